@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A heading of a level from 2 to 6; none for an empty text. The page may put its own in the slot. */
+export function drawHeading(level: number, text: string): TemplateResult | typeof nothing {
+  if (!text) return nothing;
+  const heading = html`<slot name="heading">${text}</slot>`;
+  switch (level) {
+    case 3:
+      return html`<h3 part="heading">${heading}</h3>`;
+    case 4:
+      return html`<h4 part="heading">${heading}</h4>`;
+    case 5:
+      return html`<h5 part="heading">${heading}</h5>`;
+    case 6:
+      return html`<h6 part="heading">${heading}</h6>`;
+    default:
+      return html`<h2 part="heading">${heading}</h2>`;
+  }
+}

@@ -1,0 +1,84 @@
+/** Notes under a chart: what kind of figure each is, and where it comes from. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reading } from '../model/figure.js';
+import { safeLink } from '../model/link.js';
+import { findSource, type Citation } from '../model/source.js';
+import type { FrameWords } from '../words/frame-words.js';
+import type { Formats } from '../words/locale.js';
+
+/** What is said of one or several figures alike. */
+export interface Note {
+  readonly number: number;
+  /** The names of the figures it is about. */
+  readonly about: readonly string[];
+  readonly reading: Reading;
+}
+
+/** The notes of a chart, and the way from a figure to its note. */
+export class Notes {
+  readonly #notes = new Map<string, Note & { about: string[] }>();
+
+  /** Takes what is known of a figure. Figures of which the same is known share a note; a bare number needs none. */
+  add(name: string, reading: Reading): void {
+    const key = keyOf(reading);
+    if (!key) return;
+    const note = this.#notes.get(key);
+    if (!note) this.#notes.set(key, { number: this.#notes.size + 1, about: [name], reading });
+    else if (!note.about.includes(name)) note.about.push(name);
+  }
+
+  /** The number of a figure's note. */
+  numberOf(reading: Reading): number | undefined {
+    return this.#notes.get(keyOf(reading))?.number;
+  }
+
+  /** Every note, in the order of their numbers. */
+  get all(): readonly Note[] {
+    return [...this.#notes.values()];
+  }
+}
+
+const keyOf = ({ kind, source, period, note }: Reading): string =>
+  kind ?? source ?? period ?? note ? JSON.stringify([kind, source, period, note]) : '';
+
+/** A number small and high, as it follows a figure. */
+export const superscript = (number: number): string => [...String(number)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+
+/** What it takes to word a note. */
+export interface NoteContext {
+  readonly words: FrameWords;
+  readonly formats: Formats;
+  /** The guide, for its sources and the address its links are relative to. */
+  readonly guide: Readonly<Record<string, unknown>> | undefined;
+  /** The language of the guide's own texts. */
+  readonly lang: string | undefined;
+}
+
+/** A source as a line: publisher, title, period; its address; its attribution. */
+export function drawSource(cited: Citation, { words, formats, guide, lang }: NoteContext): TemplateResult {
+  const { title, publisher, url, period, retrieved, license, attribution } = findSource(cited, guide?.sources);
+  const times = [period && formats.period(period), retrieved && words.retrieved(formats.period(retrieved))];
+  const line = words.source([publisher, title, ...times, license].filter(Boolean).join(', '));
+  const href = url === undefined ? undefined : safeLink(url, typeof guide?.url === 'string' ? guide.url : undefined);
+  return html`<span lang=${lang ?? nothing}
+    >${href === undefined ? html`${line}${url === undefined ? nothing : html` (${url})`}` : html`<a part="link" href=${href} rel="noopener noreferrer">${line}</a>`}${attribution
+      ? html` ${attribution}`
+      : nothing}</span
+  >`;
+}
+
+/** The list of notes. A mark leads to its note by the note's number. */
+export function drawNotes(notes: readonly Note[], context: NoteContext): TemplateResult | typeof nothing {
+  const { words, formats, lang } = context;
+  if (!notes.length) return nothing;
+  return html`<ol part="notes" aria-label=${words.notes}>
+    ${notes.map(
+      ({ number, about, reading: { kind, source, period, note } }) =>
+        html`<li data-note=${number} tabindex="-1">
+          <b><bdi>${formats.list(about)}</bdi></b>
+          ${kind ? html`<span>${words.kinds[kind]}</span>` : nothing} ${period ? html`<span>${words.period(formats.period(period))}</span>` : nothing}
+          ${note ? html`<span lang=${lang ?? nothing} dir="auto">${note}</span>` : nothing} ${source ? drawSource(source, context) : nothing}
+        </li>`,
+    )}
+  </ol>`;
+}

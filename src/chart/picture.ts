@@ -1,0 +1,189 @@
+/** A chart as it stands on the page, as plain shapes: absolute pixels and resolved colors. */
+
+/** A shape with everything another program needs to paint it. */
+export type Shape =
+  | { readonly type: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly paint: Paint }
+  | { readonly type: 'path'; readonly x: number; readonly y: number; readonly d: string; readonly paint: Paint }
+  | { readonly type: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end'; readonly font: Font; readonly paint: Paint };
+
+/** How a shape is painted. Colors are `#rrggbb` or `rgba(…)`; an empty color paints nothing. */
+export interface Paint {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+/** The type a text is set in. Sizes are pixels. */
+export interface Font {
+  readonly family: string;
+  readonly size: number;
+  readonly weight: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** A picture: its size in pixels, its ground, its shapes from back to front. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: string;
+  readonly shapes: readonly Shape[];
+}
+
+/** Reads a drawn figure as a picture. What is not displayed is left out. */
+export function takePicture(figure: HTMLElement): Picture {
+  const frame = figure.getBoundingClientRect();
+  const colors = colorReader();
+  const shapes: Shape[] = [];
+  const walker = document.createTreeWalker(figure, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof SVGElement) addShape(node, frame, colors, shapes);
+    else if (node instanceof Text && node.data.trim()) addText(node, frame, colors, shapes);
+  }
+  return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), ground: groundOf(figure, colors), shapes };
+}
+
+/** Parts of a figure that are no part of its picture. */
+const left = '[part="tools"], [part="tooltip"], [part="scroller"]';
+
+type Colors = (color: string) => string;
+
+const paintOf = (style: CSSStyleDeclaration, colors: Colors): Paint => ({
+  fill: colors(style.fill),
+  stroke: colors(style.stroke),
+  strokeWidth: parseFloat(style.strokeWidth) || 1,
+});
+
+function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
+  const style = getComputedStyle(node);
+  const origin = (node as SVGGraphicsElement).getScreenCTM?.();
+  if (!origin || style.display === 'none') return;
+  const [x, y] = [origin.e - frame.x, origin.f - frame.y];
+  const paint = paintOf(style, colors);
+  if (!paint.fill && !paint.stroke) return;
+  if (node instanceof SVGRectElement) {
+    const at = (length: SVGAnimatedLength): number => length.baseVal.value;
+    shapes.push({ type: 'rect', x: x + at(node.x), y: y + at(node.y), width: at(node.width), height: at(node.height), paint });
+  } else if (node instanceof SVGLineElement) {
+    const [x1, x2, y1, y2] = [node.x1, node.x2, node.y1, node.y2].map((length) => round(length.baseVal.value));
+    shapes.push({ type: 'path', x, y, d: `M${x1} ${y1}L${x2} ${y2}`, paint: { ...paint, fill: '' } });
+  } else if (node instanceof SVGCircleElement) {
+    const [cx, cy, r] = [node.cx, node.cy, node.r].map((length) => round(length.baseVal.value)) as [number, number, number];
+    shapes.push({ type: 'path', x, y, d: `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`, paint });
+  } else if (node instanceof SVGPathElement) {
+    shapes.push({ type: 'path', x, y, d: node.getAttribute('d') ?? '', paint });
+  } else if (node instanceof SVGTSpanElement) {
+    const place = (list: SVGAnimatedLengthList): number => (list.baseVal.numberOfItems ? list.baseVal.getItem(0).value : 0);
+    shapes.push({
+      type: 'text',
+      x: x + place(node.x),
+      y: y + place(node.y),
+      text: node.textContent,
+      anchor: style.textAnchor as 'start' | 'middle' | 'end',
+      font: fontOf(style),
+      paint: { ...paint, stroke: '' },
+    });
+  }
+}
+
+const fontOf = (style: CSSStyleDeclaration): Font => ({
+  family: style.fontFamily,
+  size: parseFloat(style.fontSize),
+  weight: style.fontWeight,
+  direction: style.direction as 'ltr' | 'rtl',
+});
+
+/** A text of the page, as one shape for each of its lines. */
+function addText(node: Text, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
+  const parent = node.parentElement;
+  if (!parent || parent.closest('svg') || parent.closest(left)) return;
+  const style = getComputedStyle(parent);
+  if (style.display === 'none' || style.visibility === 'hidden') return;
+  const range = document.createRange();
+  let line: { text: string; box: DOMRect; from: number } | undefined;
+  const end = (): void => {
+    if (!line?.text.trim()) return;
+    range.setStart(node, line.from);
+    range.setEnd(node, line.from + line.text.trimEnd().length);
+    const box = range.getBoundingClientRect();
+    const font = fontOf(style);
+    // The baseline of a line of text lies about four fifths down its font.
+    const y = box.y + box.height / 2 + font.size * 0.35 - frame.y;
+    const x = (font.direction === 'rtl' ? box.right : box.x) - frame.x;
+    shapes.push({ type: 'text', x, y, text: line.text.trim().replace(/\s+/g, ' '), anchor: 'start', font, paint: { fill: colors(style.color), stroke: '', strokeWidth: 1 } });
+  };
+  for (const { index, 0: word } of node.data.matchAll(/\S+\s*/g)) {
+    range.setStart(node, index);
+    range.setEnd(node, index + word.trimEnd().length);
+    const box = range.getClientRects()[0];
+    if (!box) continue;
+    if (line && Math.abs(box.y - line.box.y) < box.height / 2) line.text += word;
+    else {
+      end();
+      line = { text: word, box, from: index };
+    }
+  }
+  end();
+}
+
+/** The first color behind a node that is not transparent, through shadow hosts. */
+function groundOf(node: Element, colors: Colors): string {
+  for (let at: Element | null = node; at; ) {
+    const color = colors(getComputedStyle(at).backgroundColor);
+    if (color) return color;
+    const root: Node = at.getRootNode();
+    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  const probe = document.createElement('span');
+  probe.style.color = 'Canvas';
+  node.append(probe);
+  const canvas = colors(getComputedStyle(probe).color);
+  probe.remove();
+  return canvas;
+}
+
+/** Reads any CSS color as `#rrggbb` or `rgba(…)`; nothing for one that cannot be seen. */
+function colorReader(): Colors {
+  const known = new Map<string, string>();
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  return (color) => {
+    let read = known.get(color);
+    if (read !== undefined) return read;
+    read = '';
+    if (color && color !== 'none' && context) {
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
+      if (a) read = a === 255 ? `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}` : `rgba(${r}, ${g}, ${b}, ${round(a / 255)})`;
+    }
+    known.set(color, read);
+    return read;
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Writes a picture as an SVG document that needs nothing from the page. */
+export function writeSvg({ width, height, ground, shapes }: Picture, title: string): string {
+  const attributes = (values: Readonly<Record<string, string | number>>): string =>
+    Object.entries(values)
+      .map(([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : escaped(value)}"`)
+      .join('');
+  const paint = ({ fill, stroke, strokeWidth }: Paint): string =>
+    attributes({ fill: fill || 'none', ...(stroke && { stroke, 'stroke-width': strokeWidth }) });
+  const drawn = shapes.map((shape) => {
+    if (shape.type === 'rect') {
+      const { x, y, width, height } = shape;
+      return `<rect${attributes({ x, y, width, height })}${paint(shape.paint)}/>`;
+    }
+    if (shape.type === 'path') {
+      return `<path transform="translate(${round(shape.x)} ${round(shape.y)})"${attributes({ d: shape.d })}${paint(shape.paint)}/>`;
+    }
+    const { x, y, anchor, font, text } = shape;
+    const type = { 'text-anchor': anchor, direction: font.direction, 'font-family': font.family, 'font-size': font.size, 'font-weight': font.weight };
+    return `<text${attributes({ x, y, ...type })}${paint(shape.paint)}>${escaped(text)}</text>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width, height, viewBox: `0 0 ${width} ${height}` })}><title>${escaped(title)}</title><rect${attributes({ width, height, fill: ground })}/>${drawn.join('')}</svg>`;
+}

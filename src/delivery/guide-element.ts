@@ -1,0 +1,182 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { frameWords } from '../words/en/frame.js';
+import type { FrameWords } from '../words/frame-words.js';
+import { Language } from '../words/language.js';
+import { GuideConsumer } from './context.js';
+import { dataReader } from './data.js';
+import { drawStatus } from './draw-status.js';
+import { GuideErrorEvent, GuideReadyEvent } from './events.js';
+import type { GuideError } from './guide-error.js';
+import { GuideState, type SectionReader, type Status } from './guide-state.js';
+import { Hydration } from './hydration.js';
+import { InlineChild } from './inline-child.js';
+import type { Described } from './resolve.js';
+import { SharedRequest, type Fetch } from './shared-request.js';
+import { adoptSheets } from './sheets.js';
+import { warnNearMisses, warnOnce } from './warn.js';
+
+/** An element that draws a section of a guide, however the data reaches it. */
+export abstract class GuideElement<Section = unknown> extends LitElement {
+  /** Requests data; the page's own `fetch` unless replaced. */
+  static fetch: Fetch = (url, init) => globalThis.fetch(url, init);
+  /** Milliseconds until a request without an answer ends in an error. */
+  static timeout = 20_000;
+  /** @internal How elements of this class read their data. */
+  static readonly reader: SectionReader = { key: undefined };
+
+  static override properties: PropertyDeclarations = {
+    data: {},
+    src: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    locale: {},
+    density: {},
+  };
+
+  /** A guide or a section: an object, or JSON text. A new object is drawn; one changed in place needs `reload()`. */
+  declare data: unknown;
+  /** The address of a guide or a section, as JSON or CSV. */
+  declare src: string | null;
+  /** The heading's own text; an empty one hides it. */
+  declare heading: string | null;
+  /** The level of the heading, 2 to 6. */
+  declare headingLevel: number;
+  /** A language tag; the nearest `lang` unless given. */
+  declare locale: string | null;
+  /** `comfortable`, or `compact` for narrow places. */
+  declare density: 'comfortable' | 'compact';
+
+  /** @internal The data written inside the element. */
+  readonly inline = new InlineChild(this);
+  /** @internal The language the element speaks. */
+  readonly language: Language = new Language(this);
+  readonly #provider = new GuideConsumer(this);
+  readonly #request = new SharedRequest(this, this.constructor as typeof GuideElement);
+  readonly #readData = dataReader((message) => this.warn(message));
+  readonly #state = new GuideState();
+  #hydration: Hydration | undefined;
+  #told: unknown;
+
+  constructor() {
+    super();
+    this.src = this.heading = this.locale = null;
+    this.headingLevel = 2;
+    this.density = 'comfortable';
+  }
+
+  /** `empty` without data, `loading`, `ready` when drawn, `failed`. Reflected to the attribute of that name. */
+  get status(): Status {
+    return this.#state.status;
+  }
+
+  /** Why the element failed. */
+  get error(): GuideError | undefined {
+    return this.#state.error;
+  }
+
+  /** The whole guide as its author wrote it, where a whole guide arrived. */
+  get guide(): Readonly<Record<string, unknown>> | undefined {
+    return this.#state.guide;
+  }
+
+  /** The section as checked, without absent fields. */
+  get section(): Section | undefined {
+    return this.#state.section as Section | undefined;
+  }
+
+  /** @internal The language of the guide's own texts. */
+  get guideLang(): string | undefined {
+    return typeof this.guide?.lang === 'string' ? this.guide.lang : undefined;
+  }
+
+  /** Asks for the data at `src` again, and looks again at data that was changed in place. */
+  reload(): void {
+    this.#request.forget();
+    this.#state.forget();
+    this.requestUpdate();
+  }
+
+  /** @internal Says something to the developer, once. */
+  warn(message: string): void {
+    warnOnce(this, message);
+  }
+
+  /** Draws a section that has been checked. */
+  protected abstract draw(section: Section): TemplateResult;
+
+  /** The section that plain attributes describe; `undefined` when no figure is among them. */
+  protected describedByAttributes(): Described | undefined {
+    return undefined;
+  }
+
+  protected get frameWords(): FrameWords {
+    return this.language.words('frame', frameWords);
+  }
+
+  override connectedCallback(): void {
+    if (!this.hasUpdated) this.#hydration ??= Hydration.of(this);
+    super.connectedCallback();
+  }
+
+  adoptedCallback(): void {
+    adoptSheets(this);
+  }
+
+  protected override shouldUpdate(): boolean {
+    if (!this.#hydration) return true;
+    this.#follow();
+    return this.#hydration.isDue(this.status);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#follow();
+    this.setAttribute('status', this.status);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#hydration?.takeOver(this.render(), this.renderRoot as ShadowRoot, this.language);
+    this.#hydration = undefined;
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    try {
+      if (this.status === 'ready') return this.draw(this.section as Section);
+    } catch (error) {
+      this.#state.fail([{ pointer: '', expected: 'data that can be drawn', found: String(error) }]);
+      this.setAttribute('status', this.status);
+    }
+    return drawStatus(this.status, this.#state.isOwnError ? this.error : undefined, this.frameWords);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const news = this.status === 'ready' ? this.section : this.#state.isOwnError ? this.error : undefined;
+    if (news === this.#told) return;
+    this.#told = news;
+    const { schema } = (this.constructor as typeof GuideElement).reader;
+    const { written } = this.#state;
+    if (this.status === 'ready') this.dispatchEvent(new GuideReadyEvent());
+    else if (this.error && news) this.dispatchEvent(new GuideErrorEvent(this.error));
+    if (written && schema) void warnNearMisses(this, schema, written.section, written.at);
+  }
+
+  /** Looks at every way data can come, the nearest first. */
+  #follow(): void {
+    const element = this;
+    this.#state.follow(
+      {
+        data: this.#readData(this.data),
+        inline: this.inline.written,
+        get src() {
+          return element.src ? (element.#request.answer(element.src) ?? 'loading') : undefined;
+        },
+        get attributes() {
+          return element.describedByAttributes();
+        },
+        context: this.#provider.value,
+      },
+      (this.constructor as typeof GuideElement).reader,
+      this.#request.url,
+    );
+  }
+}

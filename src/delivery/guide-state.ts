@@ -1,0 +1,83 @@
+import { check, type Problem } from '../model/check.js';
+import type { Schema } from '../model/values.js';
+import { GuideError } from './guide-error.js';
+import { resolve, type Reader, type Resolution, type Ways } from './resolve.js';
+
+/** Whether an element has something to draw. */
+export type Status = Resolution['status'];
+
+/** How an element reads its data: its key in a guide, the schema that checks it, its tabular form. */
+export interface SectionReader extends Reader {
+  /** Checks the section; without one, any guide will do. */
+  readonly schema?: Schema;
+}
+
+/** What an element has to draw: what reached it, checked once for each value. */
+export class GuideState {
+  #resolution: Resolution = { status: 'empty' };
+  #raw: unknown;
+  #value: unknown;
+  #error: GuideError | undefined;
+
+  get status(): Status {
+    return this.#error ? 'failed' : this.#resolution.status;
+  }
+
+  /** Why there is nothing to draw; the provider's own error when that failed. */
+  get error(): GuideError | undefined {
+    return this.#error;
+  }
+
+  /** Whether the error is this element's own to tell. */
+  get isOwnError(): boolean {
+    return this.#error !== undefined && !('error' in this.#resolution && this.#resolution.error);
+  }
+
+  /** The whole guide as its author wrote it, where a whole guide arrived. */
+  get guide(): Readonly<Record<string, unknown>> | undefined {
+    return 'guide' in this.#resolution ? this.#resolution.guide : undefined;
+  }
+
+  /** The section as checked: without absent fields. */
+  get section(): unknown {
+    return this.status === 'ready' ? this.#value : undefined;
+  }
+
+  /** The section as its author wrote it, and the pointer it stands at. */
+  get written(): { readonly section: unknown; readonly at: string } | undefined {
+    return this.#resolution.status === 'ready' ? this.#resolution : undefined;
+  }
+
+  /** Follows the ways. A section is checked again only when another one arrives. */
+  follow(ways: Ways, reader: SectionReader, url: string): void {
+    const before = this.#resolution;
+    const now = (this.#resolution = resolve(ways, reader));
+    if (now.status === 'failed') {
+      const same = before.status === 'failed' && JSON.stringify(before.problems) === JSON.stringify(now.problems);
+      if (now.error) this.#error = now.error as GuideError;
+      else if (!same || !this.#error) this.#error = new GuideError(now.problems, now.way === 'src' ? url : '');
+    } else if (now.status !== 'ready') {
+      this.#error = undefined;
+    } else if (before.status !== 'ready' || now.section !== this.#raw || now.at !== before.at) {
+      this.#check(now, reader.schema, url);
+    }
+    this.#raw = now.status === 'ready' ? now.section : undefined;
+  }
+
+  /** Fails for a reason found only while drawing. */
+  fail(problems: readonly Problem[]): void {
+    this.#error = new GuideError(problems);
+  }
+
+  /** Forgets what was checked, for data that was changed in place. */
+  forget(): void {
+    this.#resolution = { status: 'empty' };
+  }
+
+  #check({ section, at, way, attributes = {} }: Resolution & { status: 'ready' }, schema: Schema | undefined, url: string): void {
+    const { value, problems } = schema ? check(schema, section, at) : { value: section, problems: [] };
+    const told = problems.map((problem) => ({ ...problem, pointer: attributes[problem.pointer] ?? problem.pointer }));
+    this.#value = value;
+    this.#error = told.length ? new GuideError(told, way === 'src' ? url : '') : undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { readJson, type Written } from './written.js';
+
+/** Reads the data written inside an element: a JSON script or a table among its children, also when it comes late, in pieces, or changes. */
+export class InlineChild implements ReactiveController {
+  /** What the child holds; `undefined` when there is none, or none complete yet. The server sets it, having no children to look at. */
+  written: Written | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #children: MutationObserver | undefined;
+  #content: MutationObserver | undefined;
+  #child: Element | undefined;
+  #document: Document | undefined;
+  #text = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    (this.#host = host).addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#children = new MutationObserver(this.#read);
+    this.#children.observe(this.#host, { childList: true });
+    this.#content = new MutationObserver(this.#read);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('readystatechange', this.#read);
+    this.#child = undefined;
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#content?.disconnect();
+    this.#document?.removeEventListener('readystatechange', this.#read);
+  }
+
+  readonly #read = (): void => {
+    const child = [...this.#host.children].find((element) => element.matches('script[type="application/json" i], table'));
+    if (child !== this.#child) {
+      this.#content?.disconnect();
+      if (child) this.#content?.observe(child, { childList: true, characterData: true, subtree: true });
+    }
+    this.#child = child;
+    const rows = child?.localName === 'table' ? readRows(child as HTMLTableElement) : undefined;
+    const text = rows ? JSON.stringify(rows) : (child?.textContent ?? '');
+    if (text === this.#text) return;
+    const written = rows ? { rows } : readScript(text, this.#host.ownerDocument);
+    // A piece of a script is not remembered: the same text counts once the page has arrived.
+    this.#text = written || !text.trim() ? text : '';
+    if (written === this.written) return;
+    this.written = written;
+    this.#host.requestUpdate();
+  };
+}
+
+/** The JSON of a script. Text that cannot be read yet while the page is still arriving is a piece of what is to come. */
+function readScript(text: string, { readyState }: Document): Written | undefined {
+  if (!text.trim()) return undefined;
+  const written = readJson(text);
+  return 'problem' in written && readyState === 'loading' ? undefined : written;
+}
+
+/** The cells of a table, each as the raw value of its `<data>` where it has one, else as its text. */
+function readRows(table: HTMLTableElement): string[][] | undefined {
+  const rows = [...table.rows].map((row) =>
+    [...row.cells].map((cell) => (cell.querySelector('data')?.value ?? cell.textContent).trim()),
+  );
+  return rows.length ? rows : undefined;
+}

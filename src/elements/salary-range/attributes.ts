@@ -1,0 +1,52 @@
+/** The salary that plain attributes of `<salary-range>` describe. */
+import type { Described } from '../../delivery/resolve.js';
+import { parseFigure } from '../../model/figure-text.js';
+
+/** The attribute of each figure, and the field of the salary it stands for. */
+export const figureAttributes = {
+  min: 'minValue',
+  max: 'maxValue',
+  median: 'median',
+  p10: 'percentile10',
+  p25: 'percentile25',
+  p75: 'percentile75',
+  p90: 'percentile90',
+} as const;
+
+/** The attributes that give a level. */
+export const levelAttributes = ['entry', 'mid', 'senior'] as const;
+
+/** The attributes that describe the figures. */
+export const describingAttributes = { currency: 'currency', unit: 'unitText', region: 'region' } as const;
+
+type Attribute = keyof typeof figureAttributes | (typeof levelAttributes)[number] | keyof typeof describingAttributes;
+
+/** What the attributes hold: text, or a number set as a property. */
+export type AttributeValues = { readonly [name in Attribute]: string | number | null };
+
+const read = (value: string | number): unknown => (typeof value === 'number' ? value : parseFigure(value));
+
+/** Puts a salary together from attributes; `undefined` when no figure is among them. */
+export function describedByAttributes(values: AttributeValues, levelNames: { readonly [name in (typeof levelAttributes)[number]]: string }): Described | undefined {
+  const attributes: Record<string, string> = {};
+  const section: Record<string, unknown> = {};
+  for (const [attribute, field] of Object.entries(figureAttributes) as [Attribute, string][]) {
+    const value = values[attribute];
+    if (value === null || value === '') continue;
+    section[field] = read(value);
+    attributes[`/${field}`] = `/${attribute}`;
+  }
+  const levels = levelAttributes.flatMap((attribute) => {
+    const value = values[attribute];
+    return value === null || value === '' ? [] : [{ attribute, value }];
+  });
+  if (levels.length) section.levels = levels.map(({ attribute, value }) => ({ name: levelNames[attribute], value: read(value) }));
+  levels.forEach(({ attribute }, index) => (attributes[`/levels/${index}/value`] = `/${attribute}`));
+  if (!Object.keys(section).length) return undefined;
+  for (const [attribute, field] of Object.entries(describingAttributes) as [Attribute, string][]) {
+    const value = values[attribute];
+    attributes[`/${field}`] = `/${attribute}`;
+    if (value !== null && value !== '') section[field] = attribute === 'unit' ? String(value).toUpperCase() : String(value);
+  }
+  return { section, attributes };
+}

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { drawNotes, drawSource, type NoteContext, type Notes } from '../../chart/notes.js';
+import { readFigure } from '../../model/figure.js';
+import type { PayRow } from '../../geometry/salary-range.js';
+import type { PayVoice } from './say.js';
+
+/** What is said of each salary as a whole, and the notes on its figures. */
+export function drawPayNotes(rows: readonly PayRow[], notes: Notes, voice: PayVoice, context: NoteContext): TemplateResult {
+  return html`${drawNotes(notes.all, context)}${rows.map((row) => drawRowNote(row, rows.length > 1, voice, context))}`;
+}
+
+function drawRowNote({ salary, conversions }: PayRow, many: boolean, voice: PayVoice, context: NoteContext): TemplateResult | typeof nothing {
+  const { words, frame, formats } = voice;
+  const { asOf, sampleSize, note, source } = salary;
+  const size = sampleSize === undefined ? undefined : readFigure(sampleSize);
+  const sentences = [
+    ...conversions.map((conversion) => voice.conversion(conversion)),
+    asOf && frame.asOf(formats.period(asOf)),
+    size && words.sample(size.suppressed === undefined ? formats.number(size.value ?? size.atLeast ?? size.atMost ?? 0) : frame.suppressed(size.suppressed)),
+  ].filter(Boolean);
+  if (!sentences.length && note === undefined && source === undefined) return nothing;
+  const name = many ? voice.rowName(salary) : '';
+  return html`<p part="note">
+    ${name ? html`<b><bdi>${name}</bdi></b>` : nothing} ${sentences.map((sentence) => html`<span>${sentence}</span> `)}
+    ${note ? html`<span lang=${context.lang ?? nothing} dir="auto">${note}</span>` : nothing} ${source ? drawSource(source, context) : nothing}
+  </p>`;
+}

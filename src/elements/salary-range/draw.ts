@@ -1,0 +1,152 @@
+/** The picture of `<salary-range>`: one group per axis, one row per salary. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { PayAxis, PayLabel, PayMark, PayRow } from '../../geometry/salary-range.js';
+import type { Reading } from '../../model/figure.js';
+import type { MarkFocus } from '../../chart/mark-focus.js';
+import type { PayVoice } from './say.js';
+
+/** What it takes to draw. */
+export interface PayPicture {
+  readonly axes: readonly PayAxis[];
+  readonly voice: PayVoice;
+  readonly focus: MarkFocus;
+  readonly noteOf: (reading: Reading) => number | undefined;
+  /** What the plot is called. */
+  readonly name: string;
+  /** The language of the guide's own texts. */
+  readonly lang: string | undefined;
+}
+
+/** A mark with the row and axis it belongs to. */
+interface Placed {
+  readonly mark: PayMark;
+  readonly row: PayRow;
+  readonly axis: PayAxis;
+}
+
+const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(4))}%`;
+const em = (length: number): string => `${Number(length.toFixed(4))}em`;
+const shownFrom = ({ from }: PayLabel): string => `from-${from === Infinity ? 'never' : from}`;
+
+/** Draws every axis with its rows, and beneath each row what does not fit as a label. */
+export function drawPlot(picture: PayPicture): TemplateResult {
+  const { axes, voice, focus, name } = picture;
+  const placed = axes.flatMap((axis) => axis.rows.flatMap((row) => row.marks.map((mark): Placed => ({ mark, row, axis }))));
+  const rows = axes.flatMap((axis) => axis.rows);
+  return html`<div
+    part="plot"
+    role="group"
+    aria-label=${name}
+    @keydown=${focus.press}
+    @focusin=${focus.look}
+    @focusout=${focus.look}
+    @pointerover=${focus.look}
+    @pointerleave=${focus.look}
+    @click=${focus.open}
+  >
+    ${axes.length > 1 ? html`<p part="note">${voice.words.scalesDiffer}</p>` : nothing}
+    ${axes.map((axis) => drawAxisGroup(axis, rows, placed, picture))}
+  </div>`;
+}
+
+function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly Placed[], picture: PayPicture): TemplateResult {
+  const { voice, lang } = picture;
+  const caption = voice.words.axis[axis.unit](voice.formats.currency(axis.currency));
+  const many = axis.rows.length > 1;
+  return html`<div class="group ${many ? 'many' : ''}">
+    <p class="caption">${!many && axis.rows[0] ? drawPlace(axis.rows[0], voice, lang) : nothing}<span>${caption}</span></p>
+    ${many ? drawAxis(axis) : nothing}
+    ${axis.rows.map((row) => drawRow(row, rows.indexOf(row), placed, axis, many, picture))}
+    ${many ? nothing : drawAxis(axis)}
+  </div>`;
+}
+
+function drawPlace({ salary }: PayRow, voice: PayVoice, lang: string | undefined): TemplateResult | typeof nothing {
+  const name = voice.rowName(salary);
+  return name ? html`<bdi class="place" lang=${(salary.name !== undefined && lang) || nothing}>${name}</bdi> ` : nothing;
+}
+
+/** The axis: round ticks with a hairline each. */
+const drawAxis = ({ ticks }: PayAxis): TemplateResult =>
+  html`<svg class="axis" height="1.6em" aria-hidden="true">
+    ${ticks.map(({ at, label }) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="1.25em" y2="1.6em"></line>${drawLabel(at, label, '')}`)}
+  </svg>`;
+
+function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: PayAxis, many: boolean, picture: PayPicture): TemplateResult {
+  const { voice, lang } = picture;
+  const { bar, barHeight, middle, height } = row.levels;
+  const band = (stretch: PayRow['span'], name: string): unknown =>
+    stretch ? svg`<rect class=${name} x=${percent(stretch.at)} y=${em(bar)} width=${percent(stretch.width)} height=${em(barHeight)}></rect>` : nothing;
+  const hidden = row.marks.filter(({ label }) => label.from !== 240);
+  return html`<div class="row">
+    ${many ? drawPlace(row, voice, lang) : nothing}
+    <div class="frame">
+      <svg height=${em(height)}>
+        <line class="rail" x1="0" x2="100%" y1=${em(middle)} y2=${em(middle)}></line>
+        ${band(row.span, 'span')}${band(row.middle, 'middle')}
+        ${row.marks.map((mark) => drawMark(mark, row, index, placed, axis, many, picture))}
+        <g class="labels" aria-hidden="true">
+          ${row.marks.map((mark) => drawLabel(mark.at, mark.label, mark.shape === 'median' ? 'strong' : '', mark.label.lines.length - 1))}
+        </g>
+      </svg>
+      ${drawTooltip(row, placed, picture, axis, many)}
+      ${hidden.length
+        ? html`<ul part="list">
+            ${hidden.map(
+              ({ figures, label }) =>
+                html`<li class="until-${label.from}">
+                  ${voice.frame.named(voice.names(figures), voice.amount(figures[0]!.reading, axis.currency))}
+                </li>`,
+            )}
+          </ul>`
+        : nothing}
+    </div>
+  </div>`;
+}
+
+/** A mark: a shape in pixels at its place on the frame, with a target of 24 pixels around it. */
+function drawMark(mark: PayMark, row: PayRow, index: number, placed: readonly Placed[], axis: PayAxis, many: boolean, picture: PayPicture): unknown {
+  const { voice, focus, noteOf } = picture;
+  const { bar, barHeight, tick, middle } = row.levels;
+  const number = placed.findIndex((other) => other.mark === mark);
+  const label = voice.describe(mark, axis, many ? voice.rowName(row.salary) : '', noteOf);
+  const notes = [...new Set(mark.figures.flatMap(({ reading }) => noteOf(reading) ?? []))].join(' ');
+  const top = mark.shape === 'median' ? tick : bar;
+  return svg`<g role="img" aria-label=${label} tabindex=${focus.tabIndex(number, placed.length)}
+    data-mark=${number} data-row=${index} data-notes=${notes || nothing}
+  >${mark.to === mark.at ? nothing : svg`<rect class="range" x=${percent(Math.min(mark.at, mark.to))} y=${em(middle - 0.25)} width=${percent(Math.abs(mark.to - mark.at))} height="0.5em"></rect>`}<svg
+    x=${percent(mark.at)} overflow="visible"
+  ><rect class="hit" x="-12" width="24" y=${em(top)} height=${em(bar + barHeight - top)}></rect>${drawShape(mark, row)}</svg></g>`;
+}
+
+function drawShape({ shape, arrow, figures }: PayMark, { levels: { bar, barHeight, tick, middle } }: PayRow): unknown {
+  if (arrow) {
+    return svg`<svg y=${em(middle)} overflow="visible"><path class="arrow" d=${arrow === 'right' ? 'M0 0h14m-5-5l5 5l-5 5' : 'M0 0h-14m5-5l-5 5l5 5'}></path></svg>`;
+  }
+  switch (shape) {
+    case 'median':
+      return svg`<line class="median" y1=${em(tick)} y2=${em(bar + barHeight)}></line>`;
+    case 'dot':
+      return svg`<circle class=${figures.some(({ name }) => name.type === 'level') ? 'dot' : 'mean'} cy=${em(middle)} r="5"></circle>`;
+    case 'you':
+      return svg`<svg y=${em(bar)} overflow="visible"><path class="you" d="M0 0l-6-9h12z"></path></svg>`;
+    default:
+      return svg`<line class=${shape} y1=${em(bar)} y2=${em(bar + barHeight)}></line>`;
+  }
+}
+
+/** A label: one text, a line for each name and the amount last. */
+function drawLabel(at: number, label: PayLabel, style: string, names = 0): unknown {
+  const x = percent(at);
+  return svg`<text class="${shownFrom(label)} ${style}" text-anchor=${label.anchor}>${label.lines.map(
+    (line, index) => svg`<tspan class=${index < names ? 'name' : names ? 'amount' : nothing} x=${x} y=${em(label.baselines[index] ?? 0)}>${line}</tspan>`,
+  )}</text>`;
+}
+
+/** What is known of the mark that is being looked at. A reader of the screen hears the same as the mark's name. */
+function drawTooltip(row: PayRow, placed: readonly Placed[], { focus, voice, noteOf }: PayPicture, axis: PayAxis, many: boolean): TemplateResult | typeof nothing {
+  const active = focus.active === undefined ? undefined : placed[focus.active];
+  if (active?.row !== row) return nothing;
+  const text = voice.describe(active.mark, axis, many ? voice.rowName(row.salary) : '', noteOf);
+  return html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.mark.at)}`}>${text}</div>`;
+}

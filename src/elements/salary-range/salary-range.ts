@@ -1,0 +1,268 @@
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { chartProperties, drawChart, type ChartElement } from '../../chart/chart.js';
+import { MarkFocus } from '../../chart/mark-focus.js';
+import { Notes, superscript } from '../../chart/notes.js';
+import { takePicture, writeSvg, type Picture } from '../../chart/picture.js';
+import { GuideElement } from '../../delivery/guide-element.js';
+import type { SectionReader } from '../../delivery/guide-state.js';
+import type { Described } from '../../delivery/resolve.js';
+import { figuresOf } from '../../geometry/pay-points.js';
+import { convertPay, isUnit, type Pay, type RateTable } from '../../geometry/pay-units.js';
+import { layoutSalaryRange, type PayAxis } from '../../geometry/salary-range.js';
+import { writeCsv } from '../../model/csv.js';
+import type { Reading } from '../../model/figure.js';
+import { salariesOf, salarySection, type SalarySection } from '../../model/salary.js';
+import { readSalaryTable, writeSalaryTable } from '../../model/salary-table.js';
+import { chartSheet } from '../../styles/chart.js';
+import { frameSheet } from '../../styles/frame.js';
+import { salaryWords } from '../../words/en/salary.js';
+import { describedByAttributes, type AttributeValues } from './attributes.js';
+import { columnWords } from './column-words.js';
+import { drawPlot } from './draw.js';
+import { drawPayNotes } from './draw-notes.js';
+import { drawPayTable } from './draw-table.js';
+import { PayVoice } from './say.js';
+import { salarySheet } from './styles.js';
+
+/** More rows than these are shown as a table. */
+const mostRows = 12;
+
+/**
+ * Draws one or several pay distributions: the span, the middle half, the median, levels, and what each figure is.
+ *
+ * @slot heading - The heading, in place of its own.
+ * @slot footer - Shown under the chart.
+ * @slot error - Shown in place of the list of problems.
+ * @slot empty - Shown when there is no data.
+ * @slot loading - Shown while data is on its way.
+ * @slot - Shown until there is something to draw, and when it fails. A JSON script or a table among the children is data.
+ * @csspart heading - The heading.
+ * @csspart summary - The sentences that say what the chart shows.
+ * @csspart tools - The toolbar.
+ * @csspart tool - A button of the toolbar.
+ * @csspart plot - The chart.
+ * @csspart tooltip - What is said of the mark under the pointer or the focus.
+ * @csspart list - The figures whose labels do not fit.
+ * @csspart notes - The numbered notes: kind, period and source of each figure.
+ * @csspart note - A sentence about the whole: sample, date, source, conversions.
+ * @csspart link - A link to a source.
+ * @csspart table - The table.
+ * @csspart scroller - The frame in which a wide table scrolls.
+ * @csspart error - The list of problems.
+ * @csspart loading - The text shown while data is on its way.
+ * @cssprop [--career-accent=light-dark(#1d6fc4, #5ba3ee)] - The color of marks, and with some transparency of spans.
+ * @cssprop [--career-muted] - Secondary text; a mix of the text color unless given.
+ * @cssprop [--career-line] - Hairlines; a mix of the text color unless given.
+ * @cssprop [--career-error] - The line beside the list of problems.
+ * @cssprop [--salary-range-span] - The span from the lowest to the highest figure.
+ * @cssprop [--salary-range-middle] - The middle half.
+ * @cssprop [--salary-range-mark] - Ends, levels and arrows.
+ * @fires {GuideReadyEvent} guide-ready - New data has been drawn.
+ * @fires {GuideErrorEvent} guide-error - The data cannot be drawn.
+ * @fires {ViewChangeEvent} view-change - The reader has switched between chart and table.
+ */
+export class SalaryRange extends GuideElement<SalarySection> implements AttributeValues, ChartElement {
+  /** @internal */
+  static override readonly reader: SectionReader = {
+    key: 'salary',
+    schema: salarySection,
+    readRows: (rows) => ({ value: readSalaryTable(rows, columnWords()) }),
+  };
+  static override styles: CSSResultGroup = [frameSheet, chartSheet, salarySheet];
+  static override properties: PropertyDeclarations = {
+    ...chartProperties,
+    min: {},
+    max: {},
+    median: {},
+    entry: {},
+    mid: {},
+    senior: {},
+    p10: {},
+    p25: {},
+    p75: {},
+    p90: {},
+    currency: {},
+    unit: {},
+    region: {},
+    you: { type: Number },
+    showUnit: { attribute: 'show-unit' },
+    hoursPerYear: { attribute: 'hours-per-year', type: Number },
+    showRegion: { attribute: 'show-region' },
+    axisMin: { attribute: 'axis-min', type: Number },
+    axisMax: { attribute: 'axis-max', type: Number },
+    rates: { attribute: false },
+  };
+
+  declare view: 'chart' | 'table';
+  declare tools: string | null;
+  /** The lowest pay: a number, or a bound such as `208000+` or `<=30000`, as in every attribute that gives a figure. */
+  declare min: string | number | null;
+  /** The highest pay. */
+  declare max: string | number | null;
+  /** The median pay. */
+  declare median: string | number | null;
+  /** Pay at the entry level. */
+  declare entry: string | number | null;
+  /** Pay at the middle level. */
+  declare mid: string | number | null;
+  /** Pay at the senior level. */
+  declare senior: string | number | null;
+  /** The 10th percentile. */
+  declare p10: string | number | null;
+  /** The 25th percentile. */
+  declare p25: string | number | null;
+  /** The 75th percentile. */
+  declare p75: string | number | null;
+  /** The 90th percentile. */
+  declare p90: string | number | null;
+  /** The ISO 4217 code of the currency of the figures given as attributes. */
+  declare currency: string | null;
+  /** The time those figures are for: `hour`, `day`, `week`, `month` or `year`, which is the default. */
+  declare unit: string | null;
+  /** The region of those figures: ISO 3166-1, ISO 3166-2 or UN M.49. */
+  declare region: string | null;
+  /** The reader's own pay, in the currency and unit of the first axis. */
+  declare you: number | null;
+  /** The unit of time to show pay for: `hour`, `day`, `week`, `month` or `year`; as given unless set. */
+  declare showUnit: string | null;
+  /** Working hours in a year, for turning hourly pay into other pay and back; 2080 unless set. */
+  declare hoursPerYear: number;
+  /** The regions to show, by their codes, separated by spaces; all unless set. */
+  declare showRegion: string | null;
+  /** The amount at the start of every axis. */
+  declare axisMin: number | null;
+  /** The amount at the end of every axis. */
+  declare axisMax: number | null;
+  /** A dated table of exchange rates; pay in its currencies is shown in its base, and each rate used is listed. */
+  declare rates: RateTable | null;
+
+  readonly #focus = new MarkFocus(this);
+  #posing = false;
+  #described: { readonly key: string; readonly value: Described | undefined } | undefined;
+
+  constructor() {
+    super();
+    this.view = 'chart';
+    this.hoursPerYear = 2080;
+    this.tools = this.showUnit = this.showRegion = this.currency = this.unit = this.region = null;
+    this.min = this.max = this.median = this.entry = this.mid = this.senior = this.p10 = this.p25 = this.p75 = this.p90 = null;
+    this.you = this.axisMin = this.axisMax = this.rates = null;
+  }
+
+  /** The salaries as CSV, with a header row. Empty without data. */
+  toCSV(): string {
+    return this.section ? writeCsv(writeSalaryTable(salariesOf(this.section))) : '';
+  }
+
+  /** The chart as an SVG document: absolute coordinates, resolved colors. Empty without data. */
+  toSVG(): string {
+    const picture = this.#picture();
+    return picture ? writeSvg(picture, this.#heading()) : '';
+  }
+
+  /**
+   * The chart as a PNG image.
+   *
+   * @param options.scale pixels of the image for each pixel of the page; 2 unless given
+   */
+  async toPNG({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
+    const picture = this.#picture();
+    if (!picture) throw new Error('There is no chart to paint');
+    const { paintPng } = await import('../../chart/paint.js');
+    return paintPng(picture, scale);
+  }
+
+  protected override describedByAttributes(): Described | undefined {
+    const { levels } = this.language.words('salary', salaryWords);
+    const { min, max, median, entry, mid, senior, p10, p25, p75, p90, currency, unit, region } = this;
+    const values = { min, max, median, entry, mid, senior, p10, p25, p75, p90, currency, unit, region };
+    const key = JSON.stringify([values, levels]);
+    // One object for as long as nothing changes: another object would be new data.
+    if (key !== this.#described?.key) this.#described = { key, value: describedByAttributes(values, levels) };
+    return this.#described.value;
+  }
+
+  protected override draw(section: SalarySection): TemplateResult {
+    const voice = this.#voice();
+    const pays = this.#pays(section);
+    if (!pays.length) return html`<slot name="empty"></slot><slot></slot>`;
+    const notes = new Notes();
+    const axes = this.#layout(pays, voice, notes);
+    const rows = axes.flatMap((axis) => axis.rows);
+    const heading = this.#heading();
+    const asTable = !this.#posing && (this.view === 'table' || pays.length > mostRows);
+    const context = { words: this.frameWords, formats: this.language.formats, guide: this.guide, lang: this.guideLang };
+    return drawChart(this, this.frameWords, {
+      heading,
+      summary: [...this.#summary(axes, voice), ...(pays.length > mostRows ? [voice.words.tooMany(this.language.formats.number(pays.length))] : [])],
+      body: asTable
+        ? drawPayTable(pays.map(({ salary }) => salary), voice, heading)
+        : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name: heading || voice.words.pay, lang: this.guideLang }),
+      notes: drawPayNotes(rows, notes, voice, context),
+    });
+  }
+
+  #voice(): PayVoice {
+    return new PayVoice(this.language.words('salary', salaryWords), this.frameWords, this.language.formats);
+  }
+
+  /** The salaries to show, in the unit and currency to show them in. */
+  #pays(section: SalarySection): readonly Pay[] {
+    const regions = this.showRegion?.trim() ? this.showRegion.trim().split(/\s+/) : undefined;
+    const unit = this.showUnit?.toUpperCase();
+    
+    const hoursPerYear = this.hoursPerYear > 0 ? this.hoursPerYear : 2080;
+    return salariesOf(section)
+      .filter(({ region }) => !regions || (region !== undefined && regions.includes(region)))
+      .map((salary) => convertPay(salary, { unit: isUnit(unit) ? unit : undefined, hoursPerYear, rates: this.rates ?? undefined }));
+  }
+
+  #layout(pays: readonly Pay[], voice: PayVoice, notes: Notes): readonly PayAxis[] {
+    for (const { salary } of pays) for (const { name, reading } of figuresOf(salary)) notes.add(voice.name(name), reading);
+    const markOf = (reading: Reading): string => {
+      const number = notes.numberOf(reading);
+      return number === undefined ? '' : superscript(number);
+    };
+    const { formats, dir } = this.language;
+    const finite = (value: number | null): number | undefined => (value !== null && Number.isFinite(value) ? value : undefined);
+    return layoutSalaryRange(pays, {
+      rtl: dir === 'rtl',
+      axisMin: finite(this.axisMin),
+      axisMax: finite(this.axisMax),
+      you: finite(this.you),
+      label: (figures, currency) => voice.lines(figures, currency, markOf),
+      tick: (value, currency) => formats.shortMoney(value, currency),
+    });
+  }
+
+  #heading(): string {
+    if (this.heading !== null) return this.heading;
+    const { heading, pay } = this.language.words('salary', salaryWords);
+    const units = new Set(this.section ? this.#pays(this.section).map(({ unit }) => unit) : []);
+    const [unit] = units;
+    return unit && units.size === 1 ? heading[unit] : pay;
+  }
+
+  #summary(axes: readonly PayAxis[], voice: PayVoice): readonly string[] {
+    const rows = axes.flatMap((axis) => axis.rows.map((row) => ({ axis, row })));
+    return rows.map(({ axis, row }) => {
+      const sentences = voice.sentences(row, axis).join(' ');
+      const name = rows.length > 1 ? voice.rowName(row.salary) : '';
+      return name ? voice.words.about(name, sentences) : sentences;
+    });
+  }
+
+  /** Takes a picture of the chart, drawing it for a moment where the table is shown. */
+  #picture(): Picture | undefined {
+    if (this.status !== 'ready') return undefined;
+    this.#posing = true;
+    this.requestUpdate();
+    this.performUpdate();
+    const figure = this.renderRoot.querySelector('figure');
+    const picture = figure ? takePicture(figure) : undefined;
+    this.#posing = false;
+    this.requestUpdate();
+    this.performUpdate();
+    return picture;
+  }
+}

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** The looks of `<salary-range>`. Its coordinates stand in the template. */
+export const salarySheet = css`
+  :host {
+    --_span: var(--salary-range-span, color-mix(in oklab, var(--_accent) 28%, transparent));
+    --_middle: var(--salary-range-middle, color-mix(in oklab, var(--_accent) 55%, transparent));
+    --_mark: var(--salary-range-mark, var(--_accent));
+  }
+  .span {
+    fill: var(--_span);
+  }
+  .middle {
+    fill: var(--_middle);
+  }
+  .rail {
+    stroke: var(--_line);
+    stroke-width: 1px;
+  }
+  .end,
+  .tick {
+    stroke: var(--_mark);
+    stroke-width: 2px;
+    fill: none;
+  }
+  .tick {
+    stroke-width: 1.5px;
+  }
+  .median {
+    stroke: currentColor;
+    stroke-width: 3px;
+  }
+  .dot {
+    fill: var(--_mark);
+    stroke: Canvas;
+    stroke-width: 1.5px;
+  }
+  .mean {
+    fill: Canvas;
+    stroke: var(--_mark);
+    stroke-width: 2px;
+  }
+  .you {
+    fill: currentColor;
+  }
+  .arrow {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 2px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .range {
+    fill: var(--_mark);
+  }
+  .labels .name {
+    fill: var(--_muted);
+  }
+  .labels .amount {
+    font-weight: 600;
+  }
+  .labels .strong,
+  .labels .strong .amount {
+    font-weight: 750;
+    fill: currentColor;
+  }
+  .row + .row {
+    margin-block-start: 12px;
+  }
+  .row h4,
+  .place {
+    margin: 0;
+    font: inherit;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .caption {
+    color: var(--_muted);
+    margin-block-end: 4px;
+  }
+  .group + .group {
+    margin-block-start: 24px;
+  }
+  @container career (min-width: 40em) {
+    .many .row {
+      display: grid;
+      grid-template-columns: 16em minmax(0, 1fr);
+      align-items: center;
+    }
+    .many .axis {
+      margin-inline-start: 16em;
+      inline-size: calc(100% - 16em);
+    }
+    .many .row .place {
+      padding-inline-end: 16px;
+    }
+  }
+  @media (forced-colors: active) {
+    .span {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .middle {
+      fill: GrayText;
+    }
+    .median,
+    .end,
+    .tick,
+    .arrow,
+    .axis line,
+    .rail {
+      stroke: CanvasText;
+    }
+    .dot,
+    .you,
+    .range {
+      fill: Highlight;
+    }
+    .mean {
+      stroke: Highlight;
+    }
+  }
+  @media print {
+    .span,
+    .middle,
+    .dot,
+    .range {
+      print-color-adjust: exact;
+    }
+  }
+`;

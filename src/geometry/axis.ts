@@ -1,0 +1,43 @@
+/** A straight axis: numbers to fractions of a frame, with round ticks. */
+import { ticks } from 'd3-array';
+
+/** The numbers at the two ends of an axis. */
+export type Domain = readonly [low: number, high: number];
+
+/** A round number on an axis, and its fraction of the frame from the start. */
+export interface Tick {
+  readonly value: number;
+  readonly at: number;
+}
+
+/** How much of the span of the numbers is left free at each end. */
+const margin = 0.06;
+
+/**
+ * The domain that shows every number with some room at both ends, without crossing zero for it. A single number stands
+ * in the middle. `least` and `most`, where given, are the ends as they are; of two that are the wrong way round, `most` gives way.
+ */
+export function findDomain(numbers: readonly number[], least?: number, most?: number): Domain {
+  const low = numbers.length ? Math.min(...numbers) : 0;
+  const high = numbers.length ? Math.max(...numbers) : 1;
+  const span = high - low;
+  const room = span === 0 ? Math.abs(low) / 10 || 1 : Number.isFinite(span) ? span * margin : 0;
+  const start = least ?? (low > 0 || (low === 0 && span > 0) ? Math.max(0, low - room) : low - room);
+  const end = most ?? (high < 0 || (high === 0 && span > 0) ? Math.min(0, high + room) : high + room);
+  if (start < end) return [start, end];
+  return least === undefined ? [end - room, end] : [start, start + room];
+}
+
+/** A number's fraction of the frame from the start. Numbers outside the domain lie outside 0 to 1. */
+export function fraction(value: number, [low, high]: Domain): number {
+  // Ends further apart than the largest number there is: everything is halved before it is subtracted.
+  const half = Number.isFinite(high - low) ? 1 : 0.5;
+  return (value * half - low * half) / (high * half - low * half) || 0;
+}
+
+/** Round ticks inside a domain, from low to high; none where the domain is too wide or too narrow for numbers between. */
+export function findTicks(domain: Domain, count = 6): readonly Tick[] {
+  const span = domain[1] - domain[0];
+  if (!Number.isFinite(span) || span < 1e-290 || span < Math.abs(domain[1]) * 1e-12) return [];
+  return ticks(domain[0], domain[1], count).map((value) => ({ value, at: fraction(value, domain) }));
+}

@@ -1,0 +1,95 @@
+/** Decides where labels stand and from which container width on they fit, without measuring a page. */
+
+/** The container widths, in pixels at a text size of 16 pixels, at which a label can appear. */
+export const widths = [240, 320, 480, 640, 960] as const;
+
+/** A container width from which a label is shown; `Infinity` for one that never fits. */
+export type FitsFrom = (typeof widths)[number] | typeof Infinity;
+
+/** The side of a label that stands at its place, in reading direction. */
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** A label that asks for a place. */
+export interface LabelRequest {
+  /** Where the label points to: a fraction of the frame from its start. */
+  readonly at: number;
+  /** Its widest line, in pixels at a text size of 16 pixels. */
+  readonly size: number;
+  /** The ways it may be set, the best first. */
+  readonly anchors: readonly Anchor[];
+}
+
+/** A label's place: how it is set and from which container width on. */
+export interface LabelFit {
+  readonly anchor: Anchor;
+  readonly from: FitsFrom;
+}
+
+/** Labels are set in 13 pixels where text is 16. */
+const labelSize = 13;
+/** The widest that one character is taken to be, in em: more than the average of any common text font. */
+const advance = 0.65;
+/** Pixels between two labels. */
+const gap = 8;
+
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+const thin = /[\p{Mark}\p{Format}]/u;
+
+/** The width of a text as a label, in pixels, taken from its characters: never less than it is in a common font. */
+export function textWidth(text: string): number {
+  let em = 0;
+  for (const character of text) em += thin.test(character) ? 0 : wide.test(character) ? 1 : advance;
+  return em * labelSize;
+}
+
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+function interval({ at, size }: LabelRequest, anchor: Anchor, frame: number): Interval {
+  const from = at * frame - (anchor === 'start' ? 0 : anchor === 'middle' ? size / 2 : size);
+  return { from, to: from + size };
+}
+
+const apart = (a: Interval, b: Interval): boolean => a.to + gap <= b.from || b.to + gap <= a.from;
+
+/**
+ * Gives every label the smallest container width from which it stands inside the frame and clear of the labels before
+ * it. The order of the requests is their rank: a later label gives way to an earlier one.
+ *
+ * @param requests the labels of one line, the most important first
+ * @param frame the width of the frame in a container of a given width; does not shrink as that grows
+ */
+export function fitLabels(requests: readonly LabelRequest[], frame: (container: number) => number): readonly LabelFit[] {
+  const placed: { readonly request: LabelRequest; readonly fit: LabelFit }[] = [];
+  for (const request of requests) {
+    let best: LabelFit = { anchor: request.anchors[0] ?? 'middle', from: Infinity };
+    for (const anchor of request.anchors) {
+      const from = fitsFrom(request, anchor, placed, frame);
+      if (from < best.from) best = { anchor, from };
+    }
+    placed.push({ request, fit: best });
+  }
+  return placed.map(({ fit }) => fit);
+}
+
+function fitsFrom(
+  request: LabelRequest,
+  anchor: Anchor,
+  placed: readonly { readonly request: LabelRequest; readonly fit: LabelFit }[],
+  frame: (container: number) => number,
+): FitsFrom {
+  let from: FitsFrom = Infinity;
+  // Twice the last width stands for every wider container: positions are straight lines of the width.
+  for (const width of [widths[4] * 2, ...widths.toReversed()]) {
+    const box = interval(request, anchor, frame(width));
+    const inside = box.from >= 0 && box.to <= frame(width);
+    const clear = placed.every(
+      (other) => other.fit.from > width || apart(box, interval(other.request, other.fit.anchor, frame(width))),
+    );
+    if (!inside || !clear) break;
+    if (width <= widths[4]) from = width as FitsFrom;
+  }
+  return from;
+}

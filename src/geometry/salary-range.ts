@@ -1,0 +1,277 @@
+/** The geometry of `<salary-range>`: pay distributions in, fractions of a frame out. */
+import type { Salary, UnitText } from '../model/salary.js';
+import { findDomain, findTicks, fraction, type Domain, type Tick } from './axis.js';
+import { fitLabels, textWidth, type Anchor, type FitsFrom, type LabelRequest } from './labels.js';
+import { endsOf, figuresOf, isOf, payFigure, pointsOf, type PayFigure, type PayPoint } from './pay-points.js';
+import type { Conversion, Pay } from './pay-units.js';
+
+/** How a mark is drawn: a tall tick, an end of the span, a level's dot, a small tick, the reader's own pay. */
+export type PayShape = 'median' | 'end' | 'dot' | 'tick' | 'you';
+
+/** A label: its lines, how it is set and from which container width on it is shown. */
+export interface PayLabel {
+  readonly lines: readonly string[];
+  /** The baseline of each line, in em from the top of the row. */
+  readonly baselines: readonly number[];
+  readonly anchor: Anchor;
+  readonly from: FitsFrom;
+}
+
+/** The figures of a salary that have one value, as one mark. */
+export interface PayMark {
+  readonly shape: PayShape;
+  /** Fraction of the frame from its left, inside the frame. */
+  readonly at: number;
+  /** The other end of a figure known only as a range; equal to `at` for any other. */
+  readonly to: number;
+  /** The side of the page to which the value goes on: of a bound, or of a value outside the axis. */
+  readonly arrow?: 'left' | 'right' | undefined;
+  readonly figures: readonly PayFigure[];
+  readonly label: PayLabel;
+}
+
+/** A stretch of the frame: fractions from its left. */
+export interface Stretch {
+  readonly at: number;
+  readonly width: number;
+}
+
+/** One salary on an axis. */
+export interface PayRow {
+  readonly salary: Salary;
+  readonly conversions: readonly Conversion[];
+  /** From the lowest figure to the highest. */
+  readonly span?: Stretch | undefined;
+  /** From the 25th percentile to the 75th. */
+  readonly middle?: Stretch | undefined;
+  /** Every figure with a value, in rising order. */
+  readonly marks: readonly PayMark[];
+  /** The marks at the two ends of the span. */
+  readonly low?: PayMark | undefined;
+  readonly high?: PayMark | undefined;
+  /** Figures that are not published. */
+  readonly unpublished: readonly PayFigure[];
+  /** Between which marks the reader's own pay falls. */
+  readonly you?: { readonly [place in 'below' | 'same' | 'above']: PayMark | undefined } | undefined;
+  readonly levels: PayLevels;
+}
+
+/** Where the parts of a row stand, in em of a label's text size from the top of the row. */
+export interface PayLevels {
+  /** Where the tall tick of the median begins, below its label. */
+  readonly tick: number;
+  /** The top of the bar. */
+  readonly bar: number;
+  readonly barHeight: number;
+  /** The middle of the bar. */
+  readonly middle: number;
+  /** The height of the row. */
+  readonly height: number;
+}
+
+/** The salaries of one currency and unit of time, which share an axis. */
+export interface PayAxis {
+  readonly currency: string;
+  readonly unit: UnitText;
+  readonly domain: Domain;
+  readonly ticks: readonly (Tick & { readonly label: PayLabel })[];
+  readonly rows: readonly PayRow[];
+}
+
+/** How salaries are laid out. */
+export interface SalaryRangeOptions {
+  /** Mirrors the frame. */
+  readonly rtl?: boolean | undefined;
+  /** The number at the start of every axis; what is below it becomes an arrow. */
+  readonly axisMin?: number | undefined;
+  /** The number at the end of every axis; what is above it becomes an arrow. */
+  readonly axisMax?: number | undefined;
+  /** The reader's own pay, in the currency and unit of the first axis. */
+  readonly you?: number | undefined;
+  /** The lines of a mark's label, as the reader sees them. */
+  readonly label: (figures: readonly PayFigure[], currency: string) => readonly string[];
+  /** A tick's label. */
+  readonly tick: (value: number, currency: string) => string;
+}
+
+/** Lays out salaries as one axis per currency and unit, in the order of their first salary. Nothing in, nothing out. */
+export function layoutSalaryRange(pays: readonly Pay[], options: SalaryRangeOptions): readonly PayAxis[] {
+  const groups = new Map<string, Pay[]>();
+  for (const pay of pays) {
+    const key = `${pay.salary.currency} ${pay.unit}`;
+    groups.set(key, [...(groups.get(key) ?? []), pay]);
+  }
+  return [...groups.values()].map((group, index) => layoutAxis(group, index ? { ...options, you: undefined } : options));
+}
+
+/** What the rows of an axis have in common. */
+interface Frame extends SalaryRangeOptions {
+  readonly domain: Domain;
+  /** The width of a row in a container. */
+  readonly width: (container: number) => number;
+}
+
+function layoutAxis(pays: readonly Pay[], options: SalaryRangeOptions): PayAxis {
+  const { currency } = pays[0]!.salary;
+  const bounds = pays.flatMap(({ salary }) => figuresOf(salary)).flatMap(({ reading }) => [reading.atLeast, reading.atMost]);
+  const domain = findDomain([...bounds, options.you].filter((value) => value !== undefined), options.axisMin, options.axisMax);
+  const frame: Frame = { ...options, domain, width: rowWidth(pays.length) };
+  return {
+    currency,
+    unit: pays[0]!.unit,
+    domain,
+    ticks: layoutTicks(currency, frame),
+    rows: pays.map((pay) => layoutRow(pay, frame)),
+  };
+}
+
+/** Some room at both sides, and beside several rows a column for their names. */
+const rowWidth = (rows: number) => (container: number): number => container - 32 - (rows > 1 && container >= 640 ? 208 : 0);
+
+/** A fraction from the left of the page for one from the start of the text. */
+const fromLeft = (at: number, { rtl }: Frame): number => (rtl ? 1 - at : at);
+
+const request = (at: number, lines: readonly string[], anchors: readonly Anchor[]): LabelRequest => ({
+  at,
+  size: Math.max(0, ...lines.map(textWidth)),
+  anchors,
+});
+
+function layoutTicks(currency: string, frame: Frame): PayAxis['ticks'] {
+  const ticks = findTicks(frame.domain).map((tick) => ({ ...tick, lines: [frame.tick(tick.value, currency)] }));
+  // Every second tick comes first: those are left where not all of them fit.
+  const ranked = [...ticks.filter((_, index) => index % 2 === 0), ...ticks.filter((_, index) => index % 2 === 1)];
+  const fits = fitLabels(ranked.map(({ at, lines }) => request(at, lines, ['middle'])), frame.width);
+  return ticks.map((tick) => ({
+    value: tick.value,
+    at: fromLeft(tick.at, frame),
+    label: { lines: tick.lines, baselines: [1], ...fits[ranked.indexOf(tick)]! },
+  }));
+}
+
+/** The lines of labels of a row: which shapes have theirs there, the first to give way last. */
+const lanes = { top: ['median', 'you'], upper: ['dot'], lower: ['end', 'tick'] } as const satisfies Record<string, readonly PayShape[]>;
+type Lane = keyof typeof lanes;
+
+/** A point with its shape and place, before its label has one. */
+interface Draft {
+  readonly point: PayPoint;
+  readonly shape: PayShape;
+  /** Fraction of the frame from its start. */
+  readonly at: number;
+  readonly lines: readonly string[];
+  readonly anchors: readonly Anchor[];
+}
+
+function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
+  const figures = figuresOf(salary);
+  const points = pointsOf(figures);
+  const { low, high } = endsOf(points);
+  const own = frame.you === undefined ? undefined : pointsOf([payFigure({ type: 'you' }, frame.you)])[0];
+
+  const draft = (point: PayPoint): Draft => ({
+    point,
+    shape: shapeOf(point),
+    at: clamp(fraction(point.value, frame.domain)),
+    lines: frame.label(point.figures, salary.currency),
+    anchors: point === low ? ['start', 'middle', 'end'] : point === high ? ['end', 'middle', 'start'] : ['middle', 'start', 'end'],
+  });
+  const shapeOf = (point: PayPoint): PayShape => {
+    if (point === own) return 'you';
+    if (isOf(point, 'median')) return 'median';
+    if (point === low || point === high) return 'end';
+    return isOf(point, 'level', 'mean') ? 'dot' : 'tick';
+  };
+  const drafts = [...points, ...(own ? [own] : [])].map(draft).sort((a, b) => a.point.value - b.point.value);
+  const fits = placeLabels(drafts, frame);
+  const lines = (lane: Lane): number => Math.max(0, ...drafts.filter((draft) => inLane(draft, lane) && fits.get(draft)!.from !== Infinity).map((draft) => draft.lines.length));
+  const levels = stack(lines('top'), lines('upper'), lines('lower'));
+  const marks = new Map(drafts.map((draft) => [draft.point, markOf(draft, fits.get(draft)!, levels, frame)]));
+  const mark = (point: PayPoint | undefined): PayMark | undefined => point && marks.get(point);
+  const percentile = (percent: number): PayPoint | undefined =>
+    points.find((point) => point.figures.some(({ name }) => name.type === 'percentile' && name.percent === percent));
+
+  return {
+    salary,
+    conversions,
+    span: stretch(low, high, frame),
+    middle: stretch(percentile(25), percentile(75), frame),
+    marks: [...marks.values()],
+    low: mark(low),
+    high: mark(high),
+    unpublished: figures.filter(({ reading }) => reading.suppressed !== undefined),
+    you: own && {
+      below: mark(points.findLast(({ value }) => value < own.value)),
+      same: mark(points.find(({ atLeast, atMost }) => atLeast === own.value && atMost === own.value)),
+      above: mark(points.find(({ value }) => value > own.value)),
+    },
+    levels,
+  };
+}
+
+const inLane = ({ shape }: Draft, lane: Lane): boolean => (lanes[lane] as readonly PayShape[]).includes(shape);
+
+/** Text lines, and the room between labels and what they name, in em. */
+const lineHeight = 1.3;
+const room = 0.45;
+const barHeight = 1.25;
+
+/** Stacks the lines of labels and the bar between them. */
+function stack(top: number, upper: number, lower: number): PayLevels {
+  const tick = top ? top * lineHeight + room : 0;
+  const bar = tick + (upper ? upper * lineHeight + room : 0);
+  const below = lower ? lower * lineHeight + room : room;
+  return { tick, bar, barHeight, middle: bar + barHeight / 2, height: bar + barHeight + below };
+}
+
+/** The baselines of a label's lines: above the bar the last stands right over what it names, below it the first right under. */
+function baselinesOf({ lines, shape }: Draft, { tick, bar }: PayLevels): readonly number[] {
+  const above = shape === 'median' || shape === 'you' ? tick : shape === 'dot' ? bar : undefined;
+  return lines.map((_, index) =>
+    above === undefined ? bar + barHeight + room + 0.9 + index * lineHeight : above - room - (lines.length - 1 - index) * lineHeight,
+  );
+}
+
+const clamp = (at: number): number => Math.min(1, Math.max(0, at));
+
+/** How a label is set and where it fits. */
+type Place = Pick<PayLabel, 'anchor' | 'from'>;
+
+/** Gives the labels of each line their places: the ends before other percentiles, levels before the mean. */
+function placeLabels(drafts: readonly Draft[], frame: Frame): ReadonlyMap<Draft, Place> {
+  const median = drafts.find(({ shape }) => shape === 'median');
+  const placed = new Map<Draft, Place>();
+  for (const shapes of Object.values(lanes) as (readonly PayShape[])[]) {
+    const rank = ({ shape, point }: Draft): number => 2 * shapes.indexOf(shape) + (isOf(point, 'mean') ? 1 : 0);
+    const lane = drafts.filter(({ shape }) => shapes.includes(shape)).sort((a, b) => rank(a) - rank(b));
+    // The median's tall tick passes between the labels of the levels.
+    const inTheWay = median && shapes.includes('dot') ? [request(median.at, [], ['middle'])] : [];
+    const requests = lane.map(({ at, lines, anchors }) => request(at, lines, anchors));
+    const fits = fitLabels([...inTheWay, ...requests], frame.width).slice(inTheWay.length);
+    lane.forEach((draft, index) => placed.set(draft, fits[index]!));
+  }
+  return placed;
+}
+
+function markOf(draft: Draft, fit: Place, levels: PayLevels, frame: Frame): PayMark {
+  const { point, shape, at, lines } = draft;
+  const { value, atLeast, atMost, figures } = point;
+  const beyond = fraction(value, frame.domain);
+  const open = atLeast === undefined || beyond < 0 ? 'start' : atMost === undefined || beyond > 1 ? 'end' : undefined;
+  const known = atLeast !== undefined && atMost !== undefined;
+  return {
+    shape,
+    at: fromLeft(at, frame),
+    to: fromLeft(known ? clamp(fraction(atMost, frame.domain)) : at, frame),
+    arrow: open && ((open === 'start') === !frame.rtl ? 'left' : 'right'),
+    figures,
+    label: { lines, baselines: baselinesOf(draft, levels), ...fit },
+  };
+}
+
+function stretch(from: PayPoint | undefined, to: PayPoint | undefined, frame: Frame): Stretch | undefined {
+  if (!from || !to) return undefined;
+  const ends = [from.value, to.atMost ?? to.value].map((value) => fromLeft(clamp(fraction(value, frame.domain)), frame));
+  const at = Math.min(...ends);
+  return { at, width: Math.max(...ends) - at };
+}

@@ -1,0 +1,32 @@
+/** Stress, and how work and life go together. */
+import * as v from 'valibot';
+import { describe, withRules, type Rule } from './check.js';
+import { onScale } from './demand.js';
+import { prose } from './prose.js';
+import { isRecord, list, record, text } from './values.js';
+
+const risingSpan: Rule = function* (value) {
+  if (!isRecord(value) || !Array.isArray(value.scale)) return;
+  const [from, to] = [value.scale.indexOf(value.from), value.scale.indexOf(value.to)];
+  if (from >= 0 && to >= 0 && to < from) {
+    yield { path: ['to'], expected: `no step below "from" (${describe(value.from)})`, found: value.to };
+  }
+};
+
+/** The `balance` section. `stress` is a span of named steps, from low to high. */
+export const balance = record({
+  stress: v.optional(
+    withRules(
+      record({ scale: v.optional(list(text)), from: text, to: v.optional(text) }),
+      onScale('from', 'to'),
+      risingSpan,
+    ),
+  ),
+  rating: v.optional(withRules(record({ scale: v.optional(list(text)), value: text }), onScale('value'))),
+  body: v.optional(prose),
+  causes: v.optional(list(text)),
+  mitigations: v.optional(list(text)),
+});
+
+/** The `balance` section as a guide holds it. */
+export type Balance = v.InferOutput<typeof balance>;

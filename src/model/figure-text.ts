@@ -1,0 +1,31 @@
+/** Figures as short text, for attributes and for the cells of a table. */
+import { readFigure, type Figure } from './figure.js';
+
+const number = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`;
+const bound = new RegExp(`^(?:>=\\s*(${number}))?\\s*(?:<=\\s*(${number}))?$`);
+const plus = new RegExp(`^(${number})\\s*\\+$`);
+const plain = new RegExp(`^${number}$`);
+
+/**
+ * Reads a figure from text: `125000`, a bound `>=208000`, `208000+` or `<=500`, both bounds `>=100 <=200`, or
+ * `suppressed: unreliable`. Any other text is answered as it is, for the check to name.
+ */
+export function parseFigure(text: string): unknown {
+  const trimmed = text.trim();
+  if (plain.test(trimmed)) return Number(trimmed);
+  const open = plus.exec(trimmed);
+  if (open) return { atLeast: Number(open[1]) };
+  const suppressed = /^suppressed:\s*(.*)$/s.exec(trimmed);
+  if (suppressed) return { suppressed: suppressed[1] };
+  const [, atLeast, atMost] = (trimmed && bound.exec(trimmed)) || [];
+  if (atLeast === undefined && atMost === undefined) return text;
+  return { ...(atLeast !== undefined && { atLeast: Number(atLeast) }), ...(atMost !== undefined && { atMost: Number(atMost) }) };
+}
+
+/** Writes a figure's number, bounds or reason as text that `parseFigure` reads. */
+export function writeFigure(figure: Figure): string {
+  const { value, atLeast, atMost, suppressed } = readFigure(figure);
+  if (suppressed !== undefined) return `suppressed: ${suppressed}`;
+  if (value !== undefined) return String(value);
+  return [atLeast !== undefined && `>=${atLeast}`, atMost !== undefined && `<=${atMost}`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,75 @@
+/** What a service costs. */
+import * as v from 'valibot';
+import { entriesOf, uniqueIds, withRules, type Rule } from './check.js';
+import { figure } from './figure.js';
+import { currency, flag, id, isRecord, list, period, record, shapes, text, textOr, unitText, url } from './values.js';
+
+const prices = list(
+  record({
+    price: figure,
+    priceCurrency: currency,
+    unitText: v.optional(unitText),
+    per: v.optional(text),
+    billed: v.optional(text),
+  }),
+);
+
+const feature = record({
+  id: v.optional(id),
+  text,
+  included: v.optional(flag),
+  value: v.optional(shapes([text, figure], (value) => (typeof value === 'string' ? 0 : 1))),
+});
+
+const plan = record({
+  id,
+  name: text,
+  tagline: v.optional(text),
+  prices: v.optional(prices),
+  priceText: v.optional(text),
+  includes: v.optional(id),
+  features: v.optional(withRules(list(shapes([textOr('an object'), feature], (value) => (isRecord(value) ? 1 : 0))), uniqueIds)),
+  cta: v.optional(record({ label: text, url: v.optional(url) })),
+  highlighted: v.optional(flag),
+});
+
+const includedPlans: Rule = function* (plans) {
+  if (!Array.isArray(plans)) return;
+  const byId = new Map<unknown, unknown>(plans.filter(isRecord).map((plan) => [plan.id, plan.includes]));
+  for (const [index, plan] of entriesOf(plans)) {
+    if (!isRecord(plan) || typeof plan.includes !== 'string') continue;
+    const path = [index, 'includes'];
+    if (!byId.has(plan.includes)) yield { path, expected: 'the id of a plan', found: plan.includes };
+    else if (circular(plan.id, byId)) yield { path, expected: 'a plan that does not include this one in turn', found: plan.includes };
+  }
+};
+
+/** Whether following `includes` from a plan comes back to it. */
+function circular(start: unknown, includes: ReadonlyMap<unknown, unknown>): boolean {
+  const passed = new Set<unknown>();
+  for (let at = includes.get(start); at !== undefined && !passed.has(at); at = includes.get(at)) {
+    if (at === start) return true;
+    passed.add(at);
+  }
+  return false;
+}
+
+/** The `pricing` section. */
+export const pricing = record({
+  heading: v.optional(text),
+  brand: v.optional(text),
+  plans: withRules(list(plan), uniqueIds, includedPlans),
+  addOns: v.optional(list(record({ name: text, prices: v.optional(prices), priceText: v.optional(text) }))),
+  proof: v.optional(
+    record({
+      count: figure,
+      unit: v.optional(text),
+      claim: text,
+      asOf: v.optional(period),
+      evidence: v.optional(text),
+    }),
+  ),
+});
+
+/** The `pricing` section as a guide holds it. */
+export type Pricing = v.InferOutput<typeof pricing>;

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { isRecord, list, record, shapes, text, textOr } from './values.js';
+
+/** A titled passage of prose: paragraphs and a list of points. */
+export const passage = record({ title: text, body: v.optional(list(text)), items: v.optional(list(text)) });
+
+/** Prose: one text, or a list of paragraphs and titled passages. */
+export const prose = shapes(
+  [textOr('a list'), list(shapes([textOr('an object'), passage], (value) => (isRecord(value) ? 1 : 0)))],
+  (value) => (Array.isArray(value) ? 1 : 0),
+);
+
+/** A titled passage of prose. */
+export type Passage = v.InferOutput<typeof passage>;
+/** Prose as a guide holds it. */
+export type Prose = v.InferOutput<typeof prose>;

@@ -1,0 +1,10 @@
+/** Occupations close by. */
+import * as v from 'valibot';
+import { salary } from './salary.js';
+import { list, record, text, url } from './values.js';
+
+/** The `relatedRoles` section. */
+export const relatedRoles = list(record({ title: text, url: v.optional(url), salary: v.optional(salary) }));
+
+/** The `relatedRoles` section as a guide holds it. */
+export type RelatedRoles = v.InferOutput<typeof relatedRoles>;

@@ -1,0 +1,126 @@
+/** The tabular form of the `salary` section: a row per salary. */
+import { readCsv, type Rows } from './csv.js';
+import { readFigure, type Figure } from './figure.js';
+import { parseFigure, writeFigure } from './figure-text.js';
+import type { Salary } from './salary.js';
+import { isRecord } from './values.js';
+
+const texts = ['name', 'region', 'currency', 'unitText'] as const;
+const figures = ['minValue', 'maxValue', 'percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'mean'] as const;
+const rest = ['kind', 'source', 'period', 'note'] as const;
+
+/** The columns that are not made from the data. */
+export const salaryColumns = [...texts, ...figures, 'sampleSize', 'asOf', 'source', 'note'] as const;
+
+/** A figure's name may end like one of its own columns: then the dot is escaped. */
+const escaped = (name: string): string => name.replaceAll('\\', '\\\\').replace(/\.(?=(?:kind|source|period|note|tier)$)/, '\\.');
+/** Undoes `escaped`, and drops the number that tells a second level of one name from the first. */
+const unescaped = (name: string): string => name.replace(/\\(\D)|\\\d+$/gs, (_, character: string | undefined) => character ?? '');
+/** Whether a column says more about the figure of another. */
+const isPart = (column: string): boolean => /(?<!\\)(?:\\\\)*\.(?:kind|source|period|note|tier)$/.test(column);
+
+type Cells = Map<string, string>;
+
+/** A source in a cell: its id, or a whole source as JSON. An id that looks like JSON is written as JSON too. */
+const writeSource = (source: unknown): string => (typeof source === 'string' && !/^["{]/.test(source) ? source : JSON.stringify(source));
+
+function readSource(cell: string): unknown {
+  if (!/^["{]/.test(cell)) return cell;
+  try {
+    return JSON.parse(cell) as unknown;
+  } catch {
+    return cell;
+  }
+}
+
+function writeParts(cells: Cells, column: string, figure: Figure | undefined): void {
+  if (figure === undefined) return;
+  cells.set(column, writeFigure(figure));
+  const reading = readFigure(figure);
+  for (const part of rest) {
+    const value = reading[part];
+    if (value !== undefined) cells.set(`${column}.${part}`, part === 'source' ? writeSource(value) : String(value));
+  }
+}
+
+function writeRow(salary: Salary): Cells {
+  const cells: Cells = new Map();
+  for (const key of texts) if (salary[key] !== undefined) cells.set(key, salary[key]);
+  for (const key of figures) writeParts(cells, key, salary[key]);
+  for (const { percent, value } of salary.percentiles ?? []) writeParts(cells, `percentile:${percent}`, value);
+  const names = new Map<string, number>();
+  for (const { name, value, tier } of salary.levels ?? []) {
+    const again = (names.get(name) ?? 0) + 1;
+    names.set(name, again);
+    const column = `level:${escaped(name)}${again > 1 ? `\\${again}` : ''}`;
+    writeParts(cells, column, value);
+    if (tier !== undefined) cells.set(`${column}.tier`, tier);
+  }
+  writeParts(cells, 'sampleSize', salary.sampleSize);
+  if (salary.asOf !== undefined) cells.set('asOf', salary.asOf);
+  if (salary.source !== undefined) cells.set('source', writeSource(salary.source));
+  if (salary.note !== undefined) cells.set('note', salary.note);
+  return cells;
+}
+
+const rankOf = (column: string): number => {
+  const base = column.replace(/\.[a-z]+$/, '');
+  const at = (salaryColumns as readonly string[]).indexOf(base);
+  return at >= 0 && at < texts.length + figures.length ? at : base.startsWith('percentile:') ? 50 : base.startsWith('level:') ? 51 : 52 + at;
+};
+
+/**
+ * Writes salaries as rows, the header first, with the columns that are used. An empty text reads back as absent, and
+ * levels that stand in another order in another row take the order of the first.
+ */
+export function writeSalaryTable(salaries: readonly Salary[]): Rows {
+  const rows = salaries.map(writeRow);
+  const columns = [...new Set(['currency', ...rows.flatMap((cells) => [...cells.keys()])])];
+  const header = columns.map((column, index) => ({ column, index })).sort((a, b) => rankOf(a.column) - rankOf(b.column) || a.index - b.index);
+  return [header.map(({ column }) => column), ...rows.map((cells) => header.map(({ column }) => cells.get(column) ?? ''))];
+}
+
+/** Reads a cell's figure together with what its other columns say of it. */
+function readParts(cells: Cells, column: string): unknown {
+  const figure = parseFigure(cells.get(column) ?? '');
+  const parts = rest.flatMap((part) => {
+    const cell = cells.get(`${column}.${part}`);
+    return cell === undefined ? [] : [[part, part === 'source' ? readSource(cell) : cell] as const];
+  });
+  if (!parts.length) return figure;
+  return { ...(isRecord(figure) ? figure : { value: figure }), ...Object.fromEntries(parts) };
+}
+
+function readRow(cells: Cells): Record<string, unknown> {
+  const salary: Record<string, unknown> = {};
+  const levels: unknown[] = [];
+  const percentiles: unknown[] = [];
+  for (const [column, cell] of cells) {
+    if (isPart(column)) continue;
+    const [, type, name = ''] = /^(level|percentile):(.*)$/s.exec(column) ?? [];
+    if (type === 'level') {
+      const tier = cells.get(`${column}.tier`);
+      levels.push({ name: unescaped(name), value: readParts(cells, column), ...(tier !== undefined && { tier }) });
+    } else if (type === 'percentile') percentiles.push({ percent: Number(name), value: readParts(cells, column) });
+    else if (column === 'source') salary.source = readSource(cell);
+    else if ([...figures, 'sampleSize'].includes(column)) salary[column] = readParts(cells, column);
+    else salary[column] = cell;
+  }
+  if (levels.length) salary.levels = levels;
+  if (percentiles.length) salary.percentiles = percentiles;
+  return salary;
+}
+
+/**
+ * Reads salaries from rows or CSV text, the header first. Columns are known by their key, or by one of `words`, which
+ * leads from a word in any language to its key. Nothing is checked: what a cell holds is for the check to judge.
+ */
+export function readSalaryTable(source: Rows | string, words: ReadonlyMap<string, string> = new Map()): Record<string, unknown> | readonly Record<string, unknown>[] {
+  const [header = [], ...rows] = typeof source === 'string' ? readCsv(source) : source;
+  const columns = header.map((title) => {
+    const trimmed = title.trim();
+    return words.get(trimmed.toLowerCase()) ?? (/^(level|percentile):/.test(title) ? title : trimmed);
+  });
+  const salaries = rows.map((row) => readRow(new Map(columns.map((column, index) => [column, row[index] ?? ''] as const).filter(([, cell]) => cell !== ''))));
+  return salaries.length === 1 ? salaries[0]! : salaries;
+}

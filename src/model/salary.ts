@@ -1,0 +1,104 @@
+/** Pay: one or several distributions. */
+import * as v from 'valibot';
+import { entriesOf, withRules, type Rule } from './check.js';
+import { figure, readFigure, type Figure } from './figure.js';
+import { citation } from './source.js';
+import { currency, id, isRecord, list, period, record, shapes, text, unitText } from './values.js';
+
+const between = 'a number between 0 and 100';
+
+const percentile = record({
+  percent: v.pipe(v.number(between), v.gtValue(0, between), v.ltValue(100, between)),
+  value: figure,
+});
+
+const fields = record({
+  name: v.optional(text),
+  region: v.optional(text),
+  currency,
+  unitText: v.optional(unitText),
+  minValue: v.optional(figure),
+  maxValue: v.optional(figure),
+  percentile10: v.optional(figure),
+  percentile25: v.optional(figure),
+  median: v.optional(figure),
+  percentile75: v.optional(figure),
+  percentile90: v.optional(figure),
+  percentiles: v.optional(list(percentile)),
+  mean: v.optional(figure),
+  levels: v.optional(list(record({ name: text, value: figure, tier: v.optional(id) }))),
+  sampleSize: v.optional(figure),
+  asOf: v.optional(period),
+  note: v.optional(text),
+  source: v.optional(citation),
+});
+
+/** Pay in one place, currency and unit of time. */
+export type Salary = v.InferOutput<typeof fields>;
+/** A time that pay can be for. */
+export type UnitText = v.InferOutput<typeof unitText>;
+
+/** A percentile of a salary: where it stands in the salary, its percent, its figure. */
+export interface Rank {
+  readonly path: readonly PropertyKey[];
+  readonly percent: number;
+  readonly figure: Figure;
+}
+
+/** The percentiles that have a field of their own. */
+const namedPercentiles = [
+  [10, 'percentile10'],
+  [25, 'percentile25'],
+  [50, 'median'],
+  [75, 'percentile75'],
+  [90, 'percentile90'],
+] as const;
+
+/** Every percentile of a salary from low to high, the median as the 50th. What is not a percentile is passed over. */
+export function percentilesOf(salary: Salary): readonly Rank[] {
+  const ranks: Rank[] = [];
+  for (const [percent, key] of namedPercentiles) {
+    const value = salary[key];
+    if (v.is(figure, value)) ranks.push({ path: [key], percent, figure: value });
+  }
+  for (const [index, entry] of entriesOf(salary.percentiles)) {
+    if (v.is(percentile, entry)) {
+      ranks.push({ path: ['percentiles', index, 'value'], percent: entry.percent, figure: entry.value });
+    }
+  }
+  return ranks.sort((a, b) => a.percent - b.percent);
+}
+
+const inOrder: Rule = function* (salary) {
+  if (!isRecord(salary)) return;
+  const { minValue, maxValue } = salary;
+  if (v.is(figure, minValue) && v.is(figure, maxValue)) {
+    const { atLeast: floor = -Infinity } = readFigure(minValue);
+    const { atMost: top = Infinity } = readFigure(maxValue);
+    if (top < floor) yield { path: ['maxValue'], expected: `no less than "minValue" (${floor})`, found: top };
+  }
+  let floor = -Infinity;
+  let below = 0;
+  for (const { path, percent, figure } of percentilesOf(salary as Salary)) {
+    const { atLeast = -Infinity, atMost = Infinity } = readFigure(figure);
+    if (atMost < floor) {
+      yield { path, expected: `no less than percentile ${below} (${floor})`, found: atMost };
+    } else if (atLeast >= floor) {
+      floor = atLeast;
+      below = percent;
+    }
+  }
+};
+
+/** One salary. Its ends and percentiles stand in order. */
+export const salary = withRules(fields, inOrder);
+
+/** The `salary` section: one salary or a list of them. */
+export const salarySection = shapes([salary, list(salary)], (value) => (Array.isArray(value) ? 1 : 0));
+
+/** The `salary` section as a guide holds it. */
+export type SalarySection = v.InferOutput<typeof salarySection>;
+
+/** The salaries of a section as a list. */
+export const salariesOf = (section: SalarySection): readonly Salary[] =>
+  Array.isArray(section) ? (section as readonly Salary[]) : [section as Salary];

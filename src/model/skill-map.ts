@@ -1,0 +1,73 @@
+/** Skills in groups, and what leads to what. */
+import * as v from 'valibot';
+import { entriesOf, withRules, type Rule } from './check.js';
+import { share } from './figure.js';
+import { id, isRecord, list, record, shapes, text, textOr } from './values.js';
+
+const skill = record({ name: text, id: v.optional(id), level: v.optional(share) });
+
+/**
+ * The id that a skill without one goes by: its name in lower case, accents dropped, every other character run a
+ * hyphen. Never empty for a name with a letter or digit of any script; only the marks of European scripts are dropped,
+ * because in others they tell words apart.
+ */
+export const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** Every id of a skill map with the place of what it names, in order. */
+function* idsOf(map: Record<string, unknown>): Generator<{ path: readonly PropertyKey[]; id: string; given: boolean }> {
+  for (const [g, group] of entriesOf(map.groups)) {
+    if (!isRecord(group)) continue;
+    if (typeof group.id === 'string') yield { path: ['groups', g, 'id'], id: group.id, given: true };
+    for (const [s, skill] of entriesOf(group.skills)) {
+      const path = ['groups', g, 'skills', s];
+      if (typeof skill === 'string') yield { path, id: slug(skill), given: false };
+      else if (isRecord(skill) && typeof skill.id === 'string') yield { path: [...path, 'id'], id: skill.id, given: true };
+      else if (isRecord(skill) && typeof skill.name === 'string') yield { path, id: slug(skill.name), given: false };
+    }
+  }
+}
+
+const linked: Rule = function* (map) {
+  if (!isRecord(map)) return;
+  const seen = new Set<string>();
+  for (const { path, id, given } of idsOf(map)) {
+    if (given && seen.has(id)) yield { path, expected: 'an id that no other group or skill has', found: id };
+    seen.add(id);
+  }
+  for (const [index, link] of entriesOf(map.links)) {
+    if (!isRecord(link)) continue;
+    for (const end of ['from', 'to']) {
+      const id = link[end];
+      if (typeof id === 'string' && !seen.has(id)) {
+        yield { path: ['links', index, end], expected: 'the id of a group or skill', found: id };
+      }
+    }
+  }
+};
+
+/** The `skillMap` section. `level` runs from 0 to 1; links may form cycles. */
+export const skillMap = withRules(
+  record({
+    intro: v.optional(text),
+    groups: list(
+      record({
+        title: text,
+        id: v.optional(id),
+        description: v.optional(text),
+        skills: list(shapes([textOr('an object'), skill], (value) => (isRecord(value) ? 1 : 0))),
+      }),
+    ),
+    links: v.optional(list(record({ from: text, to: text }))),
+  }),
+  linked,
+);
+
+/** The `skillMap` section as a guide holds it. */
+export type SkillMap = v.InferOutput<typeof skillMap>;

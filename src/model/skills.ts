@@ -1,0 +1,27 @@
+/** Named lists of skills. */
+import * as v from 'valibot';
+import { uniqueIds, withRules } from './check.js';
+import { share } from './figure.js';
+import { id, isRecord, list, record, shapes, text, textOr } from './values.js';
+
+const skill = record({
+  name: text,
+  id: v.optional(id),
+  examples: v.optional(list(text)),
+  level: v.optional(share),
+  importance: v.optional(share),
+});
+
+/** The `skills` section. `level` and `importance` run from 0 to 1. */
+export const skills = list(
+  record({
+    title: text,
+    items: withRules(
+      list(shapes([textOr('an object'), skill], (value) => (isRecord(value) ? 1 : 0))),
+      uniqueIds,
+    ),
+  }),
+);
+
+/** The `skills` section as a guide holds it. */
+export type Skills = v.InferOutput<typeof skills>;

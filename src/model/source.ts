@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { id, isRecord, period, record, shapes, text, textOr, url } from './values.js';
+
+const fields = {
+  title: text,
+  publisher: v.optional(text),
+  url: v.optional(url),
+  period: v.optional(period),
+  retrieved: v.optional(period),
+  license: v.optional(text),
+  attribution: v.optional(text),
+};
+
+/** One entry of a guide's `sources`. */
+export const source = record({ id, ...fields });
+
+/** Where a figure comes from: the id of one of the guide's `sources`, or a source written in place. */
+export const citation = shapes([textOr('an object'), record({ id: v.optional(id), ...fields })], (value) => (isRecord(value) ? 1 : 0));
+
+/** A citable source, with or without an id. */
+export interface Source {
+  readonly id?: string | undefined;
+  readonly title: string;
+  readonly publisher?: string | undefined;
+  readonly url?: string | undefined;
+  readonly period?: string | undefined;
+  readonly retrieved?: string | undefined;
+  readonly license?: string | undefined;
+  readonly attribution?: string | undefined;
+}
+/** A source's id, or a source written in place. */
+export type Citation = v.InferOutput<typeof citation>;
+
+/** The source that a citation means: the one written in place, or the one of that id among a guide's `sources`. An id that is not there is all there is to say. */
+export function findSource(cited: Citation, sources: unknown): Source {
+  if (typeof cited !== 'string') return cited;
+  const found = Array.isArray(sources) ? (sources as readonly unknown[]).find((entry) => v.is(source, entry) && entry.id === cited) : undefined;
+  return (found as Source | undefined) ?? { title: cited };
+}

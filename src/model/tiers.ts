@@ -1,0 +1,40 @@
+/** The steps of a career. */
+import * as v from 'valibot';
+import { uniqueIds, withRules, type Rule } from './check.js';
+import { prose } from './prose.js';
+import { salary } from './salary.js';
+import { finite, id, isRecord, list, record, shapes, text, textOr } from './values.js';
+
+const years = v.pipe(finite, v.minValue(0, 'a number of years, 0 or more'));
+
+const yearsInOrder: Rule = function* (experience) {
+  if (!isRecord(experience)) return;
+  const { minYears, maxYears } = experience;
+  if (typeof minYears === 'number' && typeof maxYears === 'number' && maxYears < minYears) {
+    yield { path: ['maxYears'], expected: `no less than "minYears" (${minYears})`, found: maxYears };
+  }
+};
+
+const experience = withRules(record({ minYears: v.optional(years), maxYears: v.optional(years) }), yearsInOrder);
+
+const focus = shapes([textOr('an object'), record({ title: text, items: v.optional(list(text)) })], (value) => (isRecord(value) ? 1 : 0));
+
+/** The `tiers` section, from the first step to the last. */
+export const tiers = withRules(
+  list(
+    record({
+      title: text,
+      id: v.optional(id),
+      alternateTitles: v.optional(list(text)),
+      track: v.optional(text),
+      experience: v.optional(experience),
+      description: v.optional(prose),
+      focus: v.optional(list(focus)),
+      salary: v.optional(salary),
+    }),
+  ),
+  uniqueIds,
+);
+
+/** The `tiers` section as a guide holds it. */
+export type Tiers = v.InferOutput<typeof tiers>;

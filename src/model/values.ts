@@ -1,0 +1,105 @@
+/** The small values that every section is made of. A schema's message is the phrase an error says it expected. */
+import * as v from 'valibot';
+
+/** Any schema of the model. */
+export type Schema = v.GenericSchema;
+
+/** Whether a value is an object with named fields: not a list, not `null`. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Plain text: never HTML, never Markdown, any characters. */
+export const text = v.string('text');
+
+/** Plain text where something else may stand too: an error that finds neither names both. */
+export const textOr = (other: string) => v.string(`text or ${other}`);
+
+/** A finite number. JSON's `1e999` is not one. */
+export const finite = v.pipe(v.number('a number'), v.finite('a finite number'));
+
+/** `true` or `false`. */
+export const flag = v.boolean('true or false');
+
+/** Text of one form. What is missing, no text, or of another form is told the same. */
+export const matching = (form: RegExp, expected: string) => v.pipe(v.string(expected), v.regex(form, expected));
+
+/** A name that is unique in its list: letters, digits, `.`, `_` and `-`. */
+export const id = matching(/^[A-Za-z0-9._-]+$/, 'an id of letters, digits, ".", "_" or "-"');
+
+/** One of the words given. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  v.picklist(words, words.map((word) => `"${word}"`).join(' or '));
+
+const day = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
+
+/** A time or a span of time: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. */
+export const period = matching(
+  new RegExp(`^${day}(/${day})?$`),
+  'a period such as 2024, 2024-05, 2024-05-31 or 2024/2034',
+);
+
+/** An ISO 4217 currency code: three capital letters. */
+export const currency = matching(/^[A-Z]{3}$/, 'a currency code such as USD');
+
+/** The time that a sum of money is for. */
+export const unitText = oneOf(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
+
+/** An address: absolute, or relative to the guide's `url`. Whether it may become a link is decided where it is drawn. */
+export const url = text;
+
+/** A list of values of one kind. */
+export const list = <const Item extends Schema>(item: Item) => v.array(item, 'a list');
+
+const missing = v.never('an object');
+
+/** An object with the fields given. `null` reads as absent; unknown fields are kept. */
+export function record<const Entries extends v.ObjectEntries>(entries: Entries): v.LooseObjectSchema<Entries, string> {
+  const base = v.looseObject(entries, 'an object');
+  return {
+    ...base,
+    '~run'(dataset, config) {
+      if (!isRecord(dataset.value)) return missing['~run'](dataset, config) as never;
+      dataset.value = present(dataset.value, entries);
+      return base['~run'](dataset, config);
+    },
+  };
+}
+
+/** A copy without absent fields, in which a required field that is missing stands as `undefined`: its own schema says what it expected. */
+function present(value: Record<string, unknown>, entries: v.ObjectEntries): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(value)) {
+    if (field !== null && field !== undefined && key !== '__proto__') copy[key] = field;
+  }
+  for (const [key, schema] of Object.entries(entries)) {
+    if (schema.type !== 'optional') copy[key] ??= undefined;
+  }
+  return copy;
+}
+
+/**
+ * A value of several shapes. The shape is picked from the value, so that an error lists that shape's problems only.
+ * It calls itself a union, which is how the JSON Schema is made to list every shape.
+ */
+export interface ShapesSchema<Options extends readonly Schema[]>
+  extends v.BaseSchema<v.InferInput<Options[number]>, v.InferOutput<Options[number]>, v.InferIssue<Options[number]>> {
+  readonly type: 'union';
+  readonly options: Options;
+  readonly pick: (value: unknown) => Options[number];
+}
+
+/** Makes a schema that looks at the value to decide which of its options checks it. */
+export function shapes<const Options extends readonly [Schema, ...Schema[]]>(
+  options: Options,
+  choose: (value: unknown) => number,
+): ShapesSchema<Options> {
+  const pick = (value: unknown): Schema => options[choose(value)] ?? options[0];
+  return {
+    ...v.unknown(),
+    type: 'union',
+    expects: 'shapes',
+    options,
+    pick,
+    '~run': (dataset: { value: unknown }, config: v.Config<never>) => pick(dataset.value)['~run'](dataset, config as never),
+  } as unknown as ShapesSchema<Options>;
+}

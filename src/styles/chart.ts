@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/** What charts share: labels that appear where they fit, the list of those that do not, notes, the table, the tooltip. */
+export const chartSheet = css`
+  [part='plot'] {
+    position: relative;
+    margin-block-start: 12px;
+    padding-inline: 16px;
+    font-size: var(--_small);
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  svg svg {
+    inline-size: auto;
+  }
+  text {
+    fill: currentColor;
+    stroke: none;
+  }
+  .axis text {
+    fill: var(--_muted);
+  }
+  .axis line {
+    stroke: var(--_line);
+    stroke-width: 1px;
+  }
+  .hit {
+    fill: transparent;
+    stroke: none;
+  }
+  [data-mark] {
+    outline-offset: 3px;
+  }
+  .from-240,
+  .from-320,
+  .from-480,
+  .from-640,
+  .from-960,
+  .from-never {
+    display: none;
+  }
+  @container career (min-width: 15em) {
+    .from-240 {
+      display: inline;
+    }
+    .until-240 {
+      display: none;
+    }
+  }
+  @container career (min-width: 20em) {
+    .from-320 {
+      display: inline;
+    }
+    .until-320 {
+      display: none;
+    }
+  }
+  @container career (min-width: 30em) {
+    .from-480 {
+      display: inline;
+    }
+    .until-480 {
+      display: none;
+    }
+  }
+  @container career (min-width: 40em) {
+    .from-640 {
+      display: inline;
+    }
+    .until-640 {
+      display: none;
+    }
+  }
+  @container career (min-width: 60em) {
+    .from-960 {
+      display: inline;
+    }
+    .until-960 {
+      display: none;
+    }
+  }
+  [part='list'] {
+    padding: 0;
+    list-style: none;
+    color: var(--_muted);
+  }
+  [part='tooltip'] {
+    position: absolute;
+    inset-block-end: calc(100% + 4px);
+    left: clamp(0%, var(--at), 100%);
+    translate: calc(-1 * var(--at)) 0;
+    z-index: 1;
+    max-inline-size: min(100%, 24em);
+    inline-size: max-content;
+    padding: 6px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: Canvas;
+    color: CanvasText;
+    pointer-events: none;
+    overflow-wrap: anywhere;
+  }
+  [part='notes'] {
+    margin-block-start: 8px;
+    padding-inline-start: 1.5em;
+    font-size: var(--_small);
+    color: var(--_muted);
+    max-inline-size: 75ch;
+    overflow-wrap: anywhere;
+  }
+  [part='notes'] b {
+    font-weight: 600;
+  }
+  [part='note'] {
+    margin-block-start: 8px;
+    font-size: var(--_small);
+    color: var(--_muted);
+    max-inline-size: 75ch;
+    overflow-wrap: anywhere;
+  }
+  [part='scroller'] {
+    margin-block-start: 12px;
+    overflow-x: auto;
+    font-size: max(0.875em, 14px);
+  }
+  table {
+    border-collapse: collapse;
+    min-inline-size: 100%;
+  }
+  th,
+  td {
+    padding: 6px 12px 6px 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    max-inline-size: 28em;
+  }
+  th {
+    font-weight: 600;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+`;

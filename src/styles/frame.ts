@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** What every element looks like: a block that fills its container, the page's own font, grays mixed from its color. */
+export const frameSheet = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container: career / inline-size;
+    contain-intrinsic-inline-size: 20em;
+    min-inline-size: 0;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.45;
+    --_accent: var(--career-accent, light-dark(#1d6fc4, #5ba3ee));
+    --_muted: var(--career-muted, color-mix(in oklab, currentColor 72%, transparent));
+    --_line: var(--career-line, color-mix(in oklab, currentColor 24%, transparent));
+    --_small: max(0.8125em, 12px);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  figure,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul {
+    margin: 0;
+  }
+  [part='heading'] {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [part='summary'] {
+    margin-block-start: 4px;
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+  [part='error'] {
+    border-inline-start: 3px solid var(--career-error, light-dark(#b3261e, #ff8f85));
+    padding-inline-start: 12px;
+    font-size: max(0.875em, 14px);
+    overflow-wrap: anywhere;
+  }
+  [part='error'] ul {
+    padding-inline-start: 1.25em;
+    font-family: ui-monospace, monospace;
+  }
+  [part='tools'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-block-start: 8px;
+  }
+  [part='tool'] {
+    min-block-size: 24px;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: var(--_small);
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  [part='tool']:hover {
+    text-decoration-color: currentColor;
+  }
+  a {
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media print {
+    [part='tools'],
+    [part='tooltip'] {
+      display: none;
+    }
+  }
+`;

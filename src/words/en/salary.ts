@@ -1,0 +1,72 @@
+import type { UnitText } from '../../model/salary.js';
+import { formats } from '../locale.js';
+import type { SalaryWords } from '../salary-words.js';
+
+const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const units: Readonly<Record<UnitText, string>> = { HOUR: 'hour', DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' };
+
+/** What `<salary-range>` says in English. */
+export const salaryWords: SalaryWords = {
+  pay: 'Pay',
+  heading: { HOUR: 'Hourly pay', DAY: 'Daily pay', WEEK: 'Weekly pay', MONTH: 'Monthly pay', YEAR: 'Annual pay' },
+  units,
+  axis: {
+    HOUR: (currency) => `Per hour, in ${currency}`,
+    DAY: (currency) => `Per day, in ${currency}`,
+    WEEK: (currency) => `Per week, in ${currency}`,
+    MONTH: (currency) => `Per month, in ${currency}`,
+    YEAR: (currency) => `Per year, in ${currency}`,
+  },
+  per: {
+    HOUR: (amount) => `${amount} an hour`,
+    DAY: (amount) => `${amount} a day`,
+    WEEK: (amount) => `${amount} a week`,
+    MONTH: (amount) => `${amount} a month`,
+    YEAR: (amount) => `${amount} a year`,
+  },
+  levels: { entry: 'Entry level', mid: 'Mid level', senior: 'Senior level' },
+  lowest: 'Lowest',
+  highest: 'Highest',
+  median: 'Median',
+  mean: 'Average',
+  yourPay: 'Your pay',
+  topFrom: (percent) => `Top ${percent} from`,
+  bottomTo: (percent) => `Bottom ${percent} up to`,
+  percentile: (percent) => `${percent}${ordinals[formats('en').plural(percent, 'ordinal')] ?? 'th'} percentile`,
+  span: (low, high) => `Pay runs from ${low} to ${high}.`,
+  spanFrom: (low) => `Pay starts at ${low}.`,
+  spanTo: (high) => `Pay goes up to ${high}.`,
+  middleHalf: (low, high) => `The middle half earns between ${low} and ${high}.`,
+  medianIs: (amount) => `The median is ${amount}: half earn more and half earn less.`,
+  points: (list) => `By level: ${list}.`,
+  about: (name, sentences) => `${name}: ${sentences}`,
+  notPublished: (name, reason) => `${name}: ${reason}.`,
+  youBetween: (you, below, above) => `Your pay of ${you} falls between ${below} and ${above}.`,
+  youBelow: (you, lowest) => `Your pay of ${you} is below ${lowest}.`,
+  youAbove: (you, highest) => `Your pay of ${you} is above ${highest}.`,
+  youAt: (you, same) => `Your pay of ${you} is the same as ${same}.`,
+  scalesDiffer: 'The axes differ in currency or unit of time, so positions on one cannot be compared with positions on another.',
+  tooMany: (count) => `${count} rows are more than a chart can show clearly, so they stand in a table.`,
+  convertedUnit: (from, to, factor) => `Converted from pay per ${units[from]} to pay per ${units[to]}: ${factor}.`,
+  convertedRate: (from, to, date) => `Converted at ${from} = ${to} (${date}).`,
+  hours: (count) => `${count} hours a year`,
+  sample: (count) => `Sample: ${count}`,
+  columns: {
+    name: 'Name',
+    region: 'Region',
+    currency: 'Currency',
+    unitText: 'Per',
+    minValue: 'Lowest',
+    maxValue: 'Highest',
+    percentile10: '10th percentile',
+    percentile25: '25th percentile',
+    median: 'Median',
+    percentile75: '75th percentile',
+    percentile90: '90th percentile',
+    mean: 'Average',
+    sampleSize: 'Sample size',
+    asOf: 'As of',
+    source: 'Source',
+    note: 'Note',
+  },
+};

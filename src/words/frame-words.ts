@@ -1,0 +1,27 @@
+import type { FigureKind } from '../model/figure.js';
+
+/** What every element says, whatever it draws. Amounts, names and dates arrive as text already written in the language. */
+export interface FrameWords {
+  readonly loading: string;
+  readonly failed: string;
+  readonly showTable: string;
+  readonly showChart: string;
+  readonly download: (format: 'CSV' | 'SVG' | 'PNG') => string;
+  readonly tools: string;
+  readonly notes: string;
+  readonly kinds: Readonly<Record<FigureKind, string>>;
+  /** Why a figure is not published; the publisher's own words pass through. */
+  readonly suppressed: (reason: string) => string;
+  readonly atLeast: (amount: string) => string;
+  readonly atMost: (amount: string) => string;
+  /** A name with what it stands for: `Median: $125,000`. */
+  readonly named: (name: string, amount: string) => string;
+  readonly source: (citation: string) => string;
+  readonly asOf: (period: string) => string;
+  readonly period: (period: string) => string;
+  readonly retrieved: (period: string) => string;
+  /** The title of a column that says more about the figure of another. */
+  readonly columnOf: (column: string, part: 'kind' | 'source' | 'period' | 'note' | 'tier') => string;
+  /** Points from a mark to its note. */
+  readonly seeNote: (number: string) => string;
+}

@@ -1,0 +1,69 @@
+import type { UnitText } from '../model/salary.js';
+
+/** The columns of the salary table. */
+export type SalaryColumn =
+  | 'name'
+  | 'region'
+  | 'currency'
+  | 'unitText'
+  | 'minValue'
+  | 'maxValue'
+  | 'percentile10'
+  | 'percentile25'
+  | 'median'
+  | 'percentile75'
+  | 'percentile90'
+  | 'mean'
+  | 'sampleSize'
+  | 'asOf'
+  | 'source'
+  | 'note';
+
+/** What `<salary-range>` says. Amounts arrive as text already written in the language, percents too. */
+export interface SalaryWords {
+  /** The heading for several units of time at once. */
+  readonly pay: string;
+  /** The heading for one unit of time. */
+  readonly heading: Readonly<Record<UnitText, string>>;
+  /** A unit of time by itself, as in a table. */
+  readonly units: Readonly<Record<UnitText, string>>;
+  /** What the axis shows: `per year, in US dollars`. */
+  readonly axis: Readonly<Record<UnitText, (currency: string) => string>>;
+  /** An amount with its unit of time: `$125,000 a year`. */
+  readonly per: Readonly<Record<UnitText, (amount: string) => string>>;
+  /** The names of the levels that attributes give. */
+  readonly levels: { readonly [level in 'entry' | 'mid' | 'senior']: string };
+  readonly lowest: string;
+  readonly highest: string;
+  readonly median: string;
+  readonly mean: string;
+  readonly yourPay: string;
+  /** The start of the highest part: `Top 10% from`. */
+  readonly topFrom: (percent: string) => string;
+  /** The end of the lowest part: `Lowest 10% up to`. */
+  readonly bottomTo: (percent: string) => string;
+  /** A percentile as a name, for tables: `90th percentile`. */
+  readonly percentile: (percent: number) => string;
+  readonly span: (low: string, high: string) => string;
+  readonly spanFrom: (low: string) => string;
+  readonly spanTo: (high: string) => string;
+  readonly middleHalf: (low: string, high: string) => string;
+  readonly medianIs: (amount: string) => string;
+  /** The named points, each as `name: amount`, in one list. */
+  readonly points: (list: string) => string;
+  /** What a row is about, before its sentences: `Germany: …`. */
+  readonly about: (name: string, sentences: string) => string;
+  readonly notPublished: (name: string, reason: string) => string;
+  readonly youBetween: (you: string, below: string, above: string) => string;
+  readonly youBelow: (you: string, lowest: string) => string;
+  readonly youAbove: (you: string, highest: string) => string;
+  readonly youAt: (you: string, same: string) => string;
+  readonly scalesDiffer: string;
+  readonly tooMany: (count: string) => string;
+  /** Says how pay for one unit of time was turned into pay for another. */
+  readonly convertedUnit: (from: UnitText, to: UnitText, factor: string) => string;
+  readonly convertedRate: (from: string, to: string, date: string) => string;
+  readonly hours: (count: string) => string;
+  readonly sample: (count: string) => string;
+  readonly columns: Readonly<Record<SalaryColumn, string>>;
+}
