@@ -12,10 +12,12 @@ const settingsOf = (host: LitElement): readonly unknown[] =>
 export class Hydration {
   readonly #host: LitElement;
   readonly #settings: readonly unknown[];
+  readonly #drawn: string | null;
 
   private constructor(host: LitElement) {
     this.#host = host;
     this.#settings = settingsOf(host);
+    this.#drawn = host.getAttribute('status');
   }
 
   /** The hydration of an element whose shadow root came with the page; `undefined` for any other. */
@@ -23,23 +25,27 @@ export class Hydration {
     return !isServer && host.shadowRoot?.hasChildNodes() ? new Hydration(host) : undefined;
   }
 
-  /** Whether the take-over can happen now: the element has come to the status that the server drew, and the code for it is here. */
+  /** Whether the take-over can happen now. A picture stays as it is until there is data for it, and the code to take it over. */
   isDue(status: string): boolean {
-    if (status !== this.#host.getAttribute('status')) return false;
+    if (this.#drawn === 'ready' && (status === 'empty' || status === 'loading')) return false;
     if (!hydrate) void import('@lit-labs/ssr-client').then((client) => ((hydrate = client.hydrate), this.#host.requestUpdate()));
     return hydrate !== undefined;
   }
 
-  /** Takes the nodes over. What the server drew from other settings, or in another language, is dropped, to be drawn anew. */
-  takeOver(drawn: unknown, root: ShadowRoot, language: { readonly locale: string; readonly dir: string }): void {
-    const options = this.#host.renderOptions;
-    const said = root.querySelector<HTMLElement>('[lang]');
+  /** Takes the nodes over. What the server drew from other data or settings, or in another language, is dropped, to be drawn anew. */
+  takeOver(template: unknown, root: ShadowRoot, { locale, dir }: { readonly locale: string; readonly dir: string }): void {
+    const { renderOptions } = this.#host;
+    const said = root.querySelector<HTMLElement>('[lang][dir]');
     const settings = settingsOf(this.#host);
-    options.renderBefore = null;
-    root.querySelectorAll(':scope > style').forEach((style) => style.remove());
+    const same =
+      this.#host.getAttribute('status') === this.#drawn &&
+      (!said || (said.lang === locale && said.dir === dir)) &&
+      settings.every((value, index) => Object.is(value, this.#settings[index]));
+    // The sheets of the class are adopted by now; and Lit must not draw in front of what is here.
+    for (const child of [...root.children]) if (child.localName === 'style') child.remove();
+    renderOptions.renderBefore = null;
     try {
-      const same = (!said || (said.lang === language.locale && said.dir === language.dir)) && settings.every((value, index) => Object.is(value, this.#settings[index]));
-      if (same) hydrate?.(drawn, root, options);
+      if (same) hydrate?.(template, root, renderOptions);
       else root.replaceChildren();
     } catch {
       root.replaceChildren();

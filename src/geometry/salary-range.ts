@@ -214,7 +214,7 @@ const inLane = ({ shape }: Draft, lane: Lane): boolean => (lanes[lane] as readon
 /** Text lines, and the room between labels and what they name, in em. */
 const lineHeight = 1.3;
 const room = 0.45;
-const barHeight = 1.25;
+const barHeight = 1.5;
 
 /** Stacks the lines of labels and the bar between them. */
 function stack(top: number, upper: number, lower: number): PayLevels {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { balance } from './balance.js';
 import { caseStudies } from './case-studies.js';
-import { check, entriesOf, uniqueIds, withRules, type Checked, type Rule } from './check.js';
+import { check, entriesOf, uniqueIds, withRules, type Checked, type Objection, type Rule } from './check.js';
 import { day } from './day.js';
 import { demand } from './demand.js';
 import { education } from './education.js';
@@ -23,7 +23,7 @@ import { citation, source } from './source.js';
 import { technologies } from './technologies.js';
 import { tiers } from './tiers.js';
 import { id, isRecord, list, period, record, text, url } from './values.js';
-import { walk } from './walk.js';
+import { walk, type Visit } from './walk.js';
 
 const language = 'a language tag such as en-US';
 
@@ -85,24 +85,28 @@ const idsIn = (list: unknown): ReadonlySet<unknown> | undefined =>
     ? new Set([...entriesOf(list)].map(([, entry]) => (isRecord(entry) ? entry.id : undefined)))
     : undefined;
 
-const knownSources: Rule = function* (guide) {
-  if (!isRecord(guide)) return;
-  const known = idsIn(guide.sources);
-  for (const { schema, value, path } of walk(fields, guide)) {
+const knownSources: Rule = (guide) => {
+  const unknown: Objection[] = [];
+  const known = isRecord(guide) ? idsIn(guide.sources) : undefined;
+  walk(fields, guide, (schema, value, path) => {
     if (schema === citation && typeof value === 'string' && known?.has(value) === false) {
-      yield { path, expected: 'the id of one of /sources', found: value };
+      unknown.push({ path, expected: 'the id of one of /sources', found: value });
     }
-  }
+  });
+  return unknown;
 };
 
-const knownTiers: Rule = function* (guide) {
-  if (!isRecord(guide)) return;
+const knownTiers: Rule = (guide) => {
+  const unknown: Objection[] = [];
+  if (!isRecord(guide)) return unknown;
   const known = idsIn(guide.tiers);
-  for (const { schema, value, path } of walk(salarySection, guide.salary, ['salary'])) {
+  const visit: Visit = (schema, value, path) => {
     if (schema === id && path.at(-1) === 'tier' && typeof value === 'string' && known?.has(value) === false) {
-      yield { path, expected: 'the id of one of /tiers', found: value };
+      unknown.push({ path, expected: 'the id of one of /tiers', found: value });
     }
-  }
+  };
+  walk(salarySection, guide.salary, visit, ['salary']);
+  return unknown;
 };
 
 /** The guide document. */

@@ -1,7 +1,7 @@
 /** Finds keys that are not in the model but close to one that is, so that a slip of the pen does not lose data. */
 import { pointer } from './check.js';
 import { isRecord, type Schema } from './values.js';
-import { walk, type Walked } from './walk.js';
+import { walk } from './walk.js';
 
 /** A key close to a known one. */
 export interface NearMiss {
@@ -70,15 +70,18 @@ function isSlip(key: string, word: string): boolean {
  */
 export function findNearMisses(schema: Schema, value: unknown, at = ''): readonly NearMiss[] {
   try {
-    return [...walk(schema, value)].flatMap(({ schema, value, path }) => nearMissesIn(schema, value, at + pointer(path)));
+    const found: NearMiss[] = [];
+    walk(schema, value, ({ entries }, value, path) => {
+      if (entries && isRecord(value)) found.push(...nearMissesIn(entries, value, at + pointer(path)));
+    });
+    return found;
   } catch {
     return [];
   }
 }
 
 /** The near misses among an object's own keys. A known key that is already there is not what another one means. */
-function nearMissesIn({ entries }: Walked['schema'], value: unknown, at: string): readonly NearMiss[] {
-  if (!entries || !isRecord(value)) return [];
+function nearMissesIn(entries: Readonly<Record<string, Schema>>, value: Record<string, unknown>, at: string): readonly NearMiss[] {
   const missing = Object.keys(entries).filter((word) => !Object.hasOwn(value, word));
   return Object.keys(value).flatMap((key) => {
     const name = Object.hasOwn(entries, key) ? undefined : meant(key, missing);

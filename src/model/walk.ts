@@ -1,38 +1,33 @@
 /** Visits what a schema knows of a value, so that a rule can find every field of one kind, however deep. */
 import { isRecord, type Schema, type ShapesSchema } from './values.js';
 
-/** One value that the schema knows. */
-export interface Walked {
-  /** The schema that checks the value, as the parts that lead further in. */
-  readonly schema: Inside;
-  readonly value: unknown;
-  readonly path: readonly PropertyKey[];
-}
-
 /** What a schema may be made of. */
-interface Inside extends Schema {
+export interface Inside extends Schema {
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
   readonly wrapped?: Schema;
   readonly pick?: ShapesSchema<readonly Schema[]>['pick'];
 }
 
+/** Is told a value that the schema knows, the schema that checks it, and where it stands. */
+export type Visit = (schema: Inside, value: unknown, path: readonly PropertyKey[]) => void;
+
 /**
- * Every value that a schema knows, at any depth, with the schema that checks it. A value of several shapes comes once
+ * Visits every value that a schema knows, at any depth, from the outside in. A value of several shapes is visited once
  * for the choice and once for the shape. Unknown keys are not entered: what stands there is not the model's, and may
  * be cyclic or deeper than the stack.
  */
-export function* walk(schema: Schema, value: unknown, path: readonly PropertyKey[] = []): Generator<Walked> {
-  yield { schema, value, path };
-  const { entries, item, wrapped, pick } = schema as Inside;
-  if (pick) yield* walk(pick(value), value, path);
-  else if (wrapped) yield* walk(wrapped, value, path);
+export function walk(schema: Inside, value: unknown, visit: Visit, path: readonly PropertyKey[] = []): void {
+  visit(schema, value, path);
+  const { entries, item, wrapped, pick } = schema;
+  if (pick) walk(pick(value), value, visit, path);
+  else if (wrapped) walk(wrapped, value, visit, path);
   else if (item && Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) yield* walk(item, entry, [...path, index]);
+    for (const [index, entry] of value.entries()) walk(item, entry, visit, [...path, index]);
   } else if (entries && isRecord(value)) {
     for (const key of Object.keys(value)) {
       const field = Object.hasOwn(entries, key) ? entries[key] : undefined;
-      if (field) yield* walk(field, value[key], [...path, key]);
+      if (field) walk(field, value[key], visit, [...path, key]);
     }
   }
 }

@@ -5,7 +5,6 @@ export const chartSheet = css`
   [part='plot'] {
     position: relative;
     margin-block-start: 12px;
-    padding-inline: 16px;
     font-size: var(--_small);
   }
   svg {
@@ -15,6 +14,12 @@ export const chartSheet = css`
   }
   svg svg {
     inline-size: auto;
+  }
+  .mixed:dir(rtl) text {
+    direction: ltr;
+  }
+  .mixed:dir(ltr) text {
+    direction: rtl;
   }
   text {
     fill: currentColor;
@@ -113,6 +118,13 @@ export const chartSheet = css`
   }
   [part='notes'] b {
     font-weight: 600;
+  }
+  [part='notes'] span::before,
+  [part='note'] * + span::before {
+    content: ' · ';
+  }
+  [part='plot'] [part='note'] {
+    font-size: inherit;
   }
   [part='note'] {
     margin-block-start: 8px;

@@ -29,6 +29,12 @@ export const frameSheet = css`
   ul {
     margin: 0;
   }
+  p,
+  li,
+  [part='heading'],
+  [part='tooltip'] {
+    unicode-bidi: plaintext;
+  }
   [part='heading'] {
     font-size: 1.125em;
     font-weight: 650;
@@ -39,6 +45,9 @@ export const frameSheet = css`
     margin-block-start: 4px;
     max-inline-size: 68ch;
     text-wrap: pretty;
+  }
+  [part='summary'] p + p {
+    margin-block-start: 4px;
   }
   [part='error'] {
     border-inline-start: 3px solid var(--career-error, light-dark(#b3261e, #ff8f85));

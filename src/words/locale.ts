@@ -33,7 +33,7 @@ export interface Formats {
   period(period: string): string;
   /** The name of a region by its code; the code itself where it has none. */
   region(code: string): string;
-  /** The name of a currency by its code. */
+  /** The name of a currency in the plural, by its code: `US dollars`. */
   currency(code: string): string;
   /** The plural category of a number; of its place in a row with `ordinal`. */
   plural(value: number, type?: 'cardinal' | 'ordinal'): Intl.LDMLPluralRule;
@@ -72,15 +72,8 @@ export const formats = once((locale: string): Formats => {
       calendar: 'gregory',
     });
   });
-  const names = once((type: string) => new Intl.DisplayNames(locale, { type: type as 'region' | 'currency', fallback: 'code' }));
+  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const plurals = once((type: string) => new Intl.PluralRules(locale, { type: type as Intl.PluralRuleType }));
-  const nameOf = (type: string, code: string): string => {
-    try {
-      return names(type).of(code) ?? code;
-    } catch {
-      return code;
-    }
-  };
   return {
     locale,
     money: (value, currency) => money(currency).format(value),
@@ -95,8 +88,17 @@ export const formats = once((locale: string): Formats => {
       if (!from || Number.isNaN(from.getTime())) return period;
       return to && !Number.isNaN(to.getTime()) ? format.formatRange(from, to) : format.format(from);
     },
-    region: (code) => nameOf('region', code),
-    currency: (code) => nameOf('currency', code),
+    region(code) {
+      try {
+        return regions.of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
+    currency(code) {
+      const named = new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'name' });
+      return named.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
+    },
     plural: (value, type = 'cardinal') => plurals(type).select(value),
   };
 });

@@ -44,13 +44,18 @@ export interface SalaryWords {
   readonly bottomTo: (percent: string) => string;
   /** A percentile as a name, for tables: `90th percentile`. */
   readonly percentile: (percent: number) => string;
+  /** The whole range; the second amount comes with its unit of time. */
   readonly span: (low: string, high: string) => string;
   readonly spanFrom: (low: string) => string;
   readonly spanTo: (high: string) => string;
   readonly middleHalf: (low: string, high: string) => string;
   readonly medianIs: (amount: string) => string;
-  /** The named points, each as `name: amount`, in one list. */
-  readonly points: (list: string) => string;
+  /** A named amount inside a sentence: `Senior $149,500`. */
+  readonly point: (name: string, amount: string) => string;
+  /** The levels, as a list of named amounts. */
+  readonly byLevel: (list: string) => string;
+  /** Other figures, as a list of named amounts. */
+  readonly others: (list: string) => string;
   /** What a row is about, before its sentences: `Germany: …`. */
   readonly about: (name: string, sentences: string) => string;
   readonly notPublished: (name: string, reason: string) => string;

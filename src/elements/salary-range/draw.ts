@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PayAxis, PayLabel, PayMark, PayRow } from '../../geometry/salary-range.js';
 import type { Reading } from '../../model/figure.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
-import type { PayVoice } from './say.js';
+import { notesOf, type PayVoice } from './say.js';
 
 /** What it takes to draw. */
 export interface PayPicture {
@@ -15,6 +15,8 @@ export interface PayPicture {
   readonly name: string;
   /** The language of the guide's own texts. */
   readonly lang: string | undefined;
+  /** Whether the words run against the direction of the chart, as English does in a page from right to left. */
+  readonly mixed: boolean;
 }
 
 /** A mark with the row and axis it belongs to. */
@@ -35,6 +37,7 @@ export function drawPlot(picture: PayPicture): TemplateResult {
   const rows = axes.flatMap((axis) => axis.rows);
   return html`<div
     part="plot"
+    class=${picture.mixed ? 'mixed' : nothing}
     role="group"
     aria-label=${name}
     @keydown=${focus.press}
@@ -55,9 +58,8 @@ function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly 
   const many = axis.rows.length > 1;
   return html`<div class="group ${many ? 'many' : ''}">
     <p class="caption">${!many && axis.rows[0] ? drawPlace(axis.rows[0], voice, lang) : nothing}<span>${caption}</span></p>
-    ${many ? drawAxis(axis) : nothing}
+    ${many ? drawAxis(axis, true, picture) : nothing}
     ${axis.rows.map((row) => drawRow(row, rows.indexOf(row), placed, axis, many, picture))}
-    ${many ? nothing : drawAxis(axis)}
   </div>`;
 }
 
@@ -67,9 +69,10 @@ function drawPlace({ salary }: PayRow, voice: PayVoice, lang: string | undefined
 }
 
 /** The axis: round ticks with a hairline each. */
-const drawAxis = ({ ticks }: PayAxis): TemplateResult =>
-  html`<svg class="axis" height="1.6em" aria-hidden="true">
-    ${ticks.map(({ at, label }) => svg`<line x1=${percent(at)} x2=${percent(at)} y1="1.25em" y2="1.6em"></line>${drawLabel(at, label, '')}`)}
+const drawAxis = ({ ticks }: PayAxis, above: boolean, picture: PayPicture): TemplateResult =>
+  html`<svg class="axis" height=${above ? '1.7em' : '2.1em'} aria-hidden="true">
+    <svg y=${above ? 0 : '0.6em'} overflow="visible">${ticks.map(({ at, label }) => drawLabel(at, label, '', picture))}</svg>
+    ${ticks.map(({ at }) => svg`<line x1=${percent(at)} x2=${percent(at)} y1=${above ? '1.35em' : 0} y2=${above ? '1.7em' : '0.35em'}></line>`)}
   </svg>`;
 
 function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: PayAxis, many: boolean, picture: PayPicture): TemplateResult {
@@ -86,10 +89,10 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
         ${band(row.span, 'span')}${band(row.middle, 'middle')}
         ${row.marks.map((mark) => drawMark(mark, row, index, placed, axis, many, picture))}
         <g class="labels" aria-hidden="true">
-          ${row.marks.map((mark) => drawLabel(mark.at, mark.label, mark.shape === 'median' ? 'strong' : '', mark.label.lines.length - 1))}
+          ${row.marks.map((mark) => drawLabel(mark.at, mark.label, mark.shape === 'median' ? 'strong' : '', picture, mark.label.lines.length - 1))}
         </g>
       </svg>
-      ${drawTooltip(row, placed, picture, axis, many)}
+      ${drawTooltip(row, placed, picture, axis, many)} ${many ? nothing : drawAxis(axis, false, picture)}
       ${hidden.length
         ? html`<ul part="list">
             ${hidden.map(
@@ -110,8 +113,8 @@ function drawMark(mark: PayMark, row: PayRow, index: number, placed: readonly Pl
   const { bar, barHeight, tick, middle } = row.levels;
   const number = placed.findIndex((other) => other.mark === mark);
   const label = voice.describe(mark, axis, many ? voice.rowName(row.salary) : '', noteOf);
-  const notes = [...new Set(mark.figures.flatMap(({ reading }) => noteOf(reading) ?? []))].join(' ');
-  const top = mark.shape === 'median' ? tick : bar;
+  const notes = notesOf(mark.figures, noteOf).join(' ');
+  const top = mark.shape === 'median' || mark.shape === 'you' ? tick : bar;
   return svg`<g role="img" aria-label=${label} tabindex=${focus.tabIndex(number, placed.length)}
     data-mark=${number} data-row=${index} data-notes=${notes || nothing}
   >${mark.to === mark.at ? nothing : svg`<rect class="range" x=${percent(Math.min(mark.at, mark.to))} y=${em(middle - 0.25)} width=${percent(Math.abs(mark.to - mark.at))} height="0.5em"></rect>`}<svg
@@ -129,16 +132,20 @@ function drawShape({ shape, arrow, figures }: PayMark, { levels: { bar, barHeigh
     case 'dot':
       return svg`<circle class=${figures.some(({ name }) => name.type === 'level') ? 'dot' : 'mean'} cy=${em(middle)} r="5"></circle>`;
     case 'you':
-      return svg`<svg y=${em(bar)} overflow="visible"><path class="you" d="M0 0l-6-9h12z"></path></svg>`;
+      return svg`<line class="you" y1=${em(tick)} y2=${em(bar + barHeight)}></line>`;
     default:
       return svg`<line class=${shape} y1=${em(bar)} y2=${em(bar + barHeight)}></line>`;
   }
 }
 
+/** A label is anchored by the direction of its words, and placed by the direction of the chart. */
+const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
+
 /** A label: one text, a line for each name and the amount last. */
-function drawLabel(at: number, label: PayLabel, style: string, names = 0): unknown {
+function drawLabel(at: number, label: PayLabel, style: string, { mixed }: PayPicture, names = 0): unknown {
   const x = percent(at);
-  return svg`<text class="${shownFrom(label)} ${style}" text-anchor=${label.anchor}>${label.lines.map(
+  const anchor = mixed ? opposite[label.anchor] : label.anchor;
+  return svg`<text class="${shownFrom(label)} ${style}" text-anchor=${anchor}>${label.lines.map(
     (line, index) => svg`<tspan class=${index < names ? 'name' : names ? 'amount' : nothing} x=${x} y=${em(label.baselines[index] ?? 0)}>${line}</tspan>`,
   )}</text>`;
 }

@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chartProperties, drawChart, type ChartElement } from '../../chart/chart.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
-import { Notes, superscript } from '../../chart/notes.js';
+import { Notes } from '../../chart/notes.js';
 import { takePicture, writeSvg, type Picture } from '../../chart/picture.js';
 import { GuideElement } from '../../delivery/guide-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
@@ -10,11 +10,11 @@ import { figuresOf } from '../../geometry/pay-points.js';
 import { convertPay, isUnit, type Pay, type RateTable } from '../../geometry/pay-units.js';
 import { layoutSalaryRange, type PayAxis } from '../../geometry/salary-range.js';
 import { writeCsv } from '../../model/csv.js';
-import type { Reading } from '../../model/figure.js';
 import { salariesOf, salarySection, type SalarySection } from '../../model/salary.js';
 import { readSalaryTable, writeSalaryTable } from '../../model/salary-table.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
+import { directionOf } from '../../words/locale.js';
 import { salaryWords } from '../../words/en/salary.js';
 import { describedByAttributes, type AttributeValues } from './attributes.js';
 import { columnWords } from './column-words.js';
@@ -197,7 +197,7 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
       summary: [...this.#summary(axes, voice), ...(pays.length > mostRows ? [voice.words.tooMany(this.language.formats.number(pays.length))] : [])],
       body: asTable
         ? drawPayTable(pays.map(({ salary }) => salary), voice, heading)
-        : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name: heading || voice.words.pay, lang: this.guideLang }),
+        : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name: heading || voice.words.pay, lang: this.guideLang, mixed: this.language.dir !== directionOf(this.language.locale) }),
       notes: drawPayNotes(rows, notes, voice, context),
     });
   }
@@ -218,11 +218,10 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
   }
 
   #layout(pays: readonly Pay[], voice: PayVoice, notes: Notes): readonly PayAxis[] {
-    for (const { salary } of pays) for (const { name, reading } of figuresOf(salary)) notes.add(voice.name(name), reading);
-    const markOf = (reading: Reading): string => {
-      const number = notes.numberOf(reading);
-      return number === undefined ? '' : superscript(number);
-    };
+    for (const { salary } of pays) {
+      const row = pays.length > 1 ? voice.rowName(salary) : '';
+      for (const { name, reading } of figuresOf(salary)) notes.add(row ? voice.words.about(row, voice.name(name)) : voice.name(name), reading);
+    }
     const { formats, dir } = this.language;
     const finite = (value: number | null): number | undefined => (value !== null && Number.isFinite(value) ? value : undefined);
     return layoutSalaryRange(pays, {
@@ -230,7 +229,7 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
       axisMin: finite(this.axisMin),
       axisMax: finite(this.axisMax),
       you: finite(this.you),
-      label: (figures, currency) => voice.lines(figures, currency, markOf),
+      label: (figures, currency) => voice.lines(figures, currency, (reading) => notes.numberOf(reading)),
       tick: (value, currency) => formats.shortMoney(value, currency),
     });
   }

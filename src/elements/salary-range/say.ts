@@ -1,4 +1,5 @@
 /** Says in words what `<salary-range>` draws. */
+import { superscript } from '../../chart/notes.js';
 import type { PayAxis, PayMark, PayRow } from '../../geometry/salary-range.js';
 import type { PayFigure, PayName } from '../../geometry/pay-points.js';
 import type { Conversion } from '../../geometry/pay-units.js';
@@ -45,16 +46,15 @@ export class PayVoice {
     return atMost === undefined ? '' : frame.atMost(formats.money(atMost, currency));
   }
 
-  /** The names of a mark's figures as a list, the median first. */
+  /** The names of a mark's figures as a list. */
   names(figures: readonly PayFigure[]): string {
-    return this.formats.list(medianFirst(figures).map(({ name }) => this.name(name)));
+    return this.formats.list(ranked(figures).map(({ name }) => this.name(name)));
   }
 
   /** The lines of a mark's label: its names, then the amount they share. */
-  lines(figures: readonly PayFigure[], currency: string, mark: (reading: Reading) => string): readonly string[] {
-    const names = medianFirst(figures).map(({ name }) => this.name(name));
-    const marks = [...new Set(figures.map(({ reading }) => mark(reading)))].filter(Boolean).join(' ');
-    const amount = this.amount(figures[0]!.reading, currency) + marks;
+  lines(figures: readonly PayFigure[], currency: string, noteOf: (reading: Reading) => number | undefined): readonly string[] {
+    const names = ranked(figures).map(({ name }) => this.name(name));
+    const amount = this.amount(figures[0]!.reading, currency) + notesOf(figures, noteOf).map(superscript).join('\u2009');
     return figures.some(({ name }) => name.type === 'median' || name.type === 'you') ? [names.join(' · '), amount] : [...names, amount];
   }
 
@@ -67,7 +67,7 @@ export class PayVoice {
   describe(mark: PayMark, { currency, unit }: PayAxis, rowName: string, noteOf: (reading: Reading) => number | undefined): string {
     const { frame, words } = this;
     const kinds = [...new Set(mark.figures.flatMap(({ reading: { kind } }) => (kind ? [frame.kinds[kind]] : [])))];
-    const notes = [...new Set(mark.figures.flatMap(({ reading }) => noteOf(reading) ?? []))];
+    const notes = notesOf(mark.figures, noteOf);
     const sentence = [
       frame.named(this.names(mark.figures), this.amountOf(mark, currency, unit)),
       ...kinds,
@@ -83,22 +83,29 @@ export class PayVoice {
 
   /** What a row shows, in sentences. */
   sentences(row: PayRow, { currency, unit }: PayAxis): readonly string[] {
-    const { words, frame } = this;
+    const { words, frame, formats } = this;
     const { low, high } = row;
-    const amount = (mark: PayMark): string => this.amountOf(mark, currency, unit);
-    const named = (mark: PayMark): string => frame.named(this.names(mark.figures), this.amount(mark.figures[0]!.reading, currency));
+    const bare = (mark: PayMark): string => this.amount(mark.figures[0]!.reading, currency);
+    const amount = (mark: PayMark): string => words.per[unit](bare(mark));
     const of = (type: PayName['type'], percent?: number): PayMark | undefined =>
-      row.marks.find((mark) => mark.figures.some(({ name }) => name.type === type && (name.type !== 'percentile' || name.percent === percent)));
+      row.marks.find(({ figures }) => figures.some(({ name }) => name.type === type && (name.type !== 'percentile' || name.percent === percent)));
     const median = of('median');
     const [lower, upper] = [of('percentile', 25), of('percentile', 75)];
-    const rest = row.marks.filter((mark) => mark !== low && mark !== high && mark !== median && mark !== lower && mark !== upper && mark.shape !== 'you');
+    const half = lower && upper;
+    const points = (wanted: (name: PayName) => boolean): string =>
+      formats.list(
+        row.marks.flatMap((mark) => mark.figures.filter(({ name }) => wanted(name)).map(({ name }) => words.point(this.name(name), bare(mark)))),
+      );
+    const levels = points(({ type }) => type === 'level');
+    const others = points((name) => name.type === 'mean' || (name.type === 'percentile' && !(half && [25, 75].includes(name.percent))));
     return [
-      low && high && low !== high && words.span(amount(low), amount(high)),
+      low && high && words.span(bare(low), amount(high)),
       low && !high && words.spanFrom(amount(low)),
       high && !low && words.spanTo(amount(high)),
-      lower && upper && words.middleHalf(amount(lower), amount(upper)),
+      half && words.middleHalf(bare(lower), bare(upper)),
       median && words.medianIs(amount(median)),
-      rest.length > 0 && words.points(this.formats.list(rest.map(named))),
+      levels && words.byLevel(levels),
+      others && words.others(others),
       ...row.unpublished.map(({ name, reading }) => words.notPublished(this.name(name), frame.suppressed(reading.suppressed ?? ''))),
       this.#you(row, currency),
     ].filter((sentence): sentence is string => Boolean(sentence));
@@ -107,9 +114,9 @@ export class PayVoice {
   #you(row: PayRow, currency: string): string | undefined {
     const own = row.marks.find(({ shape }) => shape === 'you');
     if (!own || !row.you) return undefined;
-    const { words, frame } = this;
+    const { words } = this;
     const { below, same, above } = row.you;
-    const named = (mark: PayMark): string => frame.named(this.names(mark.figures), this.amount(mark.figures[0]!.reading, currency));
+    const named = (mark: PayMark): string => words.point(this.names(mark.figures), this.amount(mark.figures[0]!.reading, currency));
     const you = this.amount(own.figures[0]!.reading, currency);
     if (same) return words.youAt(you, named(same));
     if (below && above) return words.youBetween(you, named(below), named(above));
@@ -130,5 +137,12 @@ export class PayVoice {
   }
 }
 
-const medianFirst = (figures: readonly PayFigure[]): readonly PayFigure[] =>
-  [...figures].sort((a, b) => Number(b.name.type === 'median') - Number(a.name.type === 'median'));
+/** The numbers of the notes on some figures, in rising order. */
+export const notesOf = (figures: readonly PayFigure[], noteOf: (reading: Reading) => number | undefined): readonly number[] =>
+  [...new Set(figures.flatMap(({ reading }) => noteOf(reading) ?? []))].sort((a, b) => a - b);
+
+/** The order in which the names of one amount are said: the median first, percentiles last, as they lead over to the amount. */
+const ranked = (figures: readonly PayFigure[]): readonly PayFigure[] => {
+  const rank = ({ name }: PayFigure): number => (name.type === 'median' ? 0 : name.type === 'percentile' ? 2 : 1);
+  return [...figures].sort((a, b) => rank(a) - rank(b));
+};

@@ -41,7 +41,9 @@ export const salarySheet = css`
     stroke-width: 2px;
   }
   .you {
-    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 2px;
+    stroke-dasharray: 4 3;
   }
   .arrow {
     fill: none;
@@ -60,9 +62,19 @@ export const salarySheet = css`
     font-weight: 600;
   }
   .labels .strong,
-  .labels .strong .amount {
+  .labels .strong tspan {
     font-weight: 750;
     fill: currentColor;
+  }
+  .frame,
+  .group > .axis {
+    margin-inline: 16px;
+  }
+  .group > .axis {
+    inline-size: calc(100% - 32px);
+  }
+  .frame {
+    position: relative;
   }
   .row + .row {
     margin-block-start: 12px;
@@ -87,9 +99,9 @@ export const salarySheet = css`
       grid-template-columns: 16em minmax(0, 1fr);
       align-items: center;
     }
-    .many .axis {
-      margin-inline-start: 16em;
-      inline-size: calc(100% - 16em);
+    .many > .axis {
+      margin-inline-start: calc(16em + 16px);
+      inline-size: calc(100% - 16em - 32px);
     }
     .many .row .place {
       padding-inline-end: 16px;
@@ -107,12 +119,12 @@ export const salarySheet = css`
     .end,
     .tick,
     .arrow,
+    .you,
     .axis line,
     .rail {
       stroke: CanvasText;
     }
     .dot,
-    .you,
     .range {
       fill: Highlight;
     }

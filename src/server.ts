@@ -1,0 +1,150 @@
+/** Draws elements on a server: HTML in, the same HTML with declarative shadow DOM out. */
+import { render } from '@lit-labs/ssr';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { html } from '@lit-labs/ssr/lib/server-template.js';
+import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { define, elements, GuideElement } from './classes.js';
+import { readAnswer } from './delivery/shared-request.js';
+import { readJson, type Written } from './delivery/written.js';
+import './words/all.js';
+
+/** How a page is drawn. */
+export interface ServerOptions {
+  /**
+   * Fetches the data at an address that stands in a `src`. What it answers is written into the page, for the browser to
+   * take over. Without it, elements with `src` are sent as they are while loading.
+   */
+  readonly load?: ((src: string) => Promise<Response | string>) | undefined;
+  /** The language of the page around a fragment of HTML. */
+  readonly lang?: string | undefined;
+  /** The direction of the page around a fragment of HTML. */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** The nonce for the styles, under a policy that asks for one. */
+  readonly nonce?: string | undefined;
+  /** The prefix of the tags, where they have one. */
+  readonly prefix?: string | undefined;
+}
+
+/** What the page says about one of its elements. */
+interface Place {
+  readonly written: Written | undefined;
+  readonly lang: string | undefined;
+  readonly dir: string | undefined;
+}
+
+/** Names an element to its renderer; never sent. */
+const placeAttribute = 'career-place';
+
+LitElementRenderer.renderOptions.push((element) => (element instanceof GuideElement ? { connectedCallback: true } : undefined));
+
+/**
+ * Draws every element of this library in a page or a fragment of HTML.
+ *
+ * @returns the HTML with a declarative shadow root in each element, readable without JavaScript
+ */
+export async function renderToString(page: string, options: ServerOptions = {}): Promise<string> {
+  const { nonce, prefix } = options;
+  define({ prefix });
+  const { text, places } = await prepare(page, options);
+
+  class PlacedRenderer extends LitElementRenderer {
+    static override matchesClass(constructor: typeof HTMLElement): boolean {
+      return constructor.prototype instanceof GuideElement;
+    }
+
+    override setAttribute(name: string, value: string): void {
+      if (name !== placeAttribute) {
+        super.setAttribute(name, value);
+        return;
+      }
+      const { written, lang, dir } = places[Number(value)]!;
+      const element = this.element as GuideElement;
+      element.inline.written = written;
+      element.language.page = { lang, dir };
+    }
+
+    override renderShadow(...info: Parameters<LitElementRenderer['renderShadow']>): ReturnType<LitElementRenderer['renderShadow']> {
+      const drawn = super.renderShadow(...info);
+      return nonce && Array.isArray(drawn) ? drawn.map((part) => (part === '<style>' ? `<style nonce="${attribute(nonce)}">` : part)) : drawn;
+    }
+  }
+
+  const template = html(Object.assign([text], { raw: [text] }) as TemplateStringsArray);
+  let drawn = '';
+  for (const part of render(template, { elementRenderers: [PlacedRenderer, LitElementRenderer] })) drawn += await (part as string | Promise<string>);
+  return drawn;
+}
+
+const attribute = (value: string): string => value.replace(/[&"<]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** JSON that can stand inside a script element. */
+const scriptText = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** Looks through a page for our elements: notes what surrounds each, and writes fetched data into it. */
+async function prepare(page: string, options: ServerOptions): Promise<{ text: string; places: readonly Place[] }> {
+  const tags = new Set(Object.keys(elements).map((tag) => (options.prefix ? `${options.prefix}-${tag}` : tag)));
+  const isPage = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body)\b/i.test(page);
+  const root = isPage ? parse(page, { sourceCodeLocationInfo: true }) : parseFragment(page, { sourceCodeLocationInfo: true });
+  const found: { element: Tree.Element; lang: string | undefined; dir: string | undefined }[] = [];
+  const walk = (node: Tree.Node, lang: string | undefined, dir: string | undefined): void => {
+    const own = 'attrs' in node ? { lang: attributeOf(node, 'lang') ?? lang, dir: attributeOf(node, 'dir') ?? dir } : { lang, dir };
+    if ('tagName' in node && tags.has(node.tagName)) found.push({ element: node, ...own });
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child, own.lang, own.dir);
+  };
+  walk(root, options.lang, options.dir);
+
+  const places: Place[] = [];
+  let text = '';
+  let at = 0;
+  for (const { element, lang, dir } of found) {
+    const start = element.sourceCodeLocation?.startTag;
+    if (!start) continue;
+    const inline = writtenIn(element);
+    const src = attributeOf(element, 'src');
+    const fetched = inline || attributeOf(element, 'data') || !src || !options.load ? undefined : await fetchData(src, options.load);
+    const afterName = start.startOffset + 1 + element.tagName.length;
+    text += `${page.slice(at, afterName)} ${placeAttribute}="${places.length}"${page.slice(afterName, start.endOffset)}`;
+    if (fetched && 'value' in fetched) text += `<script type="application/json">${scriptText(fetched.value)}</script>`;
+    at = start.endOffset;
+    places.push({ written: inline ?? fetched, lang, dir });
+  }
+  return { text: text + page.slice(at), places };
+}
+
+const attributeOf = (element: Tree.Element, name: string): string | undefined => element.attrs.find((attr) => attr.name === name)?.value;
+
+/** The data written inside an element, as the browser will read it. */
+function writtenIn(element: Tree.Element): Written | undefined {
+  for (const child of element.childNodes) {
+    if (!('tagName' in child)) continue;
+    if (child.tagName === 'script' && attributeOf(child, 'type')?.toLowerCase() === 'application/json') {
+      const text = textOf(child);
+      return text.trim() ? readJson(text) : undefined;
+    }
+    if (child.tagName === 'table') {
+      const rows = find(child, 'tr').map((row) => row.childNodes.filter(isCell).map((cell) => dataOf(cell) ?? textOf(cell).trim()));
+      return rows.length ? { rows } : undefined;
+    }
+  }
+  return undefined;
+}
+
+const isCell = (node: Tree.Node): node is Tree.Element => 'tagName' in node && (node.tagName === 'td' || node.tagName === 'th');
+const dataOf = (cell: Tree.Element): string | undefined => {
+  const [data] = find(cell, 'data');
+  return data && (attributeOf(data, 'value') ?? '').trim();
+};
+const textOf = (node: Tree.Node): string => ('value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '');
+const find = (node: Tree.Node, tag: string): readonly Tree.Element[] =>
+  'childNodes' in node ? node.childNodes.flatMap((child) => ('tagName' in child && child.tagName === tag ? [child] : find(child, tag))) : [];
+
+/** Fetches data for the page. What fails here is left to the browser, which may have better luck or else says what is wrong. */
+async function fetchData(src: string, load: NonNullable<ServerOptions['load']>): Promise<Written | undefined> {
+  try {
+    const answer = await load(src);
+    const written = await readAnswer(typeof answer === 'string' ? new Response(answer, { headers: { 'content-type': 'text/plain' } }) : answer);
+    return 'problem' in written ? undefined : written;
+  } catch {
+    return undefined;
+  }
+}

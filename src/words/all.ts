@@ -1,0 +1,3 @@
+/** Every language this library ships. */
+import './ar.js';
+import './de.js';

@@ -1,0 +1,89 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { CareerData, SalaryRange } from '../../src/classes.js';
+import { place, settled } from './fixture.js';
+
+const guide = { title: 'Tester', lang: 'en-US', salary: { currency: 'EUR', minValue: 30000, maxValue: 70000, median: { value: 50000, kind: 'measured' } } };
+const script = `<script type="application/json">${JSON.stringify(guide)}</script>`;
+
+/** Draws on the server, puts it on the page, and answers the nodes as they were before anything took them over. */
+async function serve(html: string, options: Record<string, unknown> = {}) {
+  const drawn = await executeServerCommand<{ html: string }, unknown>('render-on-server', { html, ...options });
+  const stage = await place('');
+  stage.setHTMLUnsafe(drawn.html);
+  const element = stage.querySelector<SalaryRange>('salary-range')!;
+  const nodes = [...element.shadowRoot!.querySelectorAll('*:not(style)')];
+  return { stage, element, nodes, html: drawn.html };
+}
+
+describe('an element drawn on the server', () => {
+  it('keeps its nodes when it is taken over, and draws later data with them', async () => {
+    const { stage, element, nodes } = await serve(`<career-data>${script}<salary-range tools></salary-range></career-data>`);
+    await settled(stage);
+    expect([...element.shadowRoot!.querySelectorAll('*')]).to.deep.equal(nodes);
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length.greaterThan(0);
+    const provider = stage.querySelector<CareerData>('career-data')!;
+    provider.data = { ...guide, salary: { currency: 'EUR', median: 60000 } };
+    await settled(stage);
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.contain('€60,000').and.not.to.contain('€50,000');
+    expect(element.shadowRoot!.querySelector('figure')).to.equal(nodes[0]);
+  });
+
+  it('works when it has been taken over', async () => {
+    const { stage, element } = await serve(`<salary-range tools>${script}</salary-range>`);
+    await settled(stage);
+    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=tool]')!.click();
+    await element.updateComplete;
+    expect(element.view).to.equal('table');
+    expect(element.shadowRoot!.querySelector('table')).to.exist;
+  });
+
+  it('is drawn anew when its settings were changed before', async () => {
+    const { stage, element } = await serve(`<salary-range>${script}</salary-range>`);
+    element.density = 'compact';
+    await settled(stage);
+    expect(element.shadowRoot!.querySelector('figure')!.className).to.equal('compact');
+    expect(element.shadowRoot!.querySelectorAll('figure')).to.have.length(1);
+  });
+
+  it('is drawn anew in the language of the page', async () => {
+    const { stage, element } = await serve(`<salary-range>${script}</salary-range>`, { lang: 'ar' });
+    await settled(stage);
+    expect(element.shadowRoot!.querySelector('figure')!.lang).to.equal('en-US');
+    expect(element.shadowRoot!.querySelectorAll('figure')).to.have.length(1);
+  });
+
+  it('stays as it is while there is no data to take it over with', async () => {
+    const { stage, element, nodes } = await serve(`<salary-range>${script}</salary-range>`);
+    const bare = await place('');
+    bare.setHTMLUnsafe(stage.getHTML({ shadowRoots: [element.shadowRoot!] }).replace(/<script[\s\S]*?<\/script>(?=<\/salary-range>)/, ''));
+    await settled(stage);
+    const copy = bare.querySelector<SalaryRange>('salary-range')!;
+    await copy.updateComplete;
+    expect(copy.querySelector('script')).not.to.exist;
+    expect(copy.shadowRoot!.textContent).to.contain('€50,000');
+    expect(nodes.length).to.be.greaterThan(10);
+    copy.data = guide;
+    await copy.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(copy.shadowRoot!.querySelectorAll('figure')).to.have.length(1);
+    expect(copy.section).to.exist;
+  });
+
+  it('draws data that comes to an element sent empty', async () => {
+    const { stage, element } = await serve('<salary-range><p>Later</p></salary-range>');
+    await settled(stage);
+    expect(element.getAttribute('status')).to.equal('empty');
+    element.data = guide;
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(element.getAttribute('status')).to.equal('ready');
+    expect(element.shadowRoot!.textContent).to.contain('€50,000');
+  });
+
+  it('carries what the server fetched, so that the browser need not', async () => {
+    const { html } = await serve('<salary-range src="/guide.json"></salary-range>', { files: { '/guide.json': { body: JSON.stringify(guide) } } });
+    expect(html).to.contain('<script type="application/json">{"title":"Tester"').and.to.contain('€50,000');
+  });
+});

@@ -1,0 +1,105 @@
+/** Random values of any schema of the model, so that a law is tried on every shape that the model has. */
+import * as fc from 'fast-check';
+import { guide, sections } from '../../src/model/guide.js';
+import type { Schema } from '../../src/model/values.js';
+
+/** What a valibot schema or action may hold that says which values it takes. */
+interface Part {
+  readonly type: string;
+  readonly requirement?: unknown;
+  readonly pipe?: readonly Part[];
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly item?: Schema;
+  readonly wrapped?: Schema;
+  readonly options?: readonly unknown[];
+}
+
+/** Values of the schemas whose checks are code. */
+const known = new Map<unknown, fc.Arbitrary<unknown>>([
+  [guide.entries.lang.wrapped, fc.constantFrom('en', 'de-CH', 'zh-Hant-TW')],
+  [sections.day.entries.timeZone.wrapped, fc.constantFrom('UTC', 'Asia/Tokyo')],
+]);
+
+/** A number between the limits that a pipe sets. */
+function numberWithin(pipe: readonly Part[]): fc.Arbitrary<number> {
+  const limit = (...types: readonly string[]) => pipe.find(({ type }) => types.includes(type));
+  const [low, high] = [limit('min_value', 'gt_value'), limit('max_value', 'lt_value')];
+  return fc.double({
+    noNaN: true,
+    noDefaultInfinity: true,
+    min: (low?.requirement as number | undefined) ?? -1e9,
+    max: (high?.requirement as number | undefined) ?? 1e9,
+    minExcluded: low?.type === 'gt_value',
+    maxExcluded: high?.type === 'lt_value',
+  });
+}
+
+/**
+ * Values that have a shape the schema knows, with `null` among the optional fields. Rules that look at several fields
+ * may still object.
+ */
+export function valueOf(schema: Schema): fc.Arbitrary<unknown> {
+  const { type, pipe = [], entries, item, wrapped, options = [] } = schema as unknown as Part;
+  const given = known.get(schema);
+  if (given) return given;
+  if (wrapped) return fc.option(valueOf(wrapped), { freq: 8 });
+  if (entries) {
+    const required = Object.keys(entries).filter((key) => entries[key]?.type !== 'optional');
+    const fields = Object.fromEntries(Object.entries(entries).map(([key, field]) => [key, valueOf(field)]));
+    return fc.record(fields, { requiredKeys: required, noNullPrototype: true });
+  }
+  if (item) return fc.array(valueOf(item), { maxLength: 3 });
+  if (type === 'picklist') return fc.constantFrom(...options);
+  if (options.length) return fc.oneof(...options.map((option) => valueOf(option as Schema)));
+  const form = pipe.find((action) => action.type === 'regex');
+  if (form) return fc.stringMatching(form.requirement as RegExp);
+  if (type === 'number') return numberWithin(pipe);
+  if (type === 'boolean') return fc.boolean();
+  if (type === 'string') return fc.string({ maxLength: 8 });
+  throw new Error(`No values are known for a schema of type ${type}`);
+}
+
+/** Any value at all: also what JSON cannot hold. */
+export const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withNullPrototype: true,
+  withSparseArray: true,
+  withTypedArray: true,
+  withUnicodeString: true,
+} as fc.ObjectConstraints);
+
+/** An object with keys of the guide over any values. */
+export const anyGuide = fc.record(
+  Object.fromEntries(Object.keys(guide.entries).map((key) => [key, anything])),
+  { requiredKeys: [] },
+);
+
+/** A document in which one value, anywhere, is replaced by any JSON value. */
+export const replacedIn = (document: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.tuple(document, fc.nat(), fc.jsonValue({ maxDepth: 2 })).map(([whole, at, replacement]) => {
+    const copy = structuredClone(whole);
+    const places = placesIn(copy);
+    const place = places[at % places.length];
+    if (!place) return replacement;
+    (place.parent as Record<PropertyKey, unknown>)[place.path.at(-1)!] = replacement;
+    return copy;
+  });
+
+/** A place in a document. */
+export interface Place {
+  readonly parent: unknown;
+  readonly path: readonly PropertyKey[];
+  readonly value: unknown;
+}
+
+/** Every place in a document but its root. */
+export function placesIn(value: unknown, path: readonly PropertyKey[] = []): readonly Place[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]: [string, unknown]) => {
+    const place = { parent: value, path: [...path, Array.isArray(value) ? Number(key) : key], value: entry };
+    return [place, ...placesIn(entry, place.path)];
+  });
+}

@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkGuide, guide, sections } from '../../src/model/guide.js';
+import { distance, findNearMisses } from '../../src/model/near-miss.js';
+import { salary } from '../../src/model/salary.js';
+import { anyGuide, anything, valueOf } from './arbitraries.js';
+
+const word = fc.oneof(fc.string({ maxLength: 8 }), fc.string({ maxLength: 6, unit: fc.constantFrom('a', 'b', 'c') }));
+const meantBy = (value: unknown): readonly string[] => findNearMisses(guide, value).map(({ meant }) => meant);
+
+/** The distance by its definition, too slow for anything but a test. */
+function slowDistance(from: string, to: string): number {
+  if (!from || !to) return from.length + to.length;
+  const [a, b] = [from.slice(0, -1), to.slice(0, -1)];
+  const same = from.at(-1) === to.at(-1);
+  const swapped = from.length > 1 && to.length > 1 && from.at(-1) === to.at(-2) && from.at(-2) === to.at(-1);
+  return Math.min(
+    slowDistance(a, to) + 1,
+    slowDistance(from, b) + 1,
+    slowDistance(a, b) + (same ? 0 : 1),
+    swapped ? slowDistance(from.slice(0, -2), to.slice(0, -2)) + 1 : Infinity,
+  );
+}
+
+describe('distance', () => {
+  test.each([
+    ['', '', 0],
+    ['median', 'median', 0],
+    ['', 'faq', 3],
+    ['medan', 'median', 1],
+    ['mediann', 'median', 1],
+    ['nedian', 'median', 1],
+    ['meidan', 'median', 1],
+    ['emdain', 'median', 2],
+    ['day', 'faq', 2],
+  ])('from "%s" to "%s" is %i', (from, to, steps) => {
+    expect(distance(from, to)).toBe(steps);
+  });
+
+  test('is what its definition says', () => {
+    const short = fc.string({ maxLength: 5, unit: fc.constantFrom('a', 'b', 'c') });
+    fc.assert(fc.property(short, short, (from, to) => void expect(distance(from, to)).toBe(slowDistance(from, to))));
+  });
+
+  test('is the same in both directions', () => {
+    fc.assert(fc.property(word, word, (from, to) => void expect(distance(from, to)).toBe(distance(to, from))));
+  });
+
+  test('is zero between equal words and only there', () => {
+    fc.assert(fc.property(word, word, (from, to) => void expect(distance(from, to) === 0).toBe(from === to)));
+    fc.assert(fc.property(word, (same) => void expect(distance(same, same)).toBe(0)));
+  });
+
+  test('is at least the difference in length and at most the longer word', () => {
+    fc.assert(
+      fc.property(word, word, (from, to) => {
+        expect(distance(from, to)).toBeGreaterThanOrEqual(Math.abs(from.length - to.length));
+        expect(distance(from, to)).toBeLessThanOrEqual(Math.max(from.length, to.length));
+      }),
+    );
+  });
+
+  test('may be longer than by way of a third word: letters that were swapped are not changed again', () => {
+    expect(distance('CA', 'AC') + distance('AC', 'ABC')).toBe(2);
+    expect(distance('CA', 'ABC')).toBe(3);
+  });
+});
+
+describe('findNearMisses', () => {
+  test('takes the name of each attribute of a figure for the key it stands for', () => {
+    const attributes = { min: 'minValue', max: 'maxValue', entry: 'levels', mid: 'levels', senior: 'levels', p10: 'percentile10', p25: 'percentile25', p75: 'percentile75', p90: 'percentile90', unit: 'unitText' };
+    for (const [found, meant] of Object.entries(attributes)) {
+      expect(findNearMisses(salary, { [found]: 1 }, '/salary/2')).toEqual([{ pointer: `/salary/2/${found}`, found, meant }]);
+    }
+  });
+
+  test('has nothing to say of attributes that are keys themselves', () => {
+    expect(findNearMisses(salary, { median: 1, currency: 'USD', region: 'US' })).toEqual([]);
+  });
+
+  test('takes every section with a letter missing, doubled or swapped for the one that is meant', () => {
+    for (const key of Object.keys(sections).filter((key) => key.length > 3)) {
+      const at = key.length - 2;
+      const slips = [key.slice(0, at) + key.slice(at + 1), key.slice(0, at) + key[at] + key.slice(at), key.slice(0, at) + key[at + 1]! + key[at]!];
+      for (const slip of slips.filter((slip) => slip !== key)) expect(meantBy({ [slip]: 1 }), slip).toEqual([key]);
+    }
+  });
+
+  test('takes every section in another case or with other joints for the one that is meant', () => {
+    for (const key of Object.keys(sections)) {
+      for (const form of [key.toUpperCase(), key.replace(/[A-Z]/g, '-$&'), key.replace(/[A-Z]/g, ' $&')]) {
+        if (form !== key) expect(meantBy({ [form]: 1 }), form).toEqual([key]);
+      }
+    }
+  });
+
+  test('asks short words to be right but for their case', () => {
+    expect(meantBy({ days: 1, fa: 1, daz: 1 })).toEqual([]);
+    expect(meantBy({ FAQ: 1, Day: 1 })).toEqual(['faq', 'day']);
+  });
+
+  test('never means a key that is there, or one that objects are born with', () => {
+    expect(meantBy({ title: 'x', tilte: 'y', Title: 'z' })).toEqual([]);
+    expect(meantBy(JSON.parse('{"__proto__": {"titel": 1}, "constructor": 1, "toString": 1, "hasOwnProperty": 1}'))).toEqual([]);
+  });
+
+  test('is not asked about what stands in a key that is not known', () => {
+    expect(meantBy({ zodiac: { titel: 1, salery: { min: 1 } } })).toEqual([]);
+  });
+
+  test('looks into the shape that a value has', () => {
+    expect(meantBy({ salary: { min: 1 } })).toEqual(['minValue']);
+    expect(meantBy({ salary: [{}, { min: 1 }] })).toEqual(['minValue']);
+    expect(meantBy({ careerPath: ['a', { titel: 'b' }] })).toEqual(['title']);
+    expect(meantBy({ salary: { median: { valeu: 1 } } })).toEqual(['value']);
+    expect(meantBy({ salary: { median: { suppressed: 'x', perod: '2024' } } })).toEqual(['period']);
+  });
+
+  test('finds nothing in a document that has only keys of the model', () => {
+    fc.assert(fc.property(valueOf(guide), (document) => void expect(findNearMisses(guide, document)).toEqual([])), { numRuns: 50 });
+  });
+
+  test('warns of a key once, at a pointer that leads to it', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyGuide, anything), (document) => {
+        const pointers = findNearMisses(guide, document).map(({ pointer }) => pointer);
+        expect(new Set(pointers).size).toBe(pointers.length);
+      }),
+    );
+    const { warnings } = checkGuide({ title: 'T', tiers: [{ 'tit/le': 'a' }] });
+    expect(warnings).toEqual([{ pointer: '/tiers/0/tit~1le', found: 'tit/le', meant: 'title' }]);
+  });
+
+  test('throws nothing at a value that cannot be read', () => {
+    const broken = { get title() { throw new Error('no'); }, salery: 1 };
+    expect(findNearMisses(guide, broken)).toEqual([]);
+    expect(findNearMisses(guide, new Proxy({}, { ownKeys: () => { throw new Error('no'); } }))).toEqual([]);
+  });
+
+  test('is not held up by a key of any length', () => {
+    const started = performance.now();
+    expect(meantBy({ ['x'.repeat(2_000_000)]: 1 })).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

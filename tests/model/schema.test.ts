@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { definitions, fields } from '../../scripts/schema-definitions.js';
+import { makeSchema, schemaFile, schemaText } from '../../scripts/schema.mjs';
+import { check } from '../../src/model/check.js';
+import { sections } from '../../src/model/guide.js';
+import { placesIn, replacedIn, valueOf } from './arbitraries.js';
+
+const schema = (await makeSchema()) as AnySchemaObject & { readonly $defs: Readonly<Record<string, AnySchemaObject>> };
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true }).addSchema(schema, 'guide');
+/** Every object of the schema with its pointer. */
+const nodes = [{ path: [], value: schema }, ...placesIn(schema)] as readonly { path: readonly PropertyKey[]; value: AnySchemaObject }[];
+
+describe('data/career-guide.schema.json', () => {
+  test('is made from the model as it is', async () => {
+    expect(readFileSync(schemaFile, 'utf8') === (await schemaText()), 'The file is stale: run npm run schema').toBe(true);
+  });
+
+  test('is the same each time it is made', async () => {
+    expect(JSON.stringify(await makeSchema())).toBe(JSON.stringify(schema));
+  });
+
+  test('calls itself a career guide in JSON Schema 2020-12, and claims no address', () => {
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(schema.title).toBe('Career guide');
+    expect(schema).not.toHaveProperty('$id');
+  });
+
+  test('names and describes every definition', () => {
+    for (const [name, { description }] of Object.entries(schema.$defs)) {
+      expect(name).toMatch(/^([A-Z][a-z]+)+$/);
+      expect(description, name).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+
+  test('has no definition that nothing refers to', () => {
+    const text = JSON.stringify(schema);
+    expect(Object.keys(definitions).filter((name) => !text.includes(`"#/$defs/${name}"`))).toEqual([]);
+  });
+
+  test('names each of its definitions once', () => {
+    expect(new Set(Object.values(definitions).map(([schema]) => schema)).size).toBe(Object.keys(definitions).length);
+  });
+
+  test('describes only fields that the model has', () => {
+    const owners = { Guide: schema, ...schema.$defs } as Record<string, AnySchemaObject>;
+    for (const field of Object.keys(fields)) {
+      const [owner, key] = field.includes('.') ? field.split('.') : [undefined, field];
+      const places = owner === undefined ? Object.values(owners) : [owners[owner]];
+      expect(places.some((place) => (place?.properties as object | undefined) && key! in (place!.properties as object)), field).toBe(true);
+    }
+  });
+
+  test('writes every object but those of several shapes as a definition', () => {
+    const inline = nodes.filter(({ path, value }) => value?.properties && value.type === 'object' && ![0, 2].includes(path.length));
+    expect(inline.map(({ path }) => path.join('/'))).toEqual([
+      '$defs/Technology/anyOf/1',
+      '$defs/Skill/anyOf/1',
+      '$defs/Focus/anyOf/1',
+      '$defs/MappedSkill/anyOf/1',
+      '$defs/Feature/anyOf/1',
+    ]);
+  });
+
+  test('takes null wherever a field is optional, and nowhere else', () => {
+    for (const { path, value } of nodes) {
+      if (value?.type !== 'object' || !value.properties) continue;
+      for (const key of Object.keys(value.properties as object)) {
+        const pointer = ['', ...path, 'properties', key].map((step) => encodeURIComponent(String(step))).join('/');
+        const optional = !((value.required as readonly string[] | undefined) ?? []).includes(key);
+        expect(ajv.compile({ $ref: `guide#${pointer}` })(null), pointer).toBe(optional);
+      }
+    }
+  });
+
+  test('leaves unknown keys alone', () => {
+    const closed = nodes.filter(({ value }) => value && (Object.hasOwn(value, 'additionalProperties') || Object.hasOwn(value, 'unevaluatedProperties')));
+    expect(closed).toEqual([]);
+    expect(ajv.compile({ $ref: 'guide' })({ title: 'Tester', zodiac: 1, remote: { zodiac: 1 } })).toBe(true);
+  });
+
+  test('carries words, limits and forms over from the model', () => {
+    const { Share, SalaryPercentile, UnitText, Currency, Id } = schema.$defs;
+    expect(Share?.anyOf).toContainEqual({ type: 'number', minimum: 0, maximum: 1 });
+    expect(SalaryPercentile?.properties).toHaveProperty('percent.exclusiveMaximum', 100);
+    expect(UnitText?.enum).toEqual(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
+    expect(Currency?.pattern).toBe('^[A-Z]{3}$');
+    expect(Id?.pattern).toBe('^[A-Za-z0-9._-]+$');
+  });
+});
+
+describe('every section', () => {
+  const keys = Object.keys(sections) as (keyof typeof sections)[];
+
+  test.each(keys)('%s in any shape of the model has the shape of the JSON Schema', (key) => {
+    const validate = ajv.compile({ $ref: `guide#/properties/${key}` });
+    fc.assert(
+      fc.property(valueOf(sections[key]), (section) => {
+        // A figure may come out as an object without a number: that is a rule, which the schema has in part.
+        fc.pre(!check(sections[key], section).problems.some(({ expected }) => expected.startsWith('one of "value"')));
+        expect(validate(section), JSON.stringify(validate.errors)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(keys)('%s that our check lets through is let through by the JSON Schema, whatever is put into it', (key) => {
+    const validate = ajv.compile({ $ref: `guide#/properties/${key}` });
+    fc.assert(
+      fc.property(replacedIn(valueOf(sections[key])), (section) => {
+        if (!check(sections[key], section).problems.length) expect(validate(section), JSON.stringify(validate.errors)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

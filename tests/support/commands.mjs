@@ -1,0 +1,44 @@
+/** What a test in the browser can ask of Node: to draw HTML on the server, to switch media, to read the accessibility tree. */
+import { readFileSync, existsSync } from 'node:fs';
+import { createServer } from 'vite';
+
+let server;
+
+/** The library's server half, from the sources. */
+async function serverHalf() {
+  server ??= await createServer({ configFile: false, server: { middlewareMode: true, ws: false, watch: null }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
+  return server.ssrLoadModule('/src/server.ts');
+}
+
+export function commandsPlugin() {
+  return {
+    name: 'commands',
+    async serverStop() {
+      await server?.close();
+    },
+    async executeCommand({ command, payload, session }) {
+      if (command === 'render-on-server') {
+        const { renderToString } = await serverHalf();
+        const { html, files, ...options } = payload;
+        const load = files && (async (src) => new Response(files[src].body, { headers: { 'content-type': files[src].type ?? 'application/json' } }));
+        return { html: await renderToString(html, { ...options, load }) };
+      }
+      if (command === 'read-shared') {
+        const file = `../shared/${payload.file}`;
+        return existsSync(file) ? { text: readFileSync(file, 'utf8') } : { missing: true };
+      }
+      if (command === 'media') {
+        const page = session.browser.getPage(session.id);
+        const client = await page.createCDPSession();
+        await client.send('Emulation.setEmulatedMedia', payload);
+        return true;
+      }
+      if (command === 'accessibility-tree') {
+        const page = session.browser.getPage(session.id);
+        const root = await page.$(payload.selector);
+        return page.accessibility.snapshot({ root, interestingOnly: false });
+      }
+      return undefined;
+    },
+  };
+}
