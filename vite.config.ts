@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -11,6 +11,21 @@ const templates = (): Plugin => ({
     const shortened = await minifyHTMLLiterals(code, { fileName: id });
     return shortened ? { code: shortened.code, map: shortened.map as never } : undefined;
   },
+});
+
+/** Puts the style sheet that keeps room for elements beside the modules. */
+const reserveSheet = (): Plugin => ({
+  name: 'reserve-sheet',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'reserve.css', source: readFileSync('src/reserve.css', 'utf8') });
+  },
+});
+
+/** Lets a language of the CDN speak to the bundle beside it. */
+const sayToBundle = (): Plugin => ({
+  name: 'say-to-bundle',
+  enforce: 'pre',
+  resolveId: (source) => (source === './words.js' ? { id: '../career-widgets.js', external: true } : undefined),
 });
 
 const elements = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
@@ -49,8 +64,16 @@ const cdnBuild: UserConfig['build'] = {
   rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name].js' } },
 };
 
+/** The languages for the CDN bundle, a file each. */
+const wordsBuild: UserConfig['build'] = {
+  ...shared,
+  outDir: 'dist/cdn/words',
+  lib: { entry: Object.fromEntries(languages.map((name) => [name.slice(0, -3), `src/words/${name}`])), formats: ['es'] },
+  rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+};
+
 export default defineConfig(({ mode }) => ({
-  plugins: [templates()],
+  plugins: [templates(), ...(mode === 'production' ? [reserveSheet()] : []), ...(mode === 'words' ? [sayToBundle()] : [])],
   server: { host: '127.0.0.1' },
-  build: mode === 'cdn' ? cdnBuild : packageBuild,
+  build: mode === 'cdn' ? cdnBuild : mode === 'words' ? wordsBuild : packageBuild,
 }));

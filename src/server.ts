@@ -69,7 +69,7 @@ export async function renderToString(page: string, options: ServerOptions = {}):
     }
   }
 
-  const template = html(Object.assign([text], { raw: [text] }) as TemplateStringsArray);
+  const template = html(Object.assign([text], { raw: [text] }));
   let drawn = '';
   for (const part of render(template, { elementRenderers: [PlacedRenderer, LitElementRenderer] })) drawn += await (part as string | Promise<string>);
   return drawn;

@@ -1,9 +1,10 @@
 /** Takes over what a server drew, node by node, once the same thing can be drawn here. */
 import { isServer, type LitElement } from 'lit';
 
-type Hydrate = typeof import('@lit-labs/ssr-client').hydrate;
+type Client = typeof import('@lit-labs/ssr-client');
 
-let hydrate: Hydrate | undefined;
+/** Lit's hydration, once a page needs it. */
+let client: Client | undefined;
 
 const settingsOf = (host: LitElement): readonly unknown[] =>
   [...(host.constructor as typeof LitElement).elementProperties.keys()].map((name) => host[name as keyof LitElement]);
@@ -28,8 +29,13 @@ export class Hydration {
   /** Whether the take-over can happen now. A picture stays as it is until there is data for it, and the code to take it over. */
   isDue(status: string): boolean {
     if (this.#drawn === 'ready' && (status === 'empty' || status === 'loading')) return false;
-    if (!hydrate) void import('@lit-labs/ssr-client').then((client) => ((hydrate = client.hydrate), this.#host.requestUpdate()));
-    return hydrate !== undefined;
+    if (!client) void this.#load();
+    return client !== undefined;
+  }
+
+  async #load(): Promise<void> {
+    client = await import('@lit-labs/ssr-client');
+    this.#host.requestUpdate();
   }
 
   /** Takes the nodes over. What the server drew from other data or settings, or in another language, is dropped, to be drawn anew. */
@@ -45,7 +51,7 @@ export class Hydration {
     for (const child of [...root.children]) if (child.localName === 'style') child.remove();
     renderOptions.renderBefore = null;
     try {
-      if (same) hydrate?.(template, root, renderOptions);
+      if (same) client?.hydrate(template, root, renderOptions);
       else root.replaceChildren();
     } catch {
       root.replaceChildren();

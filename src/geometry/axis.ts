@@ -1,5 +1,5 @@
 /** A straight axis: numbers to fractions of a frame, with round ticks. */
-import { ticks } from 'd3-array';
+import { extent, ticks } from 'd3-array';
 
 /** The numbers at the two ends of an axis. */
 export type Domain = readonly [low: number, high: number];
@@ -18,15 +18,19 @@ const margin = 0.06;
  * in the middle. `least` and `most`, where given, are the ends as they are; of two that are the wrong way round, `most` gives way.
  */
 export function findDomain(numbers: readonly number[], least?: number, most?: number): Domain {
-  const low = numbers.length ? Math.min(...numbers) : 0;
-  const high = numbers.length ? Math.max(...numbers) : 1;
+  const [low = 0, high = 1] = extent(numbers);
   const span = high - low;
   const room = span === 0 ? Math.abs(low) / 10 || 1 : Number.isFinite(span) ? span * margin : 0;
-  const start = least ?? (low > 0 || (low === 0 && span > 0) ? Math.max(0, low - room) : low - room);
-  const end = most ?? (high < 0 || (high === 0 && span > 0) ? Math.min(0, high + room) : high + room);
+  const start = least ?? (low > 0 || (low === 0 && span > 0) ? Math.max(0, low - room) : finite(low - room));
+  const end = most ?? (high < 0 || (high === 0 && span > 0) ? Math.min(0, high + room) : finite(high + room));
   if (start < end) return [start, end];
-  return least === undefined ? [end - room, end] : [start, start + room];
+  // Room for numbers far from the end that is kept can be too small to tell from that end.
+  const far = Math.max(room, Math.abs(least ?? end) * margin) || 1;
+  return least === undefined ? [finite(end - far), end] : [start, finite(start + far)];
 }
+
+/** A sum that is beyond the largest number there is, as that number. */
+const finite = (sum: number): number => Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, sum));
 
 /** A number's fraction of the frame from the start. Numbers outside the domain lie outside 0 to 1. */
 export function fraction(value: number, [low, high]: Domain): number {

@@ -3,8 +3,8 @@
 /** The container widths, in pixels at a text size of 16 pixels, at which a label can appear. */
 export const widths = [240, 320, 480, 640, 960] as const;
 
-/** A container width from which a label is shown; `Infinity` for one that never fits. */
-export type FitsFrom = (typeof widths)[number] | typeof Infinity;
+/** The container width, one of `widths`, from which a label is shown; `Infinity` for one that never fits. */
+export type FitsFrom = number;
 
 /** The side of a label that stands at its place, in reading direction. */
 export type Anchor = 'start' | 'middle' | 'end';
@@ -32,8 +32,8 @@ const advance = 0.65;
 /** Pixels between two labels. */
 const gap = 8;
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
-const thin = /[\p{Mark}\p{Format}]/u;
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}/u;
+const thin = /[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Format}]/u;
 
 /** The width of a text as a label, in pixels, taken from its characters: never less than it is in a common font. */
 export function textWidth(text: string): number {
@@ -89,7 +89,7 @@ function fitsFrom(
       (other) => other.fit.from > width || apart(box, interval(other.request, other.fit.anchor, frame(width))),
     );
     if (!inside || !clear) break;
-    if (width <= widths[4]) from = width as FitsFrom;
+    if (width <= widths[4]) from = width;
   }
   return from;
 }

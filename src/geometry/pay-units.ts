@@ -1,6 +1,7 @@
 /** Turns pay for one unit of time, or in one currency, into pay for another, and says how. */
 import { readFigure, type Figure } from '../model/figure.js';
 import type { Salary, UnitText } from '../model/salary.js';
+import { figuresOf } from './pay-points.js';
 
 /** A dated table of exchange rates: one `base` buys `rates[code]` of each other currency. */
 export interface RateTable {
@@ -59,6 +60,9 @@ export function convertPay(salary: Salary, { unit: wanted, hoursPerYear, rates }
     conversions.push({ type: 'rate', from: salary.currency, to: rates.base, rate, date: rates.date, source: rates.source });
   }
   if (!conversions.length) return { salary, unit, conversions };
+  // What grows beyond the largest number there is cannot be drawn: then all stays as it was given.
+  const sizes = figuresOf(salary).flatMap(({ reading: { atLeast = 0, atMost = 0 } }) => [atLeast, atMost]);
+  if (![1, ...sizes].every((size) => Number.isFinite(size * factor))) return { salary, unit: given, conversions: [] };
   const currency = conversions.some(({ type }) => type === 'rate') && rates ? rates.base : salary.currency;
   return { salary: { ...scale(salary, factor), currency, unitText: unit }, unit, conversions };
 }
@@ -88,5 +92,5 @@ function times(figure: Figure, factor: number): Figure {
     const value = scaled[key];
     if (typeof value === 'number') scaled[key] = round(value * factor);
   }
-  return scaled as Figure;
+  return scaled;
 }

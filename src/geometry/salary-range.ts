@@ -114,13 +114,17 @@ interface Frame extends SalaryRangeOptions {
 function layoutAxis(pays: readonly Pay[], options: SalaryRangeOptions): PayAxis {
   const { currency } = pays[0]!.salary;
   const bounds = pays.flatMap(({ salary }) => figuresOf(salary)).flatMap(({ reading }) => [reading.atLeast, reading.atMost]);
-  const domain = findDomain([...bounds, options.you].filter((value) => value !== undefined), options.axisMin, options.axisMax);
+  const numbers = [...bounds, options.you].filter((value) => value !== undefined);
+  const { axisMin, axisMax } = options;
+  const domain = findDomain(numbers, axisMin, axisMax);
+  // Without numbers the domain means nothing, unless an author gave both its ends.
+  const hasScale = numbers.length > 0 || (axisMin !== undefined && axisMax !== undefined);
   const frame: Frame = { ...options, domain, width: rowWidth(pays.length) };
   return {
     currency,
     unit: pays[0]!.unit,
     domain,
-    ticks: layoutTicks(currency, frame),
+    ticks: hasScale ? layoutTicks(currency, frame) : [],
     rows: pays.map((pay) => layoutRow(pay, frame)),
   };
 }
@@ -242,7 +246,7 @@ function placeLabels(drafts: readonly Draft[], frame: Frame): ReadonlyMap<Draft,
   const median = drafts.find(({ shape }) => shape === 'median');
   const placed = new Map<Draft, Place>();
   for (const shapes of Object.values(lanes) as (readonly PayShape[])[]) {
-    const rank = ({ shape, point }: Draft): number => 2 * shapes.indexOf(shape) + (isOf(point, 'mean') ? 1 : 0);
+    const rank = ({ shape, point }: Draft): number => 2 * shapes.indexOf(shape) + (shape === 'dot' && !isOf(point, 'level') ? 1 : 0);
     const lane = drafts.filter(({ shape }) => shapes.includes(shape)).sort((a, b) => rank(a) - rank(b));
     // The median's tall tick passes between the labels of the levels.
     const inTheWay = median && shapes.includes('dot') ? [request(median.at, [], ['middle'])] : [];
@@ -256,8 +260,10 @@ function placeLabels(drafts: readonly Draft[], frame: Frame): ReadonlyMap<Draft,
 function markOf(draft: Draft, fit: Place, levels: PayLevels, frame: Frame): PayMark {
   const { point, shape, at, lines } = draft;
   const { value, atLeast, atMost, figures } = point;
-  const beyond = fraction(value, frame.domain);
-  const open = atLeast === undefined || beyond < 0 ? 'start' : atMost === undefined || beyond > 1 ? 'end' : undefined;
+  const [start, end] = frame.domain;
+  // A bound goes on to its own side, wherever the axis ends.
+  const beyond = value < start ? 'start' : value > end ? 'end' : undefined;
+  const open = atLeast === undefined ? 'start' : atMost === undefined ? 'end' : beyond;
   const known = atLeast !== undefined && atMost !== undefined;
   return {
     shape,

@@ -29,7 +29,7 @@ export function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
   if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : 'an empty list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  return typeof value === 'symbol' || typeof value === 'function' ? `a ${typeof value}` : String(value);
+  return typeof value === 'symbol' || typeof value === 'function' ? `a ${typeof value}` : `${value as number | null}`;
 }
 
 /** A problem as one line: `/salary/median: expected a number, found "12k"`. */

@@ -20,6 +20,7 @@ const aliases: Readonly<Record<string, string>> = {
   p10: 'percentile10',
   p25: 'percentile25',
   p50: 'median',
+  percentile50: 'median',
   p75: 'percentile75',
   p90: 'percentile90',
   average: 'mean',
@@ -50,19 +51,23 @@ export function distance(from: string, to: string): number {
   return last[to.length]!;
 }
 
-/** The known key that an unknown one is taken for, if any: an alias, the same letters, or one slip (two in long words). */
+/** The known key that an unknown one is taken for, if any: an alias, the same letters, or the fewest slips. */
 function meant(key: string, known: readonly string[]): string | undefined {
   const alias = aliases[key];
   if (alias && known.includes(alias)) return alias;
+  // Another percentile is no slip of the pen: it belongs in the list.
+  if (!alias && /^p(ercentile)?\d+$/.test(key)) return known.find((word) => word === 'percentiles');
   const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return known.find((word) => plain(word) === plain(key)) ?? known.find((word) => isSlip(key, word));
+  return (
+    known.find((word) => plain(word) === plain(key)) ??
+    known.find((word) => word.length > 3 && isWithin(1, key, word)) ??
+    known.find((word) => word.length > 7 && isWithin(2, key, word))
+  );
 }
 
-/** Whether a key is one slip away from a word, or two from a long one. Lengths first: a key may be any text, of any length. */
-function isSlip(key: string, word: string): boolean {
-  const slips = word.length > 7 ? 2 : word.length > 3 ? 1 : 0;
-  return Math.abs(key.length - word.length) <= slips && distance(key, word) <= slips;
-}
+/** Whether a key is no more slips than this away from a word. Lengths first: a key may be text of any length. */
+const isWithin = (slips: number, key: string, word: string): boolean =>
+  Math.abs(key.length - word.length) <= slips && distance(key, word) <= slips;
 
 /**
  * Every key of a value, at any depth, that its schema does not know but that is close to one it does. Never throws:

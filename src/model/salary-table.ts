@@ -39,7 +39,7 @@ function writeParts(cells: Cells, column: string, figure: Figure | undefined): v
   const reading = readFigure(figure);
   for (const part of rest) {
     const value = reading[part];
-    if (value !== undefined) cells.set(`${column}.${part}`, part === 'source' ? writeSource(value) : String(value));
+    if (value !== undefined) cells.set(`${column}.${part}`, typeof value === 'string' && part !== 'source' ? value : writeSource(value));
   }
 }
 

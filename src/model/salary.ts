@@ -101,4 +101,4 @@ export type SalarySection = v.InferOutput<typeof salarySection>;
 
 /** The salaries of a section as a list. */
 export const salariesOf = (section: SalarySection): readonly Salary[] =>
-  Array.isArray(section) ? (section as readonly Salary[]) : [section as Salary];
+  Array.isArray(section) ? (section) : [section];

@@ -58,7 +58,7 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries):
   return {
     ...base,
     '~run'(dataset, config) {
-      if (!isRecord(dataset.value)) return missing['~run'](dataset, config) as never;
+      if (!isRecord(dataset.value)) return missing['~run'](dataset, config);
       dataset.value = present(dataset.value, entries);
       return base['~run'](dataset, config);
     },

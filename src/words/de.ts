@@ -1,0 +1,115 @@
+/** Importing this module teaches every element German. */
+import type { UnitText } from '../model/salary.js';
+import type { FrameWords } from './frame-words.js';
+import { formats } from './locale.js';
+import type { SalaryWords } from './salary-words.js';
+import { setWords, type Words } from './words.js';
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['unreliable', 'nicht veröffentlicht, weil die Angabe nicht verlässlich ist'],
+  ['confidential', 'nicht veröffentlicht, weil die Angabe vertraulich ist'],
+  ['not-applicable', 'trifft nicht zu'],
+]);
+const parts = { kind: 'Art', source: 'Quelle', period: 'Zeitraum', note: 'Anmerkung', tier: 'Stufe' };
+
+const frame: FrameWords = {
+  loading: 'Wird geladen …',
+  failed: 'Die Anzeige ist nicht möglich, weil Daten fehlen oder fehlerhaft sind.',
+  showTable: 'Als Tabelle anzeigen',
+  showChart: 'Als Diagramm anzeigen',
+  download: (format) => `Als ${format} herunterladen`,
+  tools: 'Werkzeuge',
+  notes: 'Anmerkungen',
+  kinds: { measured: 'Erhoben', estimated: 'Geschätzt', derived: 'Aus anderen Angaben errechnet', editorial: 'Von der Redaktion festgelegt' },
+  suppressed: (reason) => reasons.get(reason) ?? `nicht veröffentlicht: ${reason}`,
+  atLeast: (amount) => `mindestens ${amount}`,
+  atMost: (amount) => `höchstens ${amount}`,
+  named: (name, amount) => `${name}: ${amount}`,
+  source: (citation) => `Quelle: ${citation}`,
+  asOf: (period) => `Stand: ${period}`,
+  period: (period) => `Zeitraum: ${period}`,
+  retrieved: (period) => `Abruf: ${period}`,
+  columnOf: (column, part) => `${column}: ${parts[part]}`,
+  seeNote: (number) => `Siehe Anmerkung ${number}`,
+};
+
+const heading: Readonly<Record<UnitText, string>> = {
+  HOUR: 'Stundenlohn',
+  DAY: 'Tageslohn',
+  WEEK: 'Wochenlohn',
+  MONTH: 'Monatsgehalt',
+  YEAR: 'Jahresgehalt',
+};
+
+const salary: SalaryWords = {
+  pay: 'Verdienst',
+  heading,
+  units: { HOUR: 'Stunde', DAY: 'Tag', WEEK: 'Woche', MONTH: 'Monat', YEAR: 'Jahr' },
+  // The name of a currency comes in the nominative, as in "Britische Pfund": no preposition can govern it.
+  axis: {
+    HOUR: (currency) => `Pro Stunde (${currency})`,
+    DAY: (currency) => `Pro Tag (${currency})`,
+    WEEK: (currency) => `Pro Woche (${currency})`,
+    MONTH: (currency) => `Pro Monat (${currency})`,
+    YEAR: (currency) => `Pro Jahr (${currency})`,
+  },
+  per: {
+    HOUR: (amount) => `${amount} pro Stunde`,
+    DAY: (amount) => `${amount} pro Tag`,
+    WEEK: (amount) => `${amount} pro Woche`,
+    MONTH: (amount) => `${amount} im Monat`,
+    YEAR: (amount) => `${amount} im Jahr`,
+  },
+  levels: { entry: 'Einstieg', mid: 'Mittlere Stufe', senior: 'Senior' },
+  lowest: 'Minimum',
+  highest: 'Maximum',
+  median: 'Median',
+  mean: 'Durchschnitt',
+  yourPay: 'Ihr Verdienst',
+  topFrom: (percent) => `Obere ${percent} ab`,
+  bottomTo: (percent) => `Untere ${percent} bis`,
+  percentile: (percent) => `${formats('de').number(percent)}. Perzentil`,
+  span: (low, high) => `Die gezeigte Spanne reicht von ${low} bis ${high}.`,
+  spanFrom: (low) => `Der Verdienst beginnt bei ${low}.`,
+  spanTo: (high) => `Der Verdienst reicht bis ${high}.`,
+  middleHalf: (low, high) => `Die mittlere Hälfte verdient zwischen ${low} und ${high}.`,
+  medianIs: (amount) => `Der Median liegt bei ${amount}: Die eine Hälfte verdient mehr, die andere weniger.`,
+  point: (name, amount) => `${name} ${amount}`,
+  byLevel: (list) => `Nach Stufe: ${list}.`,
+  others: (list) => `Weitere Werte: ${list}.`,
+  about: (name, sentences) => `${name}: ${sentences}`,
+  notPublished: (name, reason) => `${name}: ${reason}.`,
+  youBetween: (you, below, belowName, above, aboveName) => `Ihr Verdienst von ${you} liegt zwischen ${below} (${belowName}) und ${above} (${aboveName}).`,
+  youBelow: (you, lowest, name) => `Ihr Verdienst von ${you} liegt unter ${lowest} (${name}).`,
+  youAbove: (you, highest, name) => `Ihr Verdienst von ${you} liegt über ${highest} (${name}).`,
+  youAt: (you, name) => `Ihr Verdienst von ${you} entspricht diesem Wert: ${name}.`,
+  scalesDiffer: 'Die Achsen zeigen verschiedene Währungen oder Zeiteinheiten; Positionen auf der einen lassen sich nicht mit Positionen auf einer anderen vergleichen.',
+  tooMany: (count) => `${count} Zeilen lassen sich in einem Diagramm nicht übersichtlich darstellen; sie stehen deshalb in einer Tabelle.`,
+  convertedUnit: (from, to, factor) => `Vom ${heading[from]} zum ${heading[to]} umgerechnet (${factor}).`,
+  convertedRate: (from, to, date) => `Umgerechnet zum Kurs von ${from} = ${to} (${date}).`,
+  hours: (count) => `${count} Arbeitsstunden im Jahr`,
+  sample: (count) => `Stichprobengröße: ${count}`,
+  columns: {
+    name: 'Name',
+    region: 'Region',
+    currency: 'Währung',
+    unitText: 'Zeiteinheit',
+    minValue: 'Minimum',
+    maxValue: 'Maximum',
+    percentile10: '10. Perzentil',
+    percentile25: '25. Perzentil',
+    median: 'Median',
+    percentile75: '75. Perzentil',
+    percentile90: '90. Perzentil',
+    mean: 'Durchschnitt',
+    sampleSize: 'Stichprobengröße',
+    asOf: 'Stand',
+    source: 'Quelle',
+    note: 'Anmerkung',
+  },
+};
+
+/** German. */
+export const words: Words = { frame, salary };
+
+setWords('de', words);

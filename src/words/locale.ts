@@ -9,17 +9,19 @@ export function canonicalLocale(tag: string | null | undefined): string | undefi
   }
 }
 
-const rightToLeft = /^(ar|arc|ckb|dv|fa|ha-arab|he|iw|ji|khw|ks|ku-arab|ms-arab|pa-arab|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|thaa|syrc|nkoo|adlm)\b/i;
+/** Scripts in use that run from right to left. */
+const rightToLeft = /^(Adlm|Arab|Armi|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
 
-/** The direction a locale is written in. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' => (rightToLeft.test(locale) ? 'rtl' : 'ltr');
+/** The direction a locale is written in: that of the script it names, else of the script its language is written in. */
+export const directionOf = (locale: string): 'ltr' | 'rtl' =>
+  rightToLeft.test(new Intl.Locale(canonicalLocale(locale) ?? 'en').maximize().script ?? '') ? 'rtl' : 'ltr';
 
 /** Formats values the way a locale writes them. */
 export interface Formats {
   readonly locale: string;
   /** A sum of money in full: `$125,000`, `$39.27`. */
   money(value: number, currency: string): string;
-  /** A sum of money as short as an axis needs: `$125K`. */
+  /** A sum of money as short as an axis needs: `$125K`, `$2.5K`, `$7.50`. */
   shortMoney(value: number, currency: string): string;
   /** Two sums of money as a range. */
   moneyRange(from: number, to: number, currency: string): string;
@@ -29,7 +31,7 @@ export interface Formats {
   percent(value: number): string;
   /** Names as a list: `a, b, and c`. */
   list(items: readonly string[]): string;
-  /** A period as its author wrote it: `May 2024`, `2024 – 2034`. */
+  /** A period as its author wrote it: `May 2024`, `2024 – 2034`. What is no period stays as it is. */
   period(period: string): string;
   /** The name of a region by its code; the code itself where it has none. */
   region(code: string): string;
@@ -50,21 +52,29 @@ function once<Args extends readonly (string | undefined)[], Value>(make: (...arg
   };
 }
 
+/** The start of a year, month or day; `undefined` when the calendar has none such, as it has no 31st of February. */
+function timeOf(part: string): Date | undefined {
+  const time = new Date(part);
+  return part && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(part) ? time : undefined;
+}
+
 const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
 
 /** The formatters of a locale. */
 export const formats = once((locale: string): Formats => {
-  const money = once((currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency, ...whole } as Intl.NumberFormatOptions));
+  // Without English the platform would take a language it does not know for the one of the machine.
+  const locales = [locale, 'en'];
+  const money = once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, ...whole }));
   const shortMoney = once(
     (currency: string) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 2, ...whole } as Intl.NumberFormatOptions),
+      new Intl.NumberFormat(locales, { style: 'currency', currency, notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 }),
   );
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
-  const list = new Intl.ListFormat(locale);
+  const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 20 });
+  const percent = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 4 });
+  const list = new Intl.ListFormat(locales);
   const dates = once((parts: string) => {
     const [year, month, day] = parts.split('-');
-    return new Intl.DateTimeFormat(locale, {
+    return new Intl.DateTimeFormat(locales, {
       ...(year && { year: 'numeric' }),
       ...(month && { month: 'long' }),
       ...(day && { day: 'numeric' }),
@@ -72,21 +82,25 @@ export const formats = once((locale: string): Formats => {
       calendar: 'gregory',
     });
   });
-  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-  const plurals = once((type: string) => new Intl.PluralRules(locale, { type: type as Intl.PluralRuleType }));
+  const regions = new Intl.DisplayNames(locales, { type: 'region', fallback: 'code' });
+  const plurals = once((type: string) => new Intl.PluralRules(locales, { type: type as Intl.PluralRuleType }));
   return {
     locale,
     money: (value, currency) => money(currency).format(value),
-    shortMoney: (value, currency) => shortMoney(currency).format(value),
+    shortMoney: (value, currency) => (Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value),
     moneyRange: (from, to, currency) => money(currency).formatRange(from, to),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value / 100),
     list: (items) => list.format(items),
     period(period) {
-      const [from = '', to] = period.split('/').map((part) => new Date(part));
-      const format = dates((period.split('/')[0] ?? '').replace(/\d+/g, 'x'));
-      if (!from || Number.isNaN(from.getTime())) return period;
-      return to && !Number.isNaN(to.getTime()) ? format.formatRange(from, to) : format.format(from);
+      const parts = period.split('/');
+      const times = parts.map(timeOf);
+      const [from, to] = times;
+      if (!from || times.includes(undefined)) return period;
+      const [format, last] = parts.map((part) => dates(part.replace(/\d+/g, 'x'))) as [Intl.DateTimeFormat, Intl.DateTimeFormat?];
+      if (!to || !last) return format.format(from);
+      // A year and a month have no range in common that would add nothing to either.
+      return format === last ? format.formatRange(from, to) : `${format.format(from)} – ${last.format(to)}`;
     },
     region(code) {
       try {
@@ -96,7 +110,7 @@ export const formats = once((locale: string): Formats => {
       }
     },
     currency(code) {
-      const named = new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'name' });
+      const named = new Intl.NumberFormat(locales, { style: 'currency', currency: code, currencyDisplay: 'name' });
       return named.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
     },
     plural: (value, type = 'cardinal') => plurals(type).select(value),

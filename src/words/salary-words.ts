@@ -42,15 +42,15 @@ export interface SalaryWords {
   readonly topFrom: (percent: string) => string;
   /** The end of the lowest part: `Lowest 10% up to`. */
   readonly bottomTo: (percent: string) => string;
-  /** A percentile as a name, for tables: `90th percentile`. */
+  /** A percentile as a name, for tables and inside sentences: `90th percentile`. */
   readonly percentile: (percent: number) => string;
-  /** The whole range; the second amount comes with its unit of time. */
+  /** The whole range, whether its ends are the lowest and highest pay or percentiles; the second amount comes with its unit of time. */
   readonly span: (low: string, high: string) => string;
   readonly spanFrom: (low: string) => string;
   readonly spanTo: (high: string) => string;
   readonly middleHalf: (low: string, high: string) => string;
   readonly medianIs: (amount: string) => string;
-  /** A named amount inside a sentence: `Senior $149,500`. */
+  /** A named amount in a list: `Senior $149,500`, `Top 10% from $180,000`. */
   readonly point: (name: string, amount: string) => string;
   /** The levels, as a list of named amounts. */
   readonly byLevel: (list: string) => string;
@@ -59,16 +59,18 @@ export interface SalaryWords {
   /** What a row is about, before its sentences: `Germany: …`. */
   readonly about: (name: string, sentences: string) => string;
   readonly notPublished: (name: string, reason: string) => string;
-  readonly youBetween: (you: string, below: string, above: string) => string;
-  readonly youBelow: (you: string, lowest: string) => string;
-  readonly youAbove: (you: string, highest: string) => string;
-  readonly youAt: (you: string, same: string) => string;
+  /** Each amount comes with what it is called. */
+  readonly youBetween: (you: string, below: string, belowName: string, above: string, aboveName: string) => string;
+  readonly youBelow: (you: string, lowest: string, name: string) => string;
+  readonly youAbove: (you: string, highest: string, name: string) => string;
+  readonly youAt: (you: string, name: string) => string;
   readonly scalesDiffer: string;
   readonly tooMany: (count: string) => string;
   /** Says how pay for one unit of time was turned into pay for another. */
   readonly convertedUnit: (from: UnitText, to: UnitText, factor: string) => string;
   readonly convertedRate: (from: string, to: string, date: string) => string;
   readonly hours: (count: string) => string;
+  /** The size of the sample, or why it is not published. */
   readonly sample: (count: string) => string;
   readonly columns: Readonly<Record<SalaryColumn, string>>;
 }

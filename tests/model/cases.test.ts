@@ -74,6 +74,7 @@ const onlyOurs: Readonly<Record<string, readonly string[]>> = {
     'salary-percentiles-are-out-of-order',
     'salary-percentile-is-below-the-highest-before-it',
     'salary-listed-percentile-is-out-of-order',
+    'salary-listed-percentile-is-above-the-next',
     'salary-percentile-bound-is-out-of-order',
     'tier-salary-is-out-of-order',
   ],

@@ -94,6 +94,17 @@ describe('findNearMisses', () => {
     }
   });
 
+  test('means the closest key, not the first that is close', () => {
+    expect(meantBy({ tiers: [{ title: 'A', experience: { maYears: 5 } }] })).toEqual(['maxYears']);
+    expect(meantBy({ salary: { percentil75: 5 } })).toEqual(['percentile75']);
+  });
+
+  test('takes another percentile for one of the list, never for its neighbor', () => {
+    expect(meantBy({ salary: { percentile20: 1, percentile95: 1, p5: 1 } })).toEqual(['percentiles', 'percentiles', 'percentiles']);
+    expect(meantBy({ salary: { percentile50: 1 } })).toEqual(['median']);
+    expect(meantBy({ percentile20: 1 })).toEqual([]);
+  });
+
   test('asks short words to be right but for their case', () => {
     expect(meantBy({ days: 1, fa: 1, daz: 1 })).toEqual([]);
     expect(meantBy({ FAQ: 1, Day: 1 })).toEqual(['faq', 'day']);

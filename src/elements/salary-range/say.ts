@@ -36,6 +36,11 @@ export class PayVoice {
     }
   }
 
+  /** What a figure is called inside a sentence, where no amount follows: `Median`, `90th percentile`, `Senior`. */
+  noun(name: PayName): string {
+    return name.type === 'percentile' ? this.words.percentile(name.percent) : this.name(name);
+  }
+
   /** A figure's number, bounds or reason in words. */
   amount({ value, atLeast, atMost, suppressed }: Reading, currency: string): string {
     const { frame, formats } = this;
@@ -106,7 +111,7 @@ export class PayVoice {
       median && words.medianIs(amount(median)),
       levels && words.byLevel(levels),
       others && words.others(others),
-      ...row.unpublished.map(({ name, reading }) => words.notPublished(this.name(name), frame.suppressed(reading.suppressed ?? ''))),
+      ...row.unpublished.map(({ name, reading }) => words.notPublished(this.noun(name), frame.suppressed(reading.suppressed ?? ''))),
       this.#you(row, currency),
     ].filter((sentence): sentence is string => Boolean(sentence));
   }
@@ -114,14 +119,15 @@ export class PayVoice {
   #you(row: PayRow, currency: string): string | undefined {
     const own = row.marks.find(({ shape }) => shape === 'you');
     if (!own || !row.you) return undefined;
-    const { words } = this;
+    const { words, formats } = this;
     const { below, same, above } = row.you;
-    const named = (mark: PayMark): string => words.point(this.names(mark.figures), this.amount(mark.figures[0]!.reading, currency));
-    const you = this.amount(own.figures[0]!.reading, currency);
-    if (same) return words.youAt(you, named(same));
-    if (below && above) return words.youBetween(you, named(below), named(above));
-    if (above) return words.youBelow(you, named(above));
-    return below && words.youAbove(you, named(below));
+    const amount = (mark: PayMark): string => this.amount(mark.figures[0]!.reading, currency);
+    const names = (mark: PayMark): string => formats.list(ranked(mark.figures).map(({ name }) => this.noun(name)));
+    const you = amount(own);
+    if (same) return words.youAt(you, names(same));
+    if (below && above) return words.youBetween(you, amount(below), names(below), amount(above), names(above));
+    if (above) return words.youBelow(you, amount(above), names(above));
+    return below && words.youAbove(you, amount(below), names(below));
   }
 
   /** How an amount came to be shown in this unit or currency. */

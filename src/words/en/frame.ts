@@ -1,22 +1,22 @@
 import type { FrameWords } from '../frame-words.js';
 
-const reasons: Readonly<Record<string, string>> = {
-  unreliable: 'not published because it is unreliable',
-  confidential: 'not published because it is confidential',
-  'not-applicable': 'does not apply',
-};
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['unreliable', 'not published because it is unreliable'],
+  ['confidential', 'not published because it is confidential'],
+  ['not-applicable', 'does not apply'],
+]);
 
 /** What every element says in English. */
 export const frameWords: FrameWords = {
   loading: 'Loading…',
-  failed: 'This cannot be shown: its data is not right.',
+  failed: 'This cannot be shown because its data is missing or wrong.',
   showTable: 'Show as table',
   showChart: 'Show as chart',
   download: (format) => `Download ${format}`,
   tools: 'Tools',
   notes: 'Notes',
   kinds: { measured: 'Measured', estimated: 'Estimated', derived: 'Worked out from other figures', editorial: 'Set by the editors' },
-  suppressed: (reason) => reasons[reason] ?? `not published: ${reason}`,
+  suppressed: (reason) => reasons.get(reason) ?? `not published: ${reason}`,
   atLeast: (amount) => `${amount} or more`,
   atMost: (amount) => `${amount} or less`,
   named: (name, amount) => `${name}: ${amount}`,
@@ -25,5 +25,5 @@ export const frameWords: FrameWords = {
   period: (period) => `for ${period}`,
   retrieved: (period) => `retrieved ${period}`,
   columnOf: (column, part) => `${column}: ${part}`,
-  seeNote: (number) => `note ${number}`,
+  seeNote: (number) => `See note ${number}`,
 };
