@@ -45,6 +45,7 @@ LitElementRenderer.renderOptions.push((element) => (element instanceof GuideElem
 export async function renderToString(page: string, options: ServerOptions = {}): Promise<string> {
   const { nonce, prefix } = options;
   define({ prefix });
+  await Promise.all(Object.values(elements).map((element) => element.load()));
   const { text, places } = await prepare(page, options);
 
   class PlacedRenderer extends LitElementRenderer {
@@ -59,7 +60,7 @@ export async function renderToString(page: string, options: ServerOptions = {}):
       }
       const { written, lang, dir } = places[Number(value)]!;
       const element = this.element as GuideElement;
-      element.inline.written = written;
+      element.ways.child.written = written;
       element.language.page = { lang, dir };
     }
 

@@ -1,4 +1,4 @@
-import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
+import { ContextConsumer, createContext } from '@lit/context';
 import { isServer, type ReactiveControllerHost } from 'lit';
 
 /**
@@ -10,14 +10,8 @@ export type Provided = Readonly<Record<string, unknown>> | 'loading' | Error | u
 /** The context that carries the guide of the nearest `<career-data>`. */
 export const guideContext = createContext<Provided>(Symbol.for('career-widgets/guide@1'));
 
-type Host = ReactiveControllerHost & HTMLElement;
-
-/** Hands a guide to every element inside its host. */
-export class GuideProvider extends ContextProvider<typeof guideContext, Host> {
-  constructor(host: Host) {
-    super(host, { context: guideContext });
-  }
-}
+/** An element that takes or hands down a guide. */
+export type Host = ReactiveControllerHost & HTMLElement;
 
 /** Takes the guide of the nearest provider, also of one that appears later, and lets go of it when the host moves away. */
 export class GuideConsumer extends ContextConsumer<typeof guideContext, Host> {
@@ -34,6 +28,8 @@ export class GuideConsumer extends ContextConsumer<typeof guideContext, Host> {
   override hostConnected(): void {
     super.hostConnected();
     if (isServer) return;
+    // Nobody answered: what an earlier provider handed down no longer counts.
+    if (this.value === undefined) this.host.requestUpdate();
     this.#root = this.host.ownerDocument;
     this.#root.addEventListener('context-provider', this.#askAgain);
   }

@@ -2,18 +2,16 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import { frameWords } from '../words/en/frame.js';
 import type { FrameWords } from '../words/frame-words.js';
 import { Language } from '../words/language.js';
-import { GuideConsumer } from './context.js';
-import { dataReader } from './data.js';
 import { drawStatus } from './draw-status.js';
 import { GuideErrorEvent, GuideReadyEvent } from './events.js';
 import type { GuideError } from './guide-error.js';
-import { GuideState, type SectionReader, type Status } from './guide-state.js';
+import { GuideState, keepTable, type SectionReader, type Status } from './guide-state.js';
 import { Hydration } from './hydration.js';
-import { InlineChild } from './inline-child.js';
 import type { Described } from './resolve.js';
-import { SharedRequest, type Fetch } from './shared-request.js';
+import type { Fetch, SharedRequest } from './shared-request.js';
 import { adoptSheets } from './sheets.js';
 import { warnNearMisses, warnOnce } from './warn.js';
+import { ElementWays } from './ways.js';
 
 /** An element that draws a section of a guide, however the data reaches it. */
 export abstract class GuideElement<Section = unknown> extends LitElement {
@@ -21,6 +19,8 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   static fetch: Fetch = (url, init) => globalThis.fetch(url, init);
   /** Milliseconds until a request without an answer ends in an error. */
   static timeout = 20_000;
+  /** @internal Makes requests; loaded when the first `src` needs it unless it is here already. */
+  static readonly requests: typeof SharedRequest | undefined = undefined;
   /** @internal How elements of this class read their data. */
   static readonly reader: SectionReader = { key: undefined };
 
@@ -46,14 +46,12 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   /** `comfortable`, or `compact` for narrow places. */
   declare density: 'comfortable' | 'compact';
 
-  /** @internal The data written inside the element. */
-  readonly inline = new InlineChild(this);
+  /** @internal The ways data can reach the element. */
+  readonly ways: ElementWays = new ElementWays(this, this.constructor as typeof GuideElement, (this.constructor as typeof GuideElement).requests);
   /** @internal The language the element speaks. */
   readonly language: Language = new Language(this);
-  readonly #provider = new GuideConsumer(this);
-  readonly #request = new SharedRequest(this, this.constructor as typeof GuideElement);
-  readonly #readData = dataReader((message) => this.warn(message));
   readonly #state = new GuideState();
+  readonly #reader = keepTable((this.constructor as typeof GuideElement).reader, () => void this.#loadMore());
   #hydration: Hydration | undefined;
   #told: unknown;
 
@@ -66,7 +64,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
 
   /** `empty` without data, `loading`, `ready` when drawn, `failed`. Reflected to the attribute of that name. */
   get status(): Status {
-    return this.#state.status;
+    return this.#state.status === 'ready' && this.isWaiting ? 'loading' : this.#state.status;
   }
 
   /** Why the element failed. */
@@ -91,7 +89,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
 
   /** Asks for the data at `src` again, and looks again at data that was changed in place. */
   reload(): void {
-    this.#request.forget();
+    this.ways.forget();
     this.#state.forget();
     this.requestUpdate();
   }
@@ -104,8 +102,18 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   /** Draws a section that has been checked. */
   protected abstract draw(section: Section): TemplateResult;
 
-  /** The section that plain attributes describe; `undefined` when no figure is among them. */
-  protected describedByAttributes(): Described | undefined {
+  /** Loads what most pages never need of elements of this class. Every other call answers the same promise. */
+  static load(): Promise<unknown> {
+    return Promise.resolve();
+  }
+
+  /** Whether what is to be drawn needs code that has not been loaded. */
+  protected get isWaiting(): boolean {
+    return false;
+  }
+
+  /** @internal The section that plain attributes describe; `undefined` when no figure is among them. */
+  describedByAttributes(): Described | undefined {
     return undefined;
   }
 
@@ -124,13 +132,14 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
 
   protected override shouldUpdate(): boolean {
     if (!this.#hydration) return true;
-    this.#follow();
+    this.#state.follow(this.ways, this.#reader);
     return this.#hydration.isDue(this.status);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#follow();
+    this.#state.follow(this.ways, this.#reader);
     this.setAttribute('status', this.status);
+    if (this.#state.status === 'ready' && this.isWaiting) void this.#loadMore();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -155,28 +164,27 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     this.#told = news;
     const { schema } = (this.constructor as typeof GuideElement).reader;
     const { written } = this.#state;
-    if (this.status === 'ready') this.dispatchEvent(new GuideReadyEvent());
-    else if (this.error && news) this.dispatchEvent(new GuideErrorEvent(this.error));
+    if (this.status === 'ready') {
+      this.dispatchEvent(new GuideReadyEvent());
+      // Later calls such as a click on a page's own button find the rest here, and the first paint does not wait for it.
+      (globalThis.requestIdleCallback ?? setTimeout)(() => void (this.constructor as typeof GuideElement).load());
+    }
+    if (this.error && news) this.dispatchEvent(new GuideErrorEvent(this.error));
     if (written && schema) void warnNearMisses(this, schema, written.section, written.at);
   }
 
-  /** Looks at every way data can come, the nearest first. */
-  #follow(): void {
-    const element = this;
-    this.#state.follow(
-      {
-        data: this.#readData(this.data),
-        inline: this.inline.written,
-        get src() {
-          return element.src ? (element.#request.answer(element.src) ?? 'loading') : undefined;
-        },
-        get attributes() {
-          return element.describedByAttributes();
-        },
-        context: this.#provider.value,
-      },
-      (this.constructor as typeof GuideElement).reader,
-      this.#request.url,
-    );
+  /** An update is complete when everything the element can do can be done. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.#state.status !== 'ready') return done;
+    const waited = this.isWaiting;
+    await (this.constructor as typeof GuideElement).load();
+    if (waited) this.requestUpdate();
+    return waited ? super.getUpdateComplete() : done;
+  }
+
+  async #loadMore(): Promise<void> {
+    await (this.constructor as typeof GuideElement).load();
+    this.requestUpdate();
   }
 }

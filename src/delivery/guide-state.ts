@@ -1,6 +1,7 @@
 import { check, type Problem } from '../model/check.js';
 import type { Schema } from '../model/values.js';
 import { GuideError } from './guide-error.js';
+import type { Written } from './written.js';
 import { resolve, type Reader, type Resolution, type Ways } from './resolve.js';
 
 /** Whether an element has something to draw. */
@@ -10,6 +11,23 @@ export type Status = Resolution['status'];
 export interface SectionReader extends Reader {
   /** Checks the section; without one, any guide will do. */
   readonly schema?: Schema;
+}
+
+/** A reader that keeps what it read of a table for as long as the table stays the same, and calls for its code where that is missing. */
+export function keepTable(reader: SectionReader, call: () => void): SectionReader {
+  const { readRows } = reader;
+  let last: unknown;
+  let read: Written | undefined;
+  if (!readRows) return reader;
+  return {
+    ...reader,
+    readRows(rows) {
+      if (rows !== last) [last, read] = [rows, undefined];
+      read ??= readRows(rows);
+      if (!read) call();
+      return read;
+    },
+  };
 }
 
 /** What an element has to draw: what reached it, checked once for each value. */
@@ -49,17 +67,17 @@ export class GuideState {
   }
 
   /** Follows the ways. A section is checked again only when another one arrives. */
-  follow(ways: Ways, reader: SectionReader, url: string): void {
+  follow(ways: Ways & { readonly url: string }, reader: SectionReader): void {
     const before = this.#resolution;
-    const now = (this.#resolution = resolve(ways, reader));
+    const now = (this.#resolution = resolveSafely(ways, reader));
     if (now.status === 'failed') {
       const same = before.status === 'failed' && JSON.stringify(before.problems) === JSON.stringify(now.problems);
       if (now.error) this.#error = now.error as GuideError;
-      else if (!same || !this.#error) this.#error = new GuideError(now.problems, now.way === 'src' ? url : '');
+      else if (!same || !this.#error) this.#error = new GuideError(now.problems, now.way === 'src' ? ways.url : '');
     } else if (now.status !== 'ready') {
       this.#error = undefined;
     } else if (before.status !== 'ready' || now.section !== this.#raw || now.at !== before.at) {
-      this.#check(now, reader.schema, url);
+      this.#check(now, reader.schema, ways.url);
     }
     this.#raw = now.status === 'ready' ? now.section : undefined;
   }
@@ -79,5 +97,14 @@ export class GuideState {
     const told = problems.map((problem) => ({ ...problem, pointer: attributes[problem.pointer] ?? problem.pointer }));
     this.#value = value;
     this.#error = told.length ? new GuideError(told, way === 'src' ? url : '') : undefined;
+  }
+}
+
+/** Resolves, also what throws when it is looked at: a page's own object may have getters. */
+function resolveSafely(ways: Ways, reader: Reader): Resolution {
+  try {
+    return resolve(ways, reader);
+  } catch (error) {
+    return { status: 'failed', way: 'data', problems: [{ pointer: '', expected: 'data that can be read', found: error instanceof Error ? error.message : 'an error' }] };
   }
 }

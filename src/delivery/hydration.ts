@@ -7,7 +7,7 @@ type Client = typeof import('@lit-labs/ssr-client');
 let client: Client | undefined;
 
 const settingsOf = (host: LitElement): readonly unknown[] =>
-  [...(host.constructor as typeof LitElement).elementProperties.keys()].map((name) => host[name as keyof LitElement]);
+  [...(host.constructor as typeof LitElement).elementProperties.keys()].map((name) => (host as unknown as Record<PropertyKey, unknown>)[name]);
 
 /** What a server drew inside an element, until the element takes it over. */
 export class Hydration {

@@ -7,6 +7,9 @@ export const chartSheet = css`
     margin-block-start: 12px;
     font-size: var(--_small);
   }
+  .compact [part='plot'] {
+    margin-block-start: 4px;
+  }
   svg {
     display: block;
     inline-size: 100%;
@@ -106,7 +109,6 @@ export const chartSheet = css`
     background: Canvas;
     color: CanvasText;
     pointer-events: none;
-    overflow-wrap: anywhere;
   }
   [part='notes'] {
     margin-block-start: 8px;
@@ -114,7 +116,6 @@ export const chartSheet = css`
     font-size: var(--_small);
     color: var(--_muted);
     max-inline-size: 75ch;
-    overflow-wrap: anywhere;
   }
   [part='notes'] b {
     font-weight: 600;
@@ -131,7 +132,6 @@ export const chartSheet = css`
     font-size: var(--_small);
     color: var(--_muted);
     max-inline-size: 75ch;
-    overflow-wrap: anywhere;
   }
   [part='scroller'] {
     margin-block-start: 12px;
@@ -141,6 +141,7 @@ export const chartSheet = css`
   table {
     border-collapse: collapse;
     min-inline-size: 100%;
+    overflow-wrap: break-word;
   }
   th,
   td {

@@ -29,6 +29,9 @@ export const frameSheet = css`
   ul {
     margin: 0;
   }
+  figure {
+    overflow-wrap: anywhere;
+  }
   p,
   li,
   [part='heading'],
@@ -48,6 +51,15 @@ export const frameSheet = css`
   }
   [part='summary'] p + p {
     margin-block-start: 4px;
+  }
+  .compact {
+    line-height: 1.3;
+  }
+  .compact [part='heading'] {
+    font-size: 1em;
+  }
+  .compact [part='summary'] {
+    font-size: max(0.875em, 14px);
   }
   [part='error'] {
     border-inline-start: 3px solid var(--career-error, light-dark(#b3261e, #ff8f85));

@@ -5,8 +5,10 @@ import { formats } from './locale.js';
 import type { SalaryWords } from './salary-words.js';
 import { setWords, type Words } from './words.js';
 
-/** Keeps an author's text, which may run from left to right, from disturbing the order of the sentence around it. Amounts need none: `Intl` marks them. */
+/** Keeps an author's text, which may run from left to right, from disturbing the order of the sentence around it. Amounts need none: they are marked already. */
 const isolate = (text: string): string => `\u2068${text}\u2069`;
+/** The same for a text that has Arabic parts beside an author's: those stand in a row from right to left. */
+const mixed = (text: string): string => `\u2067${text}\u2069`;
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ['unreliable', 'لم يُنشر الرقم لأنه غير موثوق'],
@@ -28,7 +30,7 @@ const frame: FrameWords = {
   atLeast: (amount) => `${amount} أو أكثر`,
   atMost: (amount) => `${amount} أو أقل`,
   named: (name, amount) => `${isolate(name)}: ${amount}`,
-  source: (citation) => `المصدر: ${isolate(citation)}`,
+  source: (citation) => `المصدر: ${mixed(citation)}`,
   asOf: (period) => `تاريخ البيانات: ${period}`,
   period: (period) => `الفترة: ${period}`,
   retrieved: (period) => `تاريخ الاطلاع: ${period}`,
@@ -79,7 +81,7 @@ const salary: SalaryWords = {
   medianIs: (amount) => `يبلغ الأجر الوسيط ${amount}، أي إن نصف العاملين يتقاضى أكثر منه والنصف الآخر يتقاضى أقل منه.`,
   point: (name, amount) => `${isolate(name)} ${amount}`,
   byLevel: (list) => `حسب المستوى: ${list}.`,
-  others: (list) => `أرقام أخرى: ${list}.`,
+  others: (list) => `${list}.`,
   about: (name, sentences) => `${isolate(name)}: ${sentences}`,
   notPublished: (name, reason) => `${isolate(name)}: ${reason}.`,
   youBetween: (you, below, belowName, above, aboveName) => `أجرك البالغ ${you} يقع بين ${below} (${isolate(belowName)}) و${above} (${isolate(aboveName)}).`,
@@ -90,7 +92,7 @@ const salary: SalaryWords = {
   // The noun of a count would change with the number; beside a colon or between commas it does not.
   tooMany: (count) => `عدد الصفوف ${count}، وهو أكثر مما يعرضه رسم بياني بوضوح، لذا تظهر في جدول.`,
   convertedUnit: (from, to, factor) => `حُوّل ${heading[from]} إلى ${heading[to]} (${factor}).`,
-  convertedRate: (from, to, date) => `حُوّلت المبالغ بسعر الصرف ${from} = ${to} (${isolate(date)}).`,
+  convertedRate: (from, to, date) => `حُوّلت المبالغ بسعر الصرف ${from} = ${to} (${mixed(date)}).`,
   hours: (count) => `عدد ساعات العمل في السنة: ${count}`,
   sample: (count) => `حجم العينة: ${count}`,
   columns: {

@@ -69,6 +69,8 @@ export const formats = once((locale: string): Formats => {
     (currency: string) =>
       new Intl.NumberFormat(locales, { style: 'currency', currency, notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 }),
   );
+  // From right to left the sign of `US$` would part from its letters.
+  const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e') : text);
   const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 20 });
   const percent = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 4 });
   const list = new Intl.ListFormat(locales);
@@ -86,9 +88,9 @@ export const formats = once((locale: string): Formats => {
   const plurals = once((type: string) => new Intl.PluralRules(locales, { type: type as Intl.PluralRuleType }));
   return {
     locale,
-    money: (value, currency) => money(currency).format(value),
-    shortMoney: (value, currency) => (Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value),
-    moneyRange: (from, to, currency) => money(currency).formatRange(from, to),
+    money: (value, currency) => bound(money(currency).format(value)),
+    shortMoney: (value, currency) => bound((Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
+    moneyRange: (from, to, currency) => bound(money(currency).formatRange(from, to)),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value / 100),
     list: (items) => list.format(items),
@@ -96,7 +98,7 @@ export const formats = once((locale: string): Formats => {
       const parts = period.split('/');
       const times = parts.map(timeOf);
       const [from, to] = times;
-      if (!from || times.includes(undefined)) return period;
+      if (!from || times.includes(undefined) || times.length > 2) return period;
       const [format, last] = parts.map((part) => dates(part.replace(/\d+/g, 'x'))) as [Intl.DateTimeFormat, Intl.DateTimeFormat?];
       if (!to || !last) return format.format(from);
       // A year and a month have no range in common that would add nothing to either.

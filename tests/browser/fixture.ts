@@ -1,7 +1,7 @@
 /** Puts HTML on the page for a test, drawn in the browser alone, or drawn on the server and taken over. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/index.js';
-import type { GuideElement } from '../../src/classes.js';
+import { GuideElement } from '../../src/classes.js';
 
 /** How the page came to be. */
 export type Arrival = 'client' | 'hydrated';
@@ -70,3 +70,157 @@ export const shownText = (element: Element): string => {
 /** The names of an element's marks, in the order of the page. */
 export const markNames = (element: Element): readonly string[] =>
   [...(element.shadowRoot?.querySelectorAll('[data-mark]') ?? [])].map((mark) => mark.getAttribute('aria-label') ?? '');
+
+/** Lets every task that is due now run. */
+export const turn = (milliseconds = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until something is so, for a second at most. */
+export async function until(isSo: () => boolean, what = 'the page to settle'): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (isSo()) return;
+    await turn(5);
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+/** What an element has drawn: its shadow tree, a line per tag, without comments and styles, attributes in the order of the alphabet. */
+export const pictureOf = (element: Element): string => {
+  const copy = document.createElement('div');
+  copy.append(...[...element.shadowRoot!.childNodes].map((node) => node.cloneNode(true)));
+  for (const style of copy.querySelectorAll('style')) style.remove();
+  for (const drawn of copy.querySelectorAll('*')) {
+    const attributes = [...drawn.attributes].map(({ name, value }) => [name, value.trim()] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [name] of attributes) drawn.removeAttribute(name);
+    for (const [name, value] of attributes) drawn.setAttribute(name, value);
+  }
+  return copy.innerHTML.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g, ' ').replace(/> ?</g, '>\n<').trim();
+};
+
+/**
+ * Guards every test of a file: nothing may be left in the console, no error or rejection unhandled, and the page is
+ * cleared. Answers a function that takes what was said since it was last called.
+ */
+export function watchPage(): () => readonly string[] {
+  const methods = ['debug', 'log', 'info', 'warn', 'error'] as const;
+  const own = methods.map((method) => console[method]);
+  let lines: string[] = [];
+  const failed = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    lines.push(`unhandled: ${String('reason' in event ? event.reason : event.error)}`);
+    event.preventDefault();
+  };
+  beforeEach(() => {
+    lines = [];
+    for (const method of methods) console[method] = (...said: unknown[]) => void lines.push(said.map(String).join(' '));
+    window.addEventListener('error', failed);
+    window.addEventListener('unhandledrejection', failed);
+  });
+  afterEach(async () => {
+    for (const stage of stages.splice(0)) stage.remove();
+    await turn();
+    window.removeEventListener('error', failed);
+    window.removeEventListener('unhandledrejection', failed);
+    methods.forEach((method, index) => (console[method] = own[index]!));
+    const left = lines.join('\n');
+    if (left) throw new Error(`left in the console:\n${left}`);
+  });
+  return () => lines.splice(0);
+}
+
+/** Records every `guide-ready` and `guide-error` on the page from now until the end of the test, as `tag#id event`. */
+export function recordEvents(): string[] {
+  const heard: string[] = [];
+  const hear = (event: Event): void => {
+    const { localName, id } = event.composedPath()[0] as Element;
+    heard.push(`${localName}${id && `#${id}`} ${event.type}`);
+  };
+  for (const type of ['guide-ready', 'guide-error']) document.addEventListener(type, hear, true);
+  ends.push(() => {
+    for (const type of ['guide-ready', 'guide-error']) document.removeEventListener(type, hear, true);
+  });
+  return heard;
+}
+
+const ends: (() => void)[] = [];
+afterEach(() => ends.splice(0).forEach((end) => end()));
+
+/** What the replaced `fetch` was asked. */
+export interface Asked {
+  readonly url: string;
+  readonly init: RequestInit;
+  /** Answers the request. */
+  answer(response: Response | Error): void;
+}
+
+/** A request that is answered by hand. It ends with the test, when the page's own `fetch` is back. */
+export function holdRequests(): Asked[] {
+  const asked: Asked[] = [];
+  replaceFetch((url, init) => new Promise((resolve, reject) => {
+    asked.push({ url, init, answer: (response) => (response instanceof Error ? reject(response) : resolve(response)) });
+  }));
+  return asked;
+}
+
+/** Serves files, by the end of their address, until the end of the test. Answers the addresses that were asked for. */
+export function serveFiles(files: Readonly<Record<string, { readonly body: string; readonly type?: string; readonly status?: number }>>): string[] {
+  const asked: string[] = [];
+  replaceFetch(async (url) => {
+    asked.push(url);
+    const file = Object.entries(files).find(([path]) => url.endsWith(path))?.[1];
+    if (!file) throw new TypeError(`no file at ${url}`);
+    return new Response(file.body, { status: file.status ?? 200, headers: { 'content-type': file.type ?? 'application/json' } });
+  });
+  return asked;
+}
+
+/** Replaces the elements' `fetch` until the end of the test. */
+export function replaceFetch(fetch: typeof GuideElement.fetch): void {
+  const own = GuideElement.fetch;
+  GuideElement.fetch = fetch;
+  ends.push(() => (GuideElement.fetch = own));
+}
+
+let addresses = 0;
+/** An address that no test has asked for: answers are shared by all elements of a page. */
+export const newAddress = (end = 'json'): string => `/file-${++addresses}.${end}`;
+
+/** An empty frame with a document of its own. */
+export function openFrame(): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  ends.push(() => frame.remove());
+  return frame;
+}
+
+/** Runs a suite once, with elements drawn in the browser, for what needs more than a page as it comes from a server. */
+export function describeClient(title: string, suite: (fixture: Fixture) => void): void {
+  describe(title, () => {
+    afterEach(() => {
+      for (const stage of stages.splice(0)) stage.remove();
+    });
+    suite((html, options) => place(html, 'client', options));
+  });
+}
+
+/** Data as the script that stands inside an element. */
+export const jsonScript = (data: unknown): string => `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+
+/** A `<salary-range>` with its data inside, and attributes as they would be written. */
+export const salaryRange = (data: unknown, attributes = ''): string => `<salary-range ${attributes}>${jsonScript(data)}</salary-range>`;
+
+/** Text as it stands in an attribute between double quotes. */
+export const inQuotes = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** Text with its white space folded. */
+export const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** Every node of an element's shadow tree that a selector finds. */
+export const findAll = <Found extends Element = HTMLElement>(element: Element, selector: string): readonly Found[] => [
+  ...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
+];
+
+/** The first node of an element's shadow tree that a selector finds. There must be one. */
+export function find<Found extends Element = HTMLElement>(element: Element, selector: string): Found {
+  const found = element.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`<${element.localName}> has no ${selector} in its shadow tree`);
+  return found;
+}

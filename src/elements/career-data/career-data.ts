@@ -1,6 +1,7 @@
 import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { GuideProvider } from '../../delivery/context.js';
 import { GuideElement } from '../../delivery/guide-element.js';
+import { GuideProvider } from '../../delivery/provider.js';
+import { SharedRequest } from '../../delivery/shared-request.js';
 import { frameSheet } from '../../styles/frame.js';
 
 /**
@@ -13,6 +14,8 @@ import { frameSheet } from '../../styles/frame.js';
  * @fires {GuideErrorEvent} guide-error - There is no guide to hand on; the elements inside show what they hold.
  */
 export class CareerData extends GuideElement<Readonly<Record<string, unknown>>> {
+  /** @internal Nearly every provider has a `src`: its code comes at once. */
+  static override readonly requests = SharedRequest;
   static override styles: CSSResultGroup = [
     frameSheet,
     css`

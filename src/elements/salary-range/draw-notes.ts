@@ -1,22 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawNotes, drawSource, type NoteContext, type Notes } from '../../chart/notes.js';
+import { drawNotes, drawSource, superscript, type NoteContext, type Notes } from '../../chart/notes.js';
 import { readFigure } from '../../model/figure.js';
 import type { PayRow } from '../../geometry/salary-range.js';
 import type { PayVoice } from './say.js';
 
 /** What is said of each salary as a whole, and the notes on its figures. */
 export function drawPayNotes(rows: readonly PayRow[], notes: Notes, voice: PayVoice, context: NoteContext): TemplateResult {
-  return html`${drawNotes(notes.all, context)}${rows.map((row) => drawRowNote(row, rows.length > 1, voice, context))}`;
+  return html`${drawNotes(notes.all, context)}${rows.map((row) => drawRowNote(row, rows.length > 1, notes, voice, context))}`;
 }
 
-function drawRowNote({ salary, conversions }: PayRow, many: boolean, voice: PayVoice, context: NoteContext): TemplateResult | typeof nothing {
+function drawRowNote({ salary, conversions }: PayRow, many: boolean, notes: Notes, voice: PayVoice, context: NoteContext): TemplateResult | typeof nothing {
   const { words, frame, formats } = voice;
   const { asOf, sampleSize, note, source } = salary;
   const size = sampleSize === undefined ? undefined : readFigure(sampleSize);
+  const sizeNote = size && notes.numberOf(size);
   const sentences = [
     ...conversions.map((conversion) => voice.conversion(conversion)),
     asOf && frame.asOf(formats.period(asOf)),
-    size && words.sample(size.suppressed === undefined ? formats.number(size.value ?? size.atLeast ?? size.atMost ?? 0) : frame.suppressed(size.suppressed)),
+    size && words.sample(voice.amount(size) + (sizeNote ? superscript(sizeNote) : '')),
   ].filter(Boolean);
   if (!sentences.length && note === undefined && source === undefined) return nothing;
   const name = many ? voice.rowName(salary) : '';

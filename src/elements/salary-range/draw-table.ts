@@ -30,7 +30,7 @@ export function drawPayTable(salaries: readonly Salary[], voice: PayVoice, capti
     const figure = parseFigure(cell);
     if (typeof figure !== 'number' && typeof figure !== 'object') return cell;
     const reading = readFigure(figure as Figure);
-    return column === 'sampleSize' && reading.value !== undefined ? formats.number(reading.value) : voice.amount(reading, row[currencyAt] ?? '');
+    return voice.amount(reading, column === 'sampleSize' ? undefined : (row[currencyAt] ?? ''));
   };
   return drawTable(rows, { caption, title, show });
 }

@@ -24,6 +24,8 @@ interface Placed {
   readonly mark: PayMark;
   readonly row: PayRow;
   readonly axis: PayAxis;
+  /** What the row is called, where there are several. */
+  readonly name: string;
 }
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(4))}%`;
@@ -33,8 +35,9 @@ const shownFrom = ({ from }: PayLabel): string => `from-${from === Infinity ? 'n
 /** Draws every axis with its rows, and beneath each row what does not fit as a label. */
 export function drawPlot(picture: PayPicture): TemplateResult {
   const { axes, voice, focus, name } = picture;
-  const placed = axes.flatMap((axis) => axis.rows.flatMap((row) => row.marks.map((mark): Placed => ({ mark, row, axis }))));
   const rows = axes.flatMap((axis) => axis.rows);
+  const nameOf = ({ salary }: PayRow): string => (rows.length > 1 ? voice.rowName(salary) : '');
+  const placed = axes.flatMap((axis) => axis.rows.flatMap((row) => row.marks.map((mark): Placed => ({ mark, row, axis, name: nameOf(row) }))));
   return html`<div
     part="plot"
     class=${picture.mixed ? 'mixed' : nothing}
@@ -56,10 +59,11 @@ function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly 
   const { voice, lang } = picture;
   const caption = voice.words.axis[axis.unit](voice.formats.currency(axis.currency));
   const many = axis.rows.length > 1;
+  const marked = axis.rows.some(({ marks }) => marks.length);
   return html`<div class="group ${many ? 'many' : ''}">
     <p class="caption">${!many && axis.rows[0] ? drawPlace(axis.rows[0], voice, lang) : nothing}<span>${caption}</span></p>
-    ${many ? drawAxis(axis, true, picture) : nothing}
-    ${axis.rows.map((row) => drawRow(row, rows.indexOf(row), placed, axis, many, picture))}
+    ${many && marked ? drawAxis(axis, true, picture) : nothing}
+    ${!marked ? nothing : axis.rows.map((row) => drawRow(row, rows.indexOf(row), placed, axis, many, picture))}
   </div>`;
 }
 
@@ -80,22 +84,23 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
   const { bar, barHeight, middle, height } = row.levels;
   const band = (stretch: PayRow['span'], name: string): unknown =>
     stretch ? svg`<rect class=${name} x=${percent(stretch.at)} y=${em(bar)} width=${percent(stretch.width)} height=${em(barHeight)}></rect>` : nothing;
-  const hidden = row.marks.filter(({ label }) => label.from !== 240);
+  // Also a label that fits from the narrowest width on is hidden where large text makes the chart narrower than that.
+  const last = Math.max(...row.marks.map(({ label }) => label.from));
   return html`<div class="row">
     ${many ? drawPlace(row, voice, lang) : nothing}
     <div class="frame">
       <svg height=${em(height)}>
         <line class="rail" x1="0" x2="100%" y1=${em(middle)} y2=${em(middle)}></line>
         ${band(row.span, 'span')}${band(row.middle, 'middle')}
-        ${row.marks.map((mark) => drawMark(mark, row, index, placed, axis, many, picture))}
+        ${row.marks.map((mark) => drawMark(mark, row, index, placed, picture))}
         <g class="labels" aria-hidden="true">
           ${row.marks.map((mark) => drawLabel(mark.at, mark.label, mark.shape === 'median' ? 'strong' : '', picture, mark.label.lines.length - 1))}
         </g>
       </svg>
-      ${drawTooltip(row, placed, picture, axis, many)} ${many ? nothing : drawAxis(axis, false, picture)}
-      ${hidden.length
-        ? html`<ul part="list">
-            ${hidden.map(
+      ${drawTooltip(row, placed, picture)} ${many ? nothing : drawAxis(axis, false, picture)}
+      ${row.marks.length
+        ? html`<ul part="list" class="until-${last}">
+            ${row.marks.map(
               ({ figures, label }) =>
                 html`<li class="until-${label.from}">
                   ${voice.frame.named(voice.names(figures), voice.amount(figures[0]!.reading, axis.currency))}
@@ -108,18 +113,20 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
 }
 
 /** A mark: a shape in pixels at its place on the frame, with a target of 24 pixels around it. */
-function drawMark(mark: PayMark, row: PayRow, index: number, placed: readonly Placed[], axis: PayAxis, many: boolean, picture: PayPicture): unknown {
-  const { voice, focus, noteOf } = picture;
+function drawMark(mark: PayMark, row: PayRow, index: number, placed: readonly Placed[], { voice, focus, noteOf }: PayPicture): unknown {
   const { bar, barHeight, tick, middle } = row.levels;
   const number = placed.findIndex((other) => other.mark === mark);
-  const label = voice.describe(mark, axis, many ? voice.rowName(row.salary) : '', noteOf);
+  const { axis, name } = placed[number]!;
+  const label = voice.describe(mark, axis, name, noteOf);
   const notes = notesOf(mark.figures, noteOf).join(' ');
-  const top = mark.shape === 'median' || mark.shape === 'you' ? tick : bar;
+  // Two em are 24 pixels where the text is smallest.
+  const top = Math.min(mark.shape === 'median' || mark.shape === 'you' ? tick : bar, middle - 1);
+  const bottom = Math.max(bar + barHeight, middle + 1);
   return svg`<g role="img" aria-label=${label} tabindex=${focus.tabIndex(number, placed.length)}
     data-mark=${number} data-row=${index} data-notes=${notes || nothing}
   >${mark.to === mark.at ? nothing : svg`<rect class="range" x=${percent(Math.min(mark.at, mark.to))} y=${em(middle - 0.25)} width=${percent(Math.abs(mark.to - mark.at))} height="0.5em"></rect>`}<svg
     x=${percent(mark.at)} overflow="visible"
-  ><rect class="hit" x="-12" width="24" y=${em(top)} height=${em(bar + barHeight - top)}></rect>${drawShape(mark, row)}</svg></g>`;
+  ><rect class="hit" x="-12" width="24" y=${em(top)} height=${em(bottom - top)}></rect>${drawShape(mark, row)}</svg></g>`;
 }
 
 function drawShape({ shape, arrow, figures }: PayMark, { levels: { bar, barHeight, tick, middle } }: PayRow): unknown {
@@ -151,9 +158,9 @@ function drawLabel(at: number, label: PayLabel, style: string, { mixed }: PayPic
 }
 
 /** What is known of the mark that is being looked at. A reader of the screen hears the same as the mark's name. */
-function drawTooltip(row: PayRow, placed: readonly Placed[], { focus, voice, noteOf }: PayPicture, axis: PayAxis, many: boolean): TemplateResult | typeof nothing {
+function drawTooltip(row: PayRow, placed: readonly Placed[], { focus, voice, noteOf }: PayPicture): TemplateResult | typeof nothing {
   const active = focus.active === undefined ? undefined : placed[focus.active];
   if (active?.row !== row) return nothing;
-  const text = voice.describe(active.mark, axis, many ? voice.rowName(row.salary) : '', noteOf);
+  const text = voice.describe(active.mark, active.axis, active.name, noteOf);
   return html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.mark.at)}`}>${text}</div>`;
 }

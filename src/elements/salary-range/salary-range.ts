@@ -2,30 +2,35 @@ import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResu
 import { chartProperties, drawChart, type ChartElement } from '../../chart/chart.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { Notes } from '../../chart/notes.js';
-import { takePicture, writeSvg, type Picture } from '../../chart/picture.js';
+import type { Picture } from '../../chart/picture.js';
 import { GuideElement } from '../../delivery/guide-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import type { Described } from '../../delivery/resolve.js';
 import { figuresOf } from '../../geometry/pay-points.js';
 import { convertPay, isUnit, type Pay, type RateTable } from '../../geometry/pay-units.js';
 import { layoutSalaryRange, type PayAxis } from '../../geometry/salary-range.js';
-import { writeCsv } from '../../model/csv.js';
 import { salariesOf, salarySection, type SalarySection } from '../../model/salary.js';
-import { readSalaryTable, writeSalaryTable } from '../../model/salary-table.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import { directionOf } from '../../words/locale.js';
 import { salaryWords } from '../../words/en/salary.js';
 import { describedByAttributes, type AttributeValues } from './attributes.js';
-import { columnWords } from './column-words.js';
 import { drawPlot } from './draw.js';
 import { drawPayNotes } from './draw-notes.js';
-import { drawPayTable } from './draw-table.js';
 import { PayVoice } from './say.js';
 import { salarySheet } from './styles.js';
 
 /** More rows than these are shown as a table. */
 const mostRows = 12;
+
+/** The table and pictures, once they have been loaded. */
+let onUse: typeof import('./on-use.js') | undefined;
+let loading: Promise<unknown> | undefined;
+
+function loaded(): typeof import('./on-use.js') {
+  if (!onUse) throw new Error('The code for tables and pictures is still loading: await updateComplete of <salary-range> first');
+  return onUse;
+}
 
 /**
  * Draws one or several pay distributions: the span, the middle half, the median, levels, and what each figure is.
@@ -66,7 +71,7 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
   static override readonly reader: SectionReader = {
     key: 'salary',
     schema: salarySection,
-    readRows: (rows) => ({ value: readSalaryTable(rows, columnWords()) }),
+    readRows: (rows) => onUse && { value: onUse.readSalaryTable(rows, onUse.columnWords()) },
   };
   static override styles: CSSResultGroup = [frameSheet, chartSheet, salarySheet];
   static override properties: PropertyDeclarations = {
@@ -92,6 +97,11 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
     axisMax: { attribute: 'axis-max', type: Number },
     rates: { attribute: false },
   };
+
+  /** @internal */
+  static override load(): Promise<unknown> {
+    return (loading ??= import('./on-use.js').then((module) => (onUse = module)));
+  }
 
   declare view: 'chart' | 'table';
   declare tools: string | null;
@@ -149,15 +159,16 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
     this.you = this.axisMin = this.axisMax = this.rates = null;
   }
 
-  /** The salaries as CSV, with a header row. Empty without data. */
+  /** The salaries as CSV, with a header row; empty without data. Its code is here once `updateComplete` has been awaited. */
   toCSV(): string {
+    const { writeCsv, writeSalaryTable } = loaded();
     return this.section ? writeCsv(writeSalaryTable(salariesOf(this.section))) : '';
   }
 
-  /** The chart as an SVG document: absolute coordinates, resolved colors. Empty without data. */
+  /** The chart as an SVG document: absolute coordinates, resolved colors. Empty without data; else as for `toCSV`. */
   toSVG(): string {
     const picture = this.#picture();
-    return picture ? writeSvg(picture, this.#heading()) : '';
+    return picture ? loaded().writeSvg(picture, this.#heading()) : '';
   }
 
   /**
@@ -166,13 +177,14 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
    * @param options.scale pixels of the image for each pixel of the page; 2 unless given
    */
   async toPNG({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
+    await this.updateComplete;
     const picture = this.#picture();
     if (!picture) throw new Error('There is no chart to paint');
     const { paintPng } = await import('../../chart/paint.js');
     return paintPng(picture, scale);
   }
 
-  protected override describedByAttributes(): Described | undefined {
+  override describedByAttributes(): Described | undefined {
     const { levels } = this.language.words('salary', salaryWords);
     const { min, max, median, entry, mid, senior, p10, p25, p75, p90, currency, unit, region } = this;
     const values = { min, max, median, entry, mid, senior, p10, p25, p75, p90, currency, unit, region };
@@ -190,16 +202,25 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
     const axes = this.#layout(pays, voice, notes);
     const rows = axes.flatMap((axis) => axis.rows);
     const heading = this.#heading();
-    const asTable = !this.#posing && (this.view === 'table' || pays.length > mostRows);
+    const table = this.#isTable(section) ? onUse : undefined;
     const context = { words: this.frameWords, formats: this.language.formats, guide: this.guide, lang: this.guideLang };
     return drawChart(this, this.frameWords, {
       heading,
       summary: [...this.#summary(axes, voice), ...(pays.length > mostRows ? [voice.words.tooMany(this.language.formats.number(pays.length))] : [])],
-      body: asTable
-        ? drawPayTable(pays.map(({ salary }) => salary), voice, heading)
+      body: table
+        ? table.drawPayTable(pays.map(({ salary }) => salary), voice, heading)
         : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name: heading || voice.words.pay, lang: this.guideLang, mixed: this.language.dir !== directionOf(this.language.locale) }),
       notes: drawPayNotes(rows, notes, voice, context),
     });
+  }
+
+  protected override get isWaiting(): boolean {
+    return onUse === undefined && this.section !== undefined && this.#isTable(this.section);
+  }
+
+  /** Whether the table stands in place of the chart. */
+  #isTable(section: SalarySection): boolean {
+    return !this.#posing && (this.view === 'table' || this.#pays(section).length > mostRows);
   }
 
   #voice(): PayVoice {
@@ -258,7 +279,7 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
     this.requestUpdate();
     this.performUpdate();
     const figure = this.renderRoot.querySelector('figure');
-    const picture = figure ? takePicture(figure) : undefined;
+    const picture = figure ? loaded().takePicture(figure) : undefined;
     this.#posing = false;
     this.requestUpdate();
     this.performUpdate();

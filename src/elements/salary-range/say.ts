@@ -41,14 +41,15 @@ export class PayVoice {
     return name.type === 'percentile' ? this.words.percentile(name.percent) : this.name(name);
   }
 
-  /** A figure's number, bounds or reason in words. */
-  amount({ value, atLeast, atMost, suppressed }: Reading, currency: string): string {
+  /** A figure's number, bounds or reason in words; an amount of money where there is a currency. */
+  amount({ value, atLeast, atMost, suppressed }: Reading, currency?: string): string {
     const { frame, formats } = this;
+    const say = (number: number): string => (currency === undefined ? formats.number(number) : formats.money(number, currency));
     if (suppressed !== undefined) return frame.suppressed(suppressed);
-    if (value !== undefined) return formats.money(value, currency);
-    if (atLeast !== undefined && atMost !== undefined) return formats.moneyRange(atLeast, atMost, currency);
-    if (atLeast !== undefined) return frame.atLeast(formats.money(atLeast, currency));
-    return atMost === undefined ? '' : frame.atMost(formats.money(atMost, currency));
+    if (value !== undefined) return say(value);
+    if (atLeast !== undefined && atMost !== undefined) return currency === undefined ? `${say(atLeast)} – ${say(atMost)}` : formats.moneyRange(atLeast, atMost, currency);
+    if (atLeast !== undefined) return frame.atLeast(say(atLeast));
+    return atMost === undefined ? '' : frame.atMost(say(atMost));
   }
 
   /** The names of a mark's figures as a list. */

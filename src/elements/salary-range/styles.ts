@@ -84,7 +84,6 @@ export const salarySheet = css`
     margin: 0;
     font: inherit;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   .caption {
     color: var(--_muted);

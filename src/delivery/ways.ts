@@ -1,0 +1,76 @@
+import { isServer, type ReactiveControllerHost } from 'lit';
+import { GuideConsumer, type Provided } from './context.js';
+import { dataReader } from './data.js';
+import { InlineChild } from './inline-child.js';
+import type { Described, Ways } from './resolve.js';
+import type { RequestOptions, SharedRequest } from './shared-request.js';
+import type { Written } from './written.js';
+
+/** What an element says about its data. */
+export interface WaysHost extends ReactiveControllerHost, HTMLElement {
+  readonly data: unknown;
+  readonly src: string | null;
+  describedByAttributes(): Described | undefined;
+  warn(message: string): void;
+}
+
+/** The ways data can reach one element, each looked at when it is asked for. */
+export class ElementWays implements Ways {
+  /** The data written inside the element. */
+  readonly child: InlineChild;
+  readonly #host: WaysHost;
+  readonly #options: RequestOptions;
+  readonly #provider: GuideConsumer;
+  readonly #read: (data: unknown) => Written | undefined;
+  #requests: typeof SharedRequest | undefined;
+  #request: SharedRequest | undefined;
+
+  /** @param requests makes requests, where its code is here already; else it is loaded when the first `src` needs it */
+  constructor(host: WaysHost, options: RequestOptions, requests: typeof SharedRequest | undefined) {
+    this.#host = host;
+    this.#options = options;
+    this.#requests = requests;
+    this.child = new InlineChild(host);
+    this.#provider = new GuideConsumer(host);
+    this.#read = dataReader((message) => host.warn(message));
+  }
+
+  get data(): Written | undefined {
+    return this.#read(this.#host.data);
+  }
+
+  get inline(): Written | undefined {
+    return this.child.written;
+  }
+
+  get src(): Written | 'loading' | undefined {
+    const { src } = this.#host;
+    if (!src) return undefined;
+    if (!this.#requests && !isServer) void this.#load();
+    if (this.#requests) this.#request ??= new this.#requests(this.#host, this.#options);
+    return this.#request?.answer(src) ?? 'loading';
+  }
+
+  get attributes(): Described | undefined {
+    return this.#host.describedByAttributes();
+  }
+
+  get context(): Provided {
+    return this.#provider.value;
+  }
+
+  /** The absolute address last asked for. */
+  get url(): string {
+    return this.#request?.url ?? '';
+  }
+
+  /** Forgets the answer to `src`: it is asked for again. */
+  forget(): void {
+    this.#request?.forget();
+  }
+
+  async #load(): Promise<void> {
+    this.#requests = (await import('./shared-request.js')).SharedRequest;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,719 @@
+import { expect } from 'chai';
+import type { SalaryRange } from '../../src/classes.js';
+import { describeBoth, find, findAll, folded, jsonScript, markNames, salaryRange, settled, shownText } from './fixture.js';
+
+const typical = {
+  name: 'Nurse',
+  currency: 'USD',
+  minValue: 90000,
+  percentile25: 110000,
+  median: 125000,
+  percentile75: 140000,
+  maxValue: 160000,
+};
+
+const only = (stage: Element): SalaryRange => stage.querySelector('salary-range')!;
+
+/** A length as it is written: a number of percent, or of em. */
+const length = (node: Element, name: string): number => Number.parseFloat(node.getAttribute(name) ?? '');
+
+/** The mark whose name begins so. */
+function markOf(element: Element, name: string): SVGGElement {
+  const mark = findAll<SVGGElement>(element, '[data-mark]').find((node) => node.getAttribute('aria-label')!.startsWith(name));
+  if (!mark) throw new Error(`No mark is called ${name}, but ${markNames(element).join('; ')}`);
+  return mark;
+}
+
+/** Where a mark stands: percent of the frame. */
+const placeOf = (mark: Element): number => length(mark.querySelector(':scope > svg')!, 'x');
+
+/** The lines of every label, each label's lines joined by a slash. */
+const labels = (element: Element): readonly string[] =>
+  findAll<SVGTextElement>(element, '.labels text').map((text) => [...text.querySelectorAll('tspan')].map(({ textContent }) => textContent).join(' / '));
+
+const ticks = (element: Element): readonly string[] => findAll(element, '.axis text').map(({ textContent }) => textContent);
+const summary = (element: Element): string => folded(find(element, '[part=summary]').textContent);
+const notes = (element: Element): readonly string[] => findAll(element, '[part=notes] > li').map(({ textContent }) => folded(textContent));
+const remarks = (element: Element): readonly string[] => findAll(element, 'figure > [part=note]').map(({ textContent }) => folded(textContent));
+
+/** Sets properties and waits for the picture to follow. */
+async function change(element: SalaryRange, properties: Partial<SalaryRange>): Promise<void> {
+  Object.assign(element, properties);
+  await element.updateComplete;
+}
+
+describeBoth('The picture of <salary-range>', (fixture) => {
+  const draw = async (data: unknown, attributes = 'axis-min="80000" axis-max="180000"') => only(await fixture(salaryRange(data, attributes)));
+
+  it('spans from the lowest figure to the highest, and names the ends for what they are', async () => {
+    const element = await draw({ currency: 'USD', minValue: 90000, maxValue: 160000 });
+    const span = find(element, 'rect.span');
+    expect([length(span, 'x'), length(span, 'width')]).to.deep.equal([10, 70]);
+    expect(markNames(element)).to.deep.equal(['Lowest: $90,000 a year', 'Highest: $160,000 a year']);
+    expect(findAll(element, '[data-mark] line.end')).to.have.length(2);
+    expect(labels(element)).to.deep.equal(['Lowest / $90,000', 'Highest / $160,000']);
+    expect(summary(element)).to.equal('Pay runs from $90,000 to $160,000 a year.');
+  });
+
+  it('spans between the outermost percentiles where no ends are given, and says which they are', async () => {
+    const element = await draw({ currency: 'USD', percentile10: 90000, median: 120000, percentile90: 160000 });
+    const span = find(element, 'rect.span');
+    expect([length(span, 'x'), length(span, 'width')]).to.deep.equal([10, 70]);
+    expect(markNames(element)).to.deep.equal(['Bottom 10% up to: $90,000 a year', 'Median: $120,000 a year', 'Top 10% from: $160,000 a year']);
+    expect(shownText(element)).not.to.match(/lowest|highest/i);
+  });
+
+  it('keeps percentiles that have no field of their own, within the span', async () => {
+    const element = await draw({ currency: 'USD', percentiles: [{ percent: 5, value: 85000 }, { percent: 60, value: 100000 }, { percent: 97.5, value: 170000 }] });
+    expect(markNames(element)).to.deep.equal(['Bottom 5% up to: $85,000 a year', 'Top 40% from: $100,000 a year', 'Top 2.5% from: $170,000 a year']);
+    expect(markOf(element, 'Top 40%').querySelector('line.tick')).to.exist;
+    expect(summary(element)).to.contain('Pay runs from $85,000 to $170,000 a year.').and.to.contain('Top 40% from $100,000');
+  });
+
+  it('draws the middle half where both quartiles are known, and only then', async () => {
+    const element = await draw(typical);
+    const middle = find(element, 'rect.middle');
+    expect([length(middle, 'x'), length(middle, 'width')]).to.deep.equal([30, 30]);
+    expect(summary(element)).to.contain('The middle half earns between $110,000 and $140,000.');
+    const half = await draw({ ...typical, percentile75: undefined });
+    expect(findAll(half, 'rect.middle')).to.have.length(0);
+    expect(shownText(half)).not.to.contain('middle half');
+  });
+
+  it('draws the median as the tallest mark, with the boldest label', async () => {
+    const element = await draw(typical);
+    const line = find(element, 'line.median');
+    expect(placeOf(markOf(element, 'Median'))).to.equal(45);
+    const tall = length(line, 'y2') - length(line, 'y1');
+    for (const other of findAll(element, 'line.end, line.tick')) expect(tall).to.be.greaterThan(length(other, 'y2') - length(other, 'y1'));
+    const weight = (text: string): number => {
+      const label = findAll(element, '.labels tspan').find(({ textContent }) => textContent === text)!;
+      return Number(getComputedStyle(label).fontWeight);
+    };
+    expect(weight('Median')).to.be.greaterThan(weight('Lowest'));
+    expect(weight('$125,000')).to.be.greaterThan(weight('$90,000'));
+    expect(summary(element)).to.contain('The median is $125,000 a year: half earn more and half earn less.');
+  });
+
+  it('draws levels as dots with their names, and the average as another shape', async () => {
+    const element = await draw({
+      currency: 'USD',
+      minValue: 90000,
+      maxValue: 160000,
+      mean: 130000,
+      levels: [
+        { name: 'Junior', value: 100000 },
+        { name: 'Principal', value: 150000 },
+      ],
+    });
+    expect(markNames(element)).to.deep.equal([
+      'Lowest: $90,000 a year',
+      'Junior: $100,000 a year',
+      'Average: $130,000 a year',
+      'Principal: $150,000 a year',
+      'Highest: $160,000 a year',
+    ]);
+    expect(markOf(element, 'Junior').querySelectorAll('circle.dot')).to.have.length(1);
+    expect(markOf(element, 'Average').querySelectorAll('circle.mean')).to.have.length(1);
+    expect([placeOf(markOf(element, 'Junior')), placeOf(markOf(element, 'Average'))]).to.deep.equal([20, 50]);
+    expect(summary(element)).to.contain('By level: Junior $100,000 and Principal $150,000.').and.to.contain('Average $130,000.');
+  });
+
+  it('draws a bound as an arrow and never as a point, on whichever side is open', async () => {
+    const element = await draw({ currency: 'USD', minValue: { atMost: 90000 }, median: 120000, percentile90: { atLeast: 160000 } });
+    const low = markOf(element, 'Lowest');
+    const high = markOf(element, 'Top 10%');
+    expect(low.getAttribute('aria-label')).to.equal('Lowest: $90,000 or less a year');
+    expect(high.getAttribute('aria-label')).to.equal('Top 10% from: $160,000 or more a year');
+    expect(low.querySelector('path.arrow')!.getAttribute('d')).to.match(/^M0 0h-14/);
+    expect(high.querySelector('path.arrow')!.getAttribute('d')).to.match(/^M0 0h14/);
+    for (const mark of [low, high]) expect(mark.querySelectorAll('line, circle')).to.have.length(0);
+    expect(labels(element).at(-1)).to.equal('Top 10% from / $160,000 or more');
+    expect(summary(element)).to.contain('Pay runs from $90,000 or less to $160,000 or more a year.');
+  });
+
+  it('points the arrow of a bound to the left where the axis runs from right to left', async () => {
+    const element = only(await fixture(salaryRange({ currency: 'USD', minValue: 90000, maxValue: { atLeast: 160000 } }, 'axis-min="80000" axis-max="180000"'), { dir: 'rtl' }));
+    expect(markOf(element, 'Highest').querySelector('path.arrow')!.getAttribute('d')).to.match(/^M0 0h-14/);
+    expect([placeOf(markOf(element, 'Lowest')), placeOf(markOf(element, 'Highest'))]).to.deep.equal([90, 20]);
+    expect(length(find(element, 'rect.span'), 'x')).to.equal(20);
+  });
+
+  it('draws a figure that is only known between two bounds as a stretch', async () => {
+    const element = await draw({ currency: 'USD', median: { atLeast: 110000, atMost: 130000 } });
+    const range = find(element, '[data-mark] rect.range');
+    expect([length(range, 'x'), length(range, 'width')]).to.deep.equal([30, 20]);
+    expect(markNames(element)).to.deep.equal(['Median: $110,000 – $130,000 a year']);
+  });
+
+  it('draws what lies beyond the ends of the axis as an arrow at its edge', async () => {
+    const element = await draw({ currency: 'USD', minValue: 50000, median: 120000, maxValue: 400000 });
+    expect([placeOf(markOf(element, 'Lowest')), placeOf(markOf(element, 'Highest'))]).to.deep.equal([0, 100]);
+    for (const name of ['Lowest', 'Highest']) {
+      expect(markOf(element, name).querySelectorAll('path.arrow')).to.have.length(1);
+      expect(markOf(element, name).querySelectorAll('line')).to.have.length(0);
+    }
+    expect(markNames(element)[2]).to.equal('Highest: $400,000 a year');
+  });
+
+  it('says what is suppressed, and does not draw it', async () => {
+    const element = await draw({
+      currency: 'USD',
+      minValue: 90000,
+      maxValue: 160000,
+      median: { suppressed: 'unreliable' },
+      mean: { suppressed: 'confidential' },
+      levels: [
+        { name: 'Junior', value: { suppressed: 'not-applicable' } },
+        { name: 'Chief', value: { suppressed: 'only three replies' } },
+      ],
+    });
+    expect(markNames(element)).to.have.length(2);
+    expect(summary(element))
+      .to.contain('Median: not published because it is unreliable.')
+      .and.to.contain('Average: not published because it is confidential.')
+      .and.to.contain('Junior: does not apply.')
+      .and.to.contain('Chief: not published: only three replies.');
+    expect(labels(element)).to.have.length(2);
+  });
+
+  it('says that all of a salary is suppressed without an axis or a line for it', async () => {
+    const element = await draw({ currency: 'USD', median: { suppressed: 'unreliable' }, mean: { suppressed: 'unreliable' } }, '');
+    expect(summary(element)).to.equal('Median: not published because it is unreliable. Average: not published because it is unreliable.');
+    expect(findAll(element, 'svg')).to.have.length(0);
+    expect(shownText(element)).not.to.match(/\d/);
+  });
+
+  it('gives equal values one mark and one label', async () => {
+    const element = await draw({ currency: 'USD', minValue: 90000, median: 125000, percentile90: 160000, maxValue: 160000, levels: [{ name: 'Mid', value: 125000 }] });
+    expect(markNames(element)).to.deep.equal([
+      'Lowest: $90,000 a year',
+      'Median and Mid: $125,000 a year',
+      'Highest and Top 10% from: $160,000 a year',
+    ]);
+    expect(labels(element)).to.deep.equal(['Lowest / $90,000', 'Median · Mid / $125,000', 'Highest / Top 10% from / $160,000']);
+  });
+
+  it('does not take a bound for the value it starts at', async () => {
+    const element = await draw({ currency: 'USD', median: 150000, percentile90: { atLeast: 150000 } });
+    expect(markNames(element)).to.have.members(['Median: $150,000 a year', 'Top 10% from: $150,000 or more a year']);
+  });
+
+  it('names round ticks in the language of the reader', async () => {
+    expect(ticks(await draw(typical))).to.deep.equal(['$80K', '$100K', '$120K', '$140K', '$160K', '$180K']);
+    const german = only(await fixture(salaryRange({ ...typical, currency: 'EUR' }, 'locale="de-DE" axis-min="80000" axis-max="180000"')));
+    expect(ticks(german)[0]).to.equal('80.000\u00a0€');
+  });
+
+  it('lets the axis start where the figures do', async () => {
+    const element = await draw({ currency: 'USD', minValue: 90000, maxValue: 160000 }, '');
+    expect(ticks(element)[0]).to.equal('$90K');
+    expect(length(find(element, 'rect.span'), 'x')).to.be.within(1, 10);
+  });
+
+  it('draws zero as a value, and pay below zero', async () => {
+    const element = await draw({ currency: 'USD', minValue: -2000, median: 0, maxValue: 2000 }, '');
+    expect(markNames(element)).to.deep.equal(['Lowest: -$2,000 a year', 'Median: $0 a year', 'Highest: $2,000 a year']);
+    expect(placeOf(markOf(element, 'Median'))).to.equal(50);
+  });
+
+  it('draws a single figure without a span', async () => {
+    for (const figures of [{ median: 50000 }, { mean: 50000 }, { percentile90: 50000 }, { minValue: 50000 }, { levels: [{ name: 'Junior', value: 50000 }] }]) {
+      const element = await draw({ currency: 'USD', ...figures }, '');
+      expect(markNames(element)).to.have.length(1);
+      expect(findAll(element, 'rect.span, rect.middle')).to.have.length(0);
+      expect(shownText(element)).to.contain('$50,000');
+      expect(placeOf(findAll(element, '[data-mark]')[0]!)).to.equal(50);
+      expect(summary(element)).to.contain('$50,000');
+    }
+  });
+
+  it('stays empty, with what its author put there, when there is nothing', async () => {
+    for (const html of ['<salary-range><p>Soon</p></salary-range>', `<salary-range><p>Soon</p>${jsonScript({ title: 'A guide without pay' })}</salary-range>`]) {
+      const element = only(await fixture(html));
+      expect(element.status).to.equal('empty');
+      expect(findAll(element, 'figure')).to.have.length(0);
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+    }
+  });
+
+  it('shows what its author put there when the list of salaries is empty', async () => {
+    const element = only(await fixture(`<salary-range><p>Soon</p>${jsonScript({ title: 'T', salary: [] })}</salary-range>`));
+    expect(findAll(element, 'figure')).to.have.length(0);
+    expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
+  it('draws no axis for a salary without figures', async () => {
+    const element = await draw({ currency: 'USD', note: 'Pay is agreed case by case.' }, '');
+    expect(findAll(element, 'svg')).to.have.length(0);
+    expect(shownText(element)).to.contain('Pay is agreed case by case.').and.not.to.match(/\d/);
+  });
+});
+
+describeBoth('Several salaries in <salary-range>', (fixture) => {
+  const draw = async (data: unknown, attributes = '') => only(await fixture(salaryRange(data, attributes)));
+
+  it('are rows under one axis, each with its name and its own sentences', async () => {
+    const element = await draw([
+      { name: 'Hospitals', currency: 'EUR', minValue: 30000, median: 50000, maxValue: 70000 },
+      { region: 'DE', currency: 'EUR', median: 45000 },
+      { name: 'Clinics', region: 'FR', currency: 'EUR', mean: 60000 },
+    ]);
+    expect(findAll(element, '.group')).to.have.length(1);
+    expect(findAll(element, '.axis')).to.have.length(1);
+    expect(find(element, '.group').children[1]!.matches('.axis')).to.equal(true);
+    expect(findAll(element, '.row .place').map(({ textContent }) => textContent)).to.deep.equal(['Hospitals', 'Germany', 'Clinics, France']);
+    expect(markNames(element)).to.include('Germany: Median: €45,000 a year').and.to.include('Clinics, France: Average: €60,000 a year');
+    expect(findAll(element, '[part=summary] p').map(({ textContent }) => textContent)).to.deep.equal([
+      'Hospitals: Pay runs from €30,000 to €70,000 a year. The median is €50,000 a year: half earn more and half earn less.',
+      'Germany: The median is €45,000 a year: half earn more and half earn less.',
+      'Clinics, France: Average €60,000.',
+    ]);
+    const [first, second] = [markOf(element, 'Hospitals: Median'), markOf(element, 'Germany: Median')];
+    expect(placeOf(first)).to.be.greaterThan(placeOf(second));
+  });
+
+  it('in two currencies have an axis each under a heading of its own, and a sentence that they are not on one scale', async () => {
+    const element = await draw([
+      { name: 'A', currency: 'USD', median: 50000 },
+      { name: 'B', currency: 'EUR', median: 50000 },
+      { name: 'C', currency: 'USD', median: 90000 },
+    ]);
+    expect(findAll(element, '.axis')).to.have.length(2);
+    expect(findAll(element, '.caption').map(({ textContent }) => folded(textContent))).to.deep.equal(['Per year, in US dollars', 'B Per year, in euros']);
+    expect(findAll(element, '.group')[0]!.querySelectorAll('.row')).to.have.length(2);
+    expect(shownText(element)).to.contain('The axes differ in currency or unit of time');
+  });
+
+  it('in two units of time have an axis each, and one heading for both', async () => {
+    const element = await draw([
+      { name: 'A', currency: 'USD', median: 50000 },
+      { name: 'B', currency: 'USD', unitText: 'HOUR', median: 25 },
+    ]);
+    expect(findAll(element, '.axis')).to.have.length(2);
+    expect(findAll(element, '.caption').map(({ textContent }) => folded(textContent))).to.deep.equal(['A Per year, in US dollars', 'B Per hour, in US dollars']);
+    expect(markNames(element)).to.deep.equal(['A: Median: $50,000 a year', 'B: Median: $25 an hour']);
+    expect(find(element, 'h2').textContent).to.equal('Pay');
+  });
+
+  it('say nothing of scales when they share one', async () => {
+    const element = await draw([
+      { name: 'A', currency: 'USD', median: 50000 },
+      { name: 'B', currency: 'USD', median: 60000 },
+    ]);
+    expect(shownText(element)).not.to.contain('axes differ');
+  });
+
+  it('share an axis with a row of which all is suppressed', async () => {
+    const element = await draw([
+      { name: 'A', currency: 'USD', median: 50000 },
+      { name: 'B', currency: 'USD', median: { suppressed: 'confidential' } },
+    ]);
+    expect(findAll(element, '.axis')).to.have.length(1);
+    expect(markNames(element)).to.have.length(1);
+    expect(summary(element)).to.contain('B: Median: not published because it is confidential.');
+  });
+
+  it('are a chart up to twelve, and a table from thirteen on', async () => {
+    const rows = (count: number): unknown => Array.from({ length: count }, (_, index) => ({ name: `Row ${index + 1}`, currency: 'USD', median: 50000 + index }));
+    const chart = await draw(rows(12));
+    expect(findAll(chart, '.row')).to.have.length(12);
+    expect(findAll(chart, 'table')).to.have.length(0);
+    const table = await draw(rows(13));
+    expect(findAll(table, '[data-mark]')).to.have.length(0);
+    expect(findAll(table, 'tbody tr')).to.have.length(13);
+    expect(summary(table)).to.contain('13 rows are more than a chart can show clearly');
+    expect(shownText(table)).to.contain('Row 13').and.to.contain('$50,012');
+  });
+});
+
+describeBoth('An attribute of <salary-range>', (fixture) => {
+  const draw = async (attributes: string) => only(await fixture(`<salary-range ${attributes}></salary-range>`));
+  const given = async (data: unknown, attributes: string) => only(await fixture(salaryRange(data, attributes)));
+
+  it('gives a figure', async () => {
+    const element = await draw('min="10" p10="20" p25="30" median="40" p75="50" p90="60" max="70" entry="25" mid="35" senior="55" currency="USD"');
+    expect(markNames(element)).to.deep.equal([
+      'Lowest: $10 a year',
+      'Bottom 10% up to: $20 a year',
+      'Entry level: $25 a year',
+      'Bottom 25% up to: $30 a year',
+      'Mid level: $35 a year',
+      'Median: $40 a year',
+      'Top 25% from: $50 a year',
+      'Senior level: $55 a year',
+      'Top 10% from: $60 a year',
+      'Highest: $70 a year',
+    ]);
+  });
+
+  it('gives a bound', async () => {
+    const element = await draw('min="90000" max="208000+" currency="USD"');
+    expect(markNames(element)).to.deep.equal(['Lowest: $90,000 a year', 'Highest: $208,000 or more a year']);
+    expect(findAll(element, 'path.arrow')).to.have.length(1);
+  });
+
+  it('describes the figures: currency, unit and region', async () => {
+    const element = await draw('median="4000" currency="EUR" unit="month" region="DE"');
+    expect(markNames(element)).to.deep.equal(['Median: €4,000 a month']);
+    expect(find(element, 'h2').textContent).to.equal('Monthly pay');
+    expect(folded(find(element, '.caption').textContent)).to.equal('Germany Per month, in euros');
+  });
+
+  it('that is wrong is named in the error by its own name', async () => {
+    const element = await draw('min="90000" median="12k" currency="usd"');
+    expect(element.status).to.equal('failed');
+    expect(element.error!.problems.map(({ pointer }) => pointer)).to.have.members(['/median', '/currency']);
+    expect(find(element, '[part=error]').textContent).to.contain('/median: expected a number, found "12k"');
+  });
+
+  const known = { currency: 'USD', minValue: 90000, median: 125000, maxValue: 160000 };
+  for (const [you, words] of [
+    ['118000', 'Your pay of $118,000 falls between Lowest $90,000 and Median $125,000.'],
+    ['80000', 'Your pay of $80,000 is below Lowest $90,000.'],
+    ['200000', 'Your pay of $200,000 is above Highest $160,000.'],
+    ['125000', 'Your pay of $125,000 is the same as Median $125,000.'],
+  ] as const) {
+    it(`marks the reader's own pay: you="${you}"`, async () => {
+      const element = await given(known, `you="${you}"`);
+      expect(summary(element)).to.contain(words);
+      const mark = markOf(element, 'Your pay');
+      expect(mark.querySelectorAll('line.you')).to.have.length(1);
+      expect(placeOf(mark)).to.be.within(0, 100);
+      expect(markNames(element)).to.have.length(4);
+    });
+  }
+
+  it('marks the reader\'s own pay on each row of the first axis, and on no other', async () => {
+    const rows = [
+      { name: 'A', currency: 'USD', median: 50000 },
+      { name: 'B', currency: 'EUR', median: 50000 },
+      { name: 'C', currency: 'USD', median: 60000 },
+    ];
+    const element = await given(rows, 'you="55000"');
+    expect(markNames(element).filter((name) => name.includes('Your pay'))).to.deep.equal(['A: Your pay: $55,000 a year', 'C: Your pay: $55,000 a year']);
+    expect(summary(element)).to.contain('Your pay of $55,000 is above Median $50,000.').and.to.contain('Your pay of $55,000 is below Median $60,000.');
+  });
+
+  it('you that is no number is passed over', async () => {
+    const element = await given(known, 'you="a lot"');
+    expect(markNames(element)).to.have.length(3);
+    expect(shownText(element)).not.to.contain('NaN');
+  });
+
+  it('show-unit shows pay for another time, and always says by how many hours', async () => {
+    const hourly = { currency: 'USD', unitText: 'HOUR', minValue: 20, median: 30.5 };
+    const element = await given(hourly, 'show-unit="year"');
+    expect(markNames(element)).to.deep.equal(['Lowest: $41,600 a year', 'Median: $63,440 a year']);
+    expect(remarks(element)).to.deep.equal(['Converted from pay per hour to pay per year: 2,080 hours a year.']);
+    expect(find(element, 'h2').textContent).to.equal('Annual pay');
+    const fewer = await given(hourly, 'show-unit="year" hours-per-year="1800"');
+    expect(markNames(fewer)[0]).to.equal('Lowest: $36,000 a year');
+    expect(remarks(fewer)).to.deep.equal(['Converted from pay per hour to pay per year: 1,800 hours a year.']);
+    for (const wrong of ['0', '-5', 'many']) {
+      expect(remarks(await given(hourly, `show-unit="year" hours-per-year="${wrong}"`))[0]).to.contain('2,080 hours');
+    }
+  });
+
+  it('show-unit says the factor where no hours are counted, and nothing where nothing is converted', async () => {
+    const element = await given({ currency: 'USD', median: 120000 }, 'show-unit="month"');
+    expect(markNames(element)).to.deep.equal(['Median: $10,000 a month']);
+    expect(remarks(element)).to.deep.equal(['Converted from pay per year to pay per month: × 0.0833333.']);
+    for (const unit of ['year', 'fortnight', '']) {
+      const same = await given({ currency: 'USD', median: 120000 }, `show-unit="${unit}"`);
+      expect(markNames(same)).to.deep.equal(['Median: $120,000 a year']);
+      expect(remarks(same)).to.deep.equal([]);
+    }
+  });
+
+  it('show-unit brings rows of two units onto one axis', async () => {
+    const rows = [
+      { name: 'A', currency: 'USD', median: 52000 },
+      { name: 'B', currency: 'USD', unitText: 'HOUR', median: 25 },
+    ];
+    const element = await given(rows, 'show-unit="hour"');
+    expect(findAll(element, '.axis')).to.have.length(1);
+    expect(markNames(element)).to.deep.equal(['A: Median: $25 an hour', 'B: Median: $25 an hour']);
+    expect(remarks(element)).to.deep.equal(['A Converted from pay per year to pay per hour: 2,080 hours a year.']);
+  });
+
+  it('show-region picks rows', async () => {
+    const rows = ['US', 'DE', 'US-NY', undefined].map((region, index) => ({ region, currency: 'USD', median: 50000 + index }));
+    expect(markNames(await given(rows, 'show-region="DE"'))).to.deep.equal(['Median: $50,001 a year']);
+    expect(markNames(await given(rows, 'show-region=" US-NY  US "'))).to.deep.equal(['United States: Median: $50,000 a year', 'US-NY: Median: $50,002 a year']);
+    expect(markNames(await given(rows, 'show-region=""'))).to.have.length(4);
+    expect(findAll(await given(rows, 'show-region="FR"'), 'figure')).to.have.length(0);
+  });
+
+  it('axis-min and axis-max set the ends of every axis, so that twenty cards share one', async () => {
+    const places = [];
+    for (const median of [50000, 75000]) {
+      const element = await given({ currency: 'USD', median }, 'axis-min="0" axis-max="100000"');
+      expect(ticks(element)).to.deep.equal(['$0', '$20K', '$40K', '$60K', '$80K', '$100K']);
+      places.push(placeOf(markOf(element, 'Median')));
+    }
+    expect(places).to.deep.equal([50, 75]);
+    expect(ticks(await given({ currency: 'USD', minValue: 50000, maxValue: 60000 }, 'axis-min="40000"'))[0]).to.equal('$40K');
+    expect(placeOf(markOf(await given({ currency: 'USD', median: 50000 }, 'axis-min="low" axis-max=""'), 'Median'))).to.be.within(0, 100);
+  });
+
+  it('heading puts its own words over the chart, and none when it is empty', async () => {
+    expect(find(await given(typical, 'heading="What nurses earn"'), '[part=heading]').textContent).to.equal('What nurses earn');
+    const bare = await given(typical, 'heading=""');
+    expect(findAll(bare, '[part=heading]')).to.have.length(0);
+    expect(find(bare, '[part=plot]').getAttribute('aria-label')).to.equal('Pay');
+    expect(find(await given(typical, ''), '[part=heading]').textContent).to.equal('Annual pay');
+  });
+
+  for (const [level, tag] of [
+    ['2', 'h2'],
+    ['3', 'h3'],
+    ['4', 'h4'],
+    ['5', 'h5'],
+    ['6', 'h6'],
+    ['1', 'h2'],
+    ['7', 'h2'],
+    ['big', 'h2'],
+  ] as const) {
+    it(`heading-level="${level}" makes it ${tag}`, async () => {
+      expect(find(await given(typical, `heading-level="${level}"`), '[part=heading]').localName).to.equal(tag);
+    });
+  }
+
+  it('density="compact" takes less room', async () => {
+    const [roomy, compact] = [await given(typical, ''), await given(typical, 'density="compact"')];
+    expect(find(compact, 'figure').offsetHeight).to.be.lessThan(find(roomy, 'figure').offsetHeight);
+    expect(markNames(compact)).to.deep.equal(markNames(roomy));
+  });
+
+  it('view="table" shows the same as rows and columns, each displayed cell with its raw value', async () => {
+    const element = await given([{ ...typical, region: 'US', asOf: '2024-05' }, { name: 'Cook', currency: 'EUR', unitText: 'HOUR', median: { atLeast: 20, kind: 'measured' } }], 'view="table"');
+    expect(findAll(element, '[data-mark]')).to.have.length(0);
+    const cells = (selector: string): readonly (readonly [string, string | null])[] =>
+      findAll(element, selector).map((cell) => [folded(cell.textContent), cell.querySelector('data')?.getAttribute('value') ?? null]);
+    expect(cells('th')).to.deep.equal([
+      ['Name', 'name'],
+      ['Region', 'region'],
+      ['Currency', 'currency'],
+      ['Per', 'unitText'],
+      ['Lowest', 'minValue'],
+      ['Highest', 'maxValue'],
+      ['25th percentile', 'percentile25'],
+      ['Median', 'median'],
+      ['Median: kind', 'median.kind'],
+      ['75th percentile', 'percentile75'],
+      ['As of', 'asOf'],
+    ]);
+    expect(cells('tbody tr:first-child td')).to.deep.equal([
+      ['Nurse', null],
+      ['United States', 'US'],
+      ['US dollars', 'USD'],
+      ['', null],
+      ['$90,000', '90000'],
+      ['$160,000', '160000'],
+      ['$110,000', '110000'],
+      ['$125,000', '125000'],
+      ['', null],
+      ['$140,000', '140000'],
+      ['May 2024', '2024-05'],
+    ]);
+    expect(cells('tbody tr:nth-child(2) td')).to.deep.include(['€20 or more', '>=20']).and.to.deep.include(['Measured', 'measured']).and.to.deep.include(['hour', 'HOUR']);
+  });
+
+  it('tools shows the tools it names, all when it is empty, none without it', async () => {
+    const buttons = (element: Element): readonly string[] => findAll(element, '[part=tool]').map(({ textContent }) => textContent);
+    expect(buttons(await given(typical, 'tools'))).to.deep.equal(['Show as table', 'Download CSV', 'Download SVG', 'Download PNG']);
+    expect(buttons(await given(typical, 'tools="png  table"'))).to.deep.equal(['Show as table', 'Download PNG']);
+    expect(buttons(await given(typical, 'tools="table" view="table"'))).to.deep.equal(['Show as chart']);
+    for (const attributes of ['', 'tools="print"']) expect(findAll(await given(typical, attributes), '[part=tools]')).to.have.length(0);
+  });
+
+  it('locale says how numbers and dates are written; else the nearest lang does, else the guide\'s', async () => {
+    const guide = { title: 'T', lang: 'fr-FR', salary: { currency: 'EUR', median: 50000, asOf: '2024-05' } };
+    const figure = async (html: string): Promise<HTMLElement> => find(only(await fixture(html)), 'figure');
+    const own = await figure(`<div lang="de-DE">${salaryRange(guide, 'locale="en-GB"')}</div>`);
+    expect(own.lang).to.equal('en-GB');
+    expect(own.textContent).to.contain('€50,000').and.to.contain('May 2024');
+    expect((await figure(`<div lang="de-DE">${salaryRange(guide)}</div>`)).textContent).to.contain('50.000\u00a0€').and.to.contain('Mai 2024');
+    // The page of a test is in English, which is nearer than the guide.
+    const page = document.documentElement.lang;
+    document.documentElement.removeAttribute('lang');
+    try {
+      expect((await figure(salaryRange(guide))).textContent).to.contain('50\u202f000\u00a0€').and.to.contain('mai 2024');
+    } finally {
+      document.documentElement.lang = page;
+    }
+  });
+});
+
+describeBoth('The property rates of <salary-range>', (fixture) => {
+  const rates = { base: 'USD', date: '2024-05-31', rates: { EUR: 0.8, JPY: 160 }, source: 'ECB' };
+  const rows = [
+    { name: 'Berlin', currency: 'EUR', minValue: 40000, median: { value: 60000, kind: 'measured' } },
+    { name: 'Boston', currency: 'USD', median: 90000 },
+    { name: 'Osaka', currency: 'JPY', unitText: 'HOUR', median: { atLeast: 1600 } },
+    { name: 'Zug', currency: 'CHF', median: 100000 },
+  ];
+
+  it('turns pay into its base, and lists each conversion under the chart', async () => {
+    const element = only(await fixture(salaryRange(rows)));
+    expect(findAll(element, '.axis')).to.have.length(4);
+    await change(element, { rates });
+    expect(markNames(element)).to.deep.equal([
+      'Berlin: Lowest: $50,000 a year',
+      'Berlin: Median: $75,000 a year. Measured. note 1',
+      'Boston: Median: $90,000 a year',
+      'Osaka: Median: $10 or more an hour',
+      'Zug: Median: CHF\u00a0100,000 a year',
+    ]);
+    expect(remarks(element)).to.deep.equal(['Berlin Converted at $1 = €0.80 (May 31, 2024, ECB).', 'Osaka Converted at $1 = ¥160 (May 31, 2024, ECB).']);
+    await change(element, { rates: null });
+    expect(remarks(element)).to.deep.equal([]);
+    expect(markNames(element)[0]).to.equal('Berlin: Lowest: €40,000 a year');
+  });
+
+  it('works with show-unit, and lists both steps', async () => {
+    const element = only(await fixture(salaryRange(rows, 'show-unit="year" hours-per-year="2000" show-region=""')));
+    await change(element, { rates });
+    expect(markNames(element)).to.include('Osaka: Median: $20,000 or more a year');
+    expect(remarks(element)).to.include('Osaka Converted from pay per hour to pay per year: 2,000 hours a year. Converted at $1 = ¥160 (May 31, 2024, ECB).');
+  });
+
+  it('leaves pay as it is where a rate cannot be used', async () => {
+    const element = only(await fixture(salaryRange(rows[0])));
+    for (const EUR of [0, -1, Number.NaN, Infinity]) {
+      await change(element, { rates: { ...rates, rates: { EUR } } });
+      expect(markNames(element)[0]).to.equal('Lowest: €40,000 a year');
+      expect(remarks(element)).to.deep.equal([]);
+    }
+  });
+});
+
+describeBoth('The notes of <salary-range>', (fixture) => {
+  const draw = async (data: unknown, attributes = '') => only(await fixture(salaryRange(data, attributes)));
+  const sources = [
+    { id: 'bls', title: 'Occupational Outlook Handbook', publisher: 'U.S. Bureau of Labor Statistics', url: 'https://www.bls.gov/ooh/', period: '2024-05', license: 'Public domain' },
+    { id: 'onet', title: 'O*NET 29.3', url: 'data/onet.html', retrieved: '2025-08-01', attribution: 'Used under the CC BY 4.0 license.' },
+  ];
+  const guide = (salary: unknown, more = {}): unknown => ({ title: 'Nurse', lang: 'en-US', sources, salary, ...more });
+
+  it('say in words what kind of figure each is, and for which time', async () => {
+    const element = await draw({
+      currency: 'USD',
+      minValue: { value: 1, kind: 'measured', period: '2024' },
+      median: { value: 2, kind: 'estimated', period: '2024-05/2024-07' },
+      mean: { value: 3, kind: 'derived', note: 'Between the two.' },
+      maxValue: { value: 4, kind: 'editorial' },
+      percentile90: 4,
+    });
+    expect(notes(element)).to.deep.equal([
+      'Lowest Measured for 2024',
+      'Median Estimated for May – July 2024',
+      'Highest Set by the editors',
+      'Average Worked out from other figures Between the two.',
+    ]);
+    expect(markNames(element)).to.deep.equal([
+      'Lowest: $1 a year. Measured. note 1',
+      'Median: $2 a year. Estimated. note 2',
+      'Average: $3 a year. Worked out from other figures. note 4',
+      'Highest and Top 10% from: $4 a year. Set by the editors. note 3',
+    ]);
+    expect(labels(element)).to.include('Lowest / $1¹').and.to.include('Average / $3⁴');
+  });
+
+  it('are shared by figures of the same provenance', async () => {
+    const same = { kind: 'measured', source: 'bls', period: '2024' };
+    const element = await draw(guide({ currency: 'USD', minValue: { value: 1, ...same }, median: { value: 2, ...same }, maxValue: { value: 3, ...same, period: '2023' } }));
+    expect(notes(element)).to.have.length(2);
+    expect(notes(element)[0]).to.match(/^Lowest and Median Measured for 2024 Source: /);
+    expect(markNames(element)[1]).to.match(/note 1$/);
+    expect(findAll(element, '[data-mark]').map((mark) => mark.dataset.notes)).to.deep.equal(['1', '1', '2']);
+  });
+
+  it('are not there for bare numbers', async () => {
+    const element = await draw(typical);
+    expect(findAll(element, '[part=notes], [part=note]')).to.have.length(0);
+    expect(findAll(element, '[data-notes]')).to.have.length(0);
+  });
+
+  it('name a source by its id: publisher, title, period, license, as a link', async () => {
+    const element = await draw(guide({ currency: 'USD', median: { value: 2, source: 'bls' } }));
+    expect(notes(element)).to.deep.equal(['Median Source: U.S. Bureau of Labor Statistics, Occupational Outlook Handbook, May 2024, Public domain']);
+    const link = find<HTMLAnchorElement>(element, '[part=notes] a');
+    expect(link.href).to.equal('https://www.bls.gov/ooh/');
+    expect(link.rel).to.equal('noopener noreferrer');
+  });
+
+  it('name a source that is written in place, of a figure and of the salary', async () => {
+    const element = await draw({ currency: 'USD', median: { value: 2, source: { title: 'Own survey', period: '2024' } }, source: { title: 'Pay report', publisher: 'ACME', url: 'http://acme.example/pay?a=1&b=2' } });
+    expect(notes(element)).to.deep.equal(['Median Source: Own survey, 2024']);
+    expect(remarks(element)).to.deep.equal(['Source: ACME, Pay report']);
+    expect(findAll<HTMLAnchorElement>(element, 'a').map(({ href }) => href)).to.deep.equal(['http://acme.example/pay?a=1&b=2']);
+  });
+
+  it('say the id of a source that is not known, and the attribution of one that asks for it', async () => {
+    expect(notes(await draw({ currency: 'USD', median: { value: 2, source: 'ons' } }))).to.deep.equal(['Median Source: ons']);
+    const element = await draw(guide({ currency: 'USD', median: 1, source: 'onet' }));
+    expect(remarks(element)).to.deep.equal(['Source: O*NET 29.3, retrieved August 1, 2025 Used under the CC BY 4.0 license.']);
+  });
+
+  it('link relative addresses to the address of the guide', async () => {
+    const salary = { currency: 'USD', median: 1, source: 'onet' };
+    expect(find<HTMLAnchorElement>(await draw(guide(salary, { url: 'https://guides.example/it/nurse.html' })), 'a').href).to.equal('https://guides.example/it/data/onet.html');
+    expect(find(await draw(guide(salary)), 'a').getAttribute('href')).to.equal('data/onet.html');
+    expect(find(await draw(guide(salary, { url: 'javascript:alert(1)//' })), 'a').getAttribute('href')).to.equal('data/onet.html');
+  });
+
+  for (const url of ['javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://a.example/1', 'file:///etc/passwd', 'https://']) {
+    it(`show an address that is not safe as text: ${JSON.stringify(url)}`, async () => {
+      const element = await draw({ currency: 'USD', median: { value: 2, source: { title: 'Survey', url } }, source: { title: 'Survey', url } });
+      expect(findAll(element, 'a')).to.have.length(0);
+      const shown = [...findAll(element, '[part=notes] li span'), ...findAll(element, '[part=note] span')].map(({ textContent }) => textContent);
+      expect(shown).to.deep.equal([`Source: Survey (${url})`, `Source: Survey (${url})`]);
+    });
+  }
+
+  it('link mail and telephone as they are', async () => {
+    const element = await draw({ currency: 'USD', median: { value: 2, source: { title: 'Mail', url: 'mailto:a@b.example' } }, source: { title: 'Phone', url: 'tel:+1-555' } });
+    expect(findAll(element, 'a').map((link) => link.getAttribute('href'))).to.deep.equal(['mailto:a@b.example', 'tel:+1-555']);
+  });
+
+  it('say of the whole when it was counted, how many were asked, and what its author adds', async () => {
+    const element = await draw({ currency: 'USD', median: 1, asOf: '2024-05', sampleSize: 12345, note: 'Full-time only.' });
+    expect(remarks(element)).to.deep.equal(['As of May 2024 Sample: 12,345 Full-time only.']);
+    expect(remarks(await draw({ currency: 'USD', median: 1, sampleSize: { suppressed: 'confidential' } }))).to.deep.equal(['not published because it is confidential']);
+  });
+
+  it('of several salaries name the row they are about', async () => {
+    const figure = (value: number): unknown => ({ value, kind: 'measured' });
+    const element = await draw([
+      { name: 'A', currency: 'USD', median: figure(1), note: 'First.' },
+      { name: 'B', currency: 'USD', median: figure(2), note: 'Second.' },
+    ]);
+    expect(notes(element)).to.deep.equal(['A: Median and B: Median Measured']);
+    expect(remarks(element)).to.deep.equal(['A First.', 'B Second.']);
+  });
+
+  it('mark the language of the guide on what the guide says', async () => {
+    const element = only(await fixture(`<div lang="en">${salaryRange({ ...(guide({ currency: 'EUR', median: { value: 1, note: 'Geschätzt.' }, note: 'Nur Vollzeit.' }) as object), lang: 'de' })}</div>`));
+    expect(find(element, 'figure').lang).to.equal('en');
+    expect(find(element, '[part=notes] li [lang]').lang).to.equal('de');
+    expect(find(element, '[part=note] [lang]').lang).to.equal('de');
+  });
+
+  it('are where Enter on a mark leads, and a click on it', async () => {
+    const element = await draw({ currency: 'USD', minValue: { value: 1, kind: 'measured' }, median: { value: 2, kind: 'estimated' }, maxValue: 3 });
+    const [low, median, high] = findAll<SVGGElement>(element, '[data-mark]');
+    const [first, second] = findAll(element, '[part=notes] li');
+    const press = (mark: SVGGElement, key: string): boolean => (mark.focus(), mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+    expect(press(median!, 'Enter')).to.equal(false);
+    expect(element.shadowRoot!.activeElement).to.equal(second);
+    press(low!, ' ');
+    expect(element.shadowRoot!.activeElement).to.equal(first);
+    median!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(element.shadowRoot!.activeElement).to.equal(second);
+    expect(press(high!, 'Enter')).to.equal(true);
+    expect(element.shadowRoot!.activeElement).to.equal(high);
+    await settled(element.parentElement!);
+  });
+});

@@ -1,0 +1,190 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { canonicalLocale, directionOf, formats } from '../../src/words/locale.js';
+
+const locales = ['en', 'en-IN', 'de', 'de-AT', 'de-CH', 'fr', 'es', 'ja', 'ar', 'ar-EG', 'he', 'fa-IR', 'th-TH'];
+
+/** A text without the marks that only its direction needs. */
+const seen = (text: string): string => text.replace(/[\u200e\u200f\u061c]/g, '');
+
+describe('canonicalLocale', () => {
+  test.each([
+    ['en', 'en'],
+    ['de-de', 'de-DE'],
+    ['EN-us', 'en-US'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['iw', 'he'],
+    ['  de-AT ', 'de-AT'],
+    ['ar-EG-u-nu-latn', 'ar-EG-u-nu-latn'],
+    ['tlh', 'tlh'],
+  ])('reads %j as %j', (tag, locale) => {
+    expect(canonicalLocale(tag)).toBe(locale);
+  });
+
+  test.each([['en_US'], [''], ['   '], [null], [undefined], ['x'], ['e'], ['en-'], ['de AT'], ['123'], ['en-US-'], ['*']])('knows no language by %j', (tag) => {
+    expect(canonicalLocale(tag)).toBeUndefined();
+  });
+});
+
+describe('directionOf', () => {
+  test.each(['ar', 'ar-EG', 'ckb', 'dv', 'fa-IR', 'he', 'iw', 'ps', 'sd', 'syr', 'ug', 'ur-PK', 'yi', 'nqo', 'pa-PK', 'az-Arab', 'ku-Arab', 'ks', 'ff-Adlm', 'rhg', 'uz-Arab-AF', 'ar-u-nu-latn', 'en-Hebr'])('is from right to left for %s', (locale) => {
+    expect(directionOf(locale)).toBe('rtl');
+  });
+
+  test.each(['en', 'de-AT', 'ja', 'zh-Hant-TW', 'th', 'tlh', 'und', 'ar-Latn', 'sd-Deva', 'ks-Deva', 'ug-Cyrl', 'pa', 'az', 'en-u-nu-arab', 'arn', 'her', 'fax', 'en_US', ''])('is from left to right for %j', (locale) => {
+    expect(directionOf(locale)).toBe('ltr');
+  });
+});
+
+describe.each(locales)('The formats of %s', (locale) => {
+  const said = formats(locale);
+  const intl = (options: Intl.NumberFormatOptions): Intl.NumberFormat => new Intl.NumberFormat(locale, options);
+
+  test('are made once', () => {
+    expect(formats(locale)).toBe(said);
+    expect(said.locale).toBe(locale);
+  });
+
+  test.each([['USD', 39.27], ['JPY', 4200], ['KWD', 1.234], ['EUR', 0.5], ['USD', -12.5]])('write money in %s with the decimals of the currency: %d', (currency, value) => {
+    expect(seen(said.money(value, currency))).toBe(seen(intl({ style: 'currency', currency }).format(value)));
+  });
+
+  test.each(['USD', 'JPY', 'KWD', 'GBP', 'QQQ'])('write whole amounts of %s without decimals', (currency) => {
+    const whole = intl({ style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 0 });
+    for (const value of [0, 7, 125000]) expect(seen(said.money(value, currency))).toBe(seen(whole.format(value)));
+  });
+
+  test('write two amounts as a range', () => {
+    expect(seen(said.moneyRange(90000, 160000, 'EUR'))).toBe(seen(intl({ style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }).formatRange(90000, 160000)));
+  });
+
+  test('write short money without zeros at its end', () => {
+    const compact = (value: number, digits: number): string =>
+      seen(intl({ style: 'currency', currency: 'USD', notation: 'compact', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value));
+    expect(seen(said.shortMoney(125000, 'USD'))).toBe(compact(125000, 0));
+    expect(seen(said.shortMoney(1250000, 'USD'))).toBe(intl({ notation: 'compact' }).resolvedOptions().locale && compact(1250000, locale === 'ja' || locale === 'en-IN' ? (locale === 'ja' ? 0 : 1) : 2));
+  });
+
+  test('write short money below a thousand in full', () => {
+    for (const value of [0, 7.5, 39.27, 950, -7.5]) expect(said.shortMoney(value, 'USD')).toBe(said.money(value, 'USD'));
+    expect(said.shortMoney(1.125, 'KWD')).toBe(said.money(1.125, 'KWD'));
+  });
+
+  test('keep the letters and the sign of a currency together', () => {
+    for (const text of [said.money(5, 'USD'), said.shortMoney(5000, 'USD'), said.moneyRange(5, 6, 'USD')]) {
+      if (directionOf(locale) === 'rtl') expect(text).not.toMatch(/[A-Z]\$(?!\u200e)/);
+      else expect(text).not.toMatch(/\u200e/);
+    }
+  });
+
+  test('write numbers in full', () => {
+    for (const value of [0, 1234567.891, 0.0833333, 2080]) expect(said.number(value)).toBe(intl({ maximumFractionDigits: 20 }).format(value));
+  });
+
+  test.each([2.5, 10, 0, 100, 0.1, -3])('write %d percent', (value) => {
+    expect(said.percent(value)).toBe(intl({ style: 'percent', maximumFractionDigits: 1 }).format(value / 100));
+  });
+
+  test('write what is left of a hundred without the error of the machine', () => {
+    expect(said.percent(100 - 99.9)).toBe(said.percent(0.1));
+  });
+
+  test('join names as a list', () => {
+    for (const names of [[], ['A'], ['A', 'B'], ['A', 'B', 'C']]) expect(said.list(names)).toBe(new Intl.ListFormat(locale).format(names));
+  });
+
+  test('name regions, and leave a code that has no name', () => {
+    const named = new Intl.DisplayNames(locale, { type: 'region' });
+    for (const code of ['US', 'DE', '419', '150']) expect(said.region(code)).toBe(named.of(code));
+    for (const code of ['QX', 'US-CA', 'GB-ENG', 'ZZZZ', '', '../..']) expect(said.region(code)).toBe(code);
+  });
+
+  test('name currencies, and leave a code that has no name', () => {
+    const name = (currency: string): string | undefined =>
+      intl({ style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(2).find(({ type }) => type === 'currency')?.value;
+    for (const code of ['USD', 'GBP', 'JPY']) {
+      expect(said.currency(code)).toBe(name(code));
+      expect(said.currency(code)).not.toBe(code);
+    }
+    expect(said.currency('QQQ')).toBe('QQQ');
+  });
+
+  test('know the plural category of numbers and places', () => {
+    for (const type of ['cardinal', 'ordinal'] as const) {
+      const rules = new Intl.PluralRules(locale, { type });
+      for (const value of [0, 1, 2, 3, 11, 21, 100, 1.5]) expect(said.plural(value, type)).toBe(rules.select(value));
+    }
+    expect(said.plural(3)).toBe(said.plural(3, 'cardinal'));
+  });
+});
+
+describe.each(locales)('A period in %s', (locale) => {
+  const { period } = formats(locale);
+  const year = { year: 'numeric' } as const;
+  const month = { ...year, month: 'long' } as const;
+  const day = { ...month, day: 'numeric' } as const;
+  const dates = (shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { ...shape, calendar: 'gregory', timeZone: 'UTC' });
+  /** A year as the locale writes it. */
+  const inYear = (value: number): string => new Intl.NumberFormat(locale, { useGrouping: false }).format(value);
+
+  test.each([['2024', year], ['2024-05', month], ['2024-05-31', day], ['2024-01-01', day], ['2023-12', month]])('says %s in full', (text, shape) => {
+    expect(period(text)).toBe(dates(shape).format(new Date(text)));
+  });
+
+  test.each([['2024', '2034', year], ['2024-05', '2025-06', month], ['2024-05', '2024-06', month], ['2024-05-30', '2024-06-02', day]])('says %s to %s as a range', (from, to, shape) => {
+    expect(period(`${from}/${to}`)).toBe(dates(shape).formatRange(new Date(from), new Date(to)));
+  });
+
+  test('has the year of the Gregorian calendar, whatever calendar the locale prefers', () => {
+    for (const text of ['2024', '2024-05', '2024-05-31', '2024/2034', '2024-05/2025-06']) {
+      expect(period(text)).toContain(inYear(2024));
+      for (const other of [1403, 1445, 1446, 2567, 5784]) expect(period(text)).not.toContain(inYear(other));
+    }
+    expect(period('2024/2034')).toContain(inYear(2034));
+    expect(period('2024-05/2025-06')).toContain(inYear(2025));
+  });
+
+  test('adds no month to a year beside a month', () => {
+    expect(period('2024-05/2025')).toBe(`${period('2024-05')} – ${period('2025')}`);
+    expect(period('2024/2025-06')).toBe(`${period('2024')} – ${period('2025-06')}`);
+  });
+
+  test.each(['', '/', '2024/', '/2024', '2024-13', '2024-02-30', '2023-02-29', 'May 2024', 'spring', '2024/2025/2026', '2024-05/soon'])('leaves %j as it is', (text) => {
+    expect(period(text)).toBe(text);
+  });
+});
+
+describe('A period', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  test.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu'])('is the same day in %s', (place) => {
+    process.env.TZ = place;
+    expect(formats(`en-u-co-${place === 'Asia/Kathmandu' ? 'search' : 'standard'}`).period('2024-01-01')).toBe('January 1, 2024');
+  });
+});
+
+describe('The formats of a locale', () => {
+  test('write what a newspaper of the country would', () => {
+    expect(formats('en').money(125000, 'USD')).toBe('$125,000');
+    expect(formats('en').money(39.27, 'USD')).toBe('$39.27');
+    expect(formats('en').shortMoney(125000, 'USD')).toBe('$125K');
+    expect(formats('en').shortMoney(2500, 'USD')).toBe('$2.5K');
+    expect(formats('en').shortMoney(7.5, 'USD')).toBe('$7.50');
+    expect(formats('de').money(125000, 'EUR')).toMatch(/^125\.000\s€$/);
+    expect(formats('de').percent(2.5)).toMatch(/^2,5\s%$/);
+    expect(formats('de').percent(10)).toMatch(/^10\s%$/);
+    expect(formats('en').percent(10)).toBe('10%');
+  });
+
+  test.each(['tlh', 'und', 'posix'])('are those of English for %s, which the platform does not know, on any machine', (locale) => {
+    const [unknown, english] = [formats(locale), formats('en')];
+    expect(unknown.number(1234.5)).toBe(english.number(1234.5));
+    expect(unknown.money(1234.5, 'EUR')).toBe(english.money(1234.5, 'EUR'));
+    expect(unknown.period('2024-05/2025-06')).toBe(english.period('2024-05/2025-06'));
+    expect(unknown.list(['A', 'B'])).toBe(english.list(['A', 'B']));
+    expect(unknown.region('DE')).toBe(english.region('DE'));
+  });
+});
