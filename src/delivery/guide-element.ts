@@ -9,7 +9,7 @@ import { GuideState, keepTable, type SectionReader, type Status } from './guide-
 import { Hydration } from './hydration.js';
 import type { Described } from './resolve.js';
 import type { Fetch, SharedRequest } from './shared-request.js';
-import { adoptSheets } from './sheets.js';
+import { adoptSheets, makeRootElsewhere } from './sheets.js';
 import { warnNearMisses, warnOnce } from './warn.js';
 import { ElementWays } from './ways.js';
 
@@ -124,6 +124,10 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   override connectedCallback(): void {
     if (!this.hasUpdated) this.#hydration ??= Hydration.of(this);
     super.connectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return makeRootElsewhere(this) ?? super.createRenderRoot();
   }
 
   adoptedCallback(): void {

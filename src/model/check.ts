@@ -73,6 +73,7 @@ export interface Objection {
 export type Rule = (value: unknown) => Iterable<Objection>;
 
 /** A schema that also obeys cross-field rules. */
+/* @__NO_SIDE_EFFECTS__ */
 export function withRules<const S extends Schema>(schema: S, ...rules: readonly Rule[]): S {
   const checks = rules.map((rule) =>
     v.rawCheck<unknown>(({ dataset, addIssue }) => {

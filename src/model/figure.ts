@@ -42,7 +42,7 @@ const noNumber: Rule = function* (figure) {
 const suppressed = withRules(record({ suppressed: text, ...about }), noNumber);
 
 /** Every shape of figure around one schema of its numbers. */
-const figureOf = (number: v.GenericSchema<number>) =>
+const figureOf = /* @__NO_SIDE_EFFECTS__ */ (number: v.GenericSchema<number>) =>
   shapes(
     [
       number,
@@ -62,7 +62,7 @@ const figureOf = (number: v.GenericSchema<number>) =>
 export const figure = figureOf(finite);
 
 /** A figure between two numbers, such as a share from 0 to 1. */
-export const figureWithin = (least: number, most: number) => {
+export const figureWithin = /* @__NO_SIDE_EFFECTS__ */ (least: number, most: number) => {
   const message = `a number from ${least} to ${most}`;
   return figureOf(v.pipe(v.number(message), v.minValue(least, message), v.maxValue(most, message)));
 };

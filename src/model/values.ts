@@ -12,7 +12,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const text = v.string('text');
 
 /** Plain text where something else may stand too: an error that finds neither names both. */
-export const textOr = (other: string) => v.string(`text or ${other}`);
+export const textOr = /* @__NO_SIDE_EFFECTS__ */ (other: string) => v.string(`text or ${other}`);
 
 /** A finite number. JSON's `1e999` is not one. */
 export const finite = v.pipe(v.number('a number'), v.finite('a finite number'));
@@ -21,13 +21,13 @@ export const finite = v.pipe(v.number('a number'), v.finite('a finite number'));
 export const flag = v.boolean('true or false');
 
 /** Text of one form. What is missing, no text, or of another form is told the same. */
-export const matching = (form: RegExp, expected: string) => v.pipe(v.string(expected), v.regex(form, expected));
+export const matching = /* @__NO_SIDE_EFFECTS__ */ (form: RegExp, expected: string) => v.pipe(v.string(expected), v.regex(form, expected));
 
 /** A name that is unique in its list: letters, digits, `.`, `_` and `-`. */
 export const id = matching(/^[A-Za-z0-9._-]+$/, 'an id of letters, digits, ".", "_" or "-"');
 
 /** One of the words given. */
-export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <const Words extends readonly [string, ...string[]]>(words: Words) =>
   v.picklist(words, words.map((word) => `"${word}"`).join(' or '));
 
 const day = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
@@ -48,11 +48,12 @@ export const unitText = oneOf(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
 export const url = text;
 
 /** A list of values of one kind. */
-export const list = <const Item extends Schema>(item: Item) => v.array(item, 'a list');
+export const list = /* @__NO_SIDE_EFFECTS__ */ <const Item extends Schema>(item: Item) => v.array(item, 'a list');
 
 const missing = v.never('an object');
 
 /** An object with the fields given. `null` reads as absent; unknown fields are kept. */
+/* @__NO_SIDE_EFFECTS__ */
 export function record<const Entries extends v.ObjectEntries>(entries: Entries): v.LooseObjectSchema<Entries, string> {
   const base = v.looseObject(entries, 'an object');
   return {
@@ -89,6 +90,7 @@ export interface ShapesSchema<Options extends readonly Schema[]>
 }
 
 /** Makes a schema that looks at the value to decide which of its options checks it. */
+/* @__NO_SIDE_EFFECTS__ */
 export function shapes<const Options extends readonly [Schema, ...Schema[]]>(
   options: Options,
   choose: (value: unknown) => number,

@@ -9,6 +9,7 @@ import type { Described } from '../../delivery/resolve.js';
 import { figuresOf } from '../../geometry/pay-points.js';
 import { convertPay, isUnit, type Pay, type RateTable } from '../../geometry/pay-units.js';
 import { layoutSalaryRange, type PayAxis } from '../../geometry/salary-range.js';
+import { readFigure, type Reading } from '../../model/figure.js';
 import { salariesOf, salarySection, type SalarySection } from '../../model/salary.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
@@ -241,7 +242,9 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
   #layout(pays: readonly Pay[], voice: PayVoice, notes: Notes): readonly PayAxis[] {
     for (const { salary } of pays) {
       const row = pays.length > 1 ? voice.rowName(salary) : '';
-      for (const { name, reading } of figuresOf(salary)) notes.add(row ? voice.words.about(row, voice.name(name)) : voice.name(name), reading);
+      const add = (name: string, reading: Reading): void => notes.add(row ? voice.words.about(row, name) : name, reading);
+      for (const { name, reading } of figuresOf(salary)) add(voice.name(name), reading);
+      if (salary.sampleSize !== undefined) add(voice.words.columns.sampleSize, readFigure(salary.sampleSize));
     }
     const { formats, dir } = this.language;
     const finite = (value: number | null): number | undefined => (value !== null && Number.isFinite(value) ? value : undefined);
@@ -265,10 +268,10 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
 
   #summary(axes: readonly PayAxis[], voice: PayVoice): readonly string[] {
     const rows = axes.flatMap((axis) => axis.rows.map((row) => ({ axis, row })));
-    return rows.map(({ axis, row }) => {
+    return rows.flatMap(({ axis, row }) => {
       const sentences = voice.sentences(row, axis).join(' ');
       const name = rows.length > 1 ? voice.rowName(row.salary) : '';
-      return name ? voice.words.about(name, sentences) : sentences;
+      return name && sentences ? voice.words.about(name, sentences) : sentences || [];
     });
   }
 
