@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -21,11 +22,15 @@ const reserveSheet = (): Plugin => ({
   },
 });
 
-/** Lets a language of the CDN speak to the bundle beside it. */
+/** Lets a language of the CDN speak to the bundle beside it, and need no other file. */
 const sayToBundle = (): Plugin => ({
   name: 'say-to-bundle',
   enforce: 'pre',
-  resolveId: (source) => (source === './words.js' ? { id: '../career-widgets.js', external: true } : undefined),
+  resolveId(source, importer) {
+    if (source === './words.js') return { id: '../career-widgets.js', external: true };
+    // What languages share becomes each one's own, or it would be a file of its own.
+    return importer && /\/[a-z]{2}\.ts$/.test(importer) && source.startsWith('./') ? `${resolve(importer, '..', source.replace(/js$/, 'ts'))}?${basename(importer)}` : undefined;
+  },
 });
 
 const elements = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));

@@ -17,6 +17,8 @@ export type Definition = readonly [schema: Schema, description: string, more?: o
 const stated = figure.options[1];
 const { education, tiers, regions, day, balance, skillMap, pricing, demand, market, remote, outlook } = sections;
 const plan = pricing.entries.plans.item;
+const feature = plan.entries.features.wrapped.item;
+const skill = sections.skills.item.entries.items.item;
 
 /** The model asks for one of these; that there is only one kind of them is left to `career-widgets check`. */
 const someNumber = { anyOf: ['value', 'atLeast', 'atMost'].map((key) => ({ properties: { [key]: true }, required: [key] })) };
@@ -49,7 +51,8 @@ export const definitions: Readonly<Record<string, Definition>> = {
   SalarySection: [sections.salary, 'One salary or a list of them.'],
   Technology: [sections.technologies.item, 'A tool of the trade: its name, with category and link where known.'],
   Technologies: [sections.technologies, 'The tools of the trade.'],
-  Skill: [sections.skills.item.entries.items.item, 'A skill: its name, or more about it.'],
+  DescribedSkill: [skill.options[1], 'A skill by name, with what is known of it.'],
+  Skill: [skill, 'A skill: its name, or more about it.'],
   SkillList: [sections.skills.item, 'A named list of skills.'],
   Skills: [sections.skills, 'Named lists of skills.'],
   EducationLevel: [education.entries.levels.wrapped.item, 'A level of education and how far it is asked for.'],
@@ -86,7 +89,8 @@ export const definitions: Readonly<Record<string, Definition>> = {
   Question: [sections.faq.item, 'A question and its answer.'],
   Faq: [sections.faq, 'Questions and answers.'],
   Price: [plan.entries.prices.wrapped.item, 'What something costs in one currency and period.'],
-  Feature: [plan.entries.features.wrapped.item, 'A feature of a plan: its name, or more about it.'],
+  DescribedFeature: [feature.options[1], 'A feature of a plan by name, and whether or how much of it the plan has.'],
+  Feature: [feature, 'A feature of a plan: its name, or more about it.'],
   CallToAction: [plan.entries.cta.wrapped, 'Where a reader can get the plan.'],
   Plan: [plan, 'What one can buy.'],
   AddOn: [pricing.entries.addOns.wrapped.item, 'What can be added to a plan.'],
@@ -98,6 +102,7 @@ export const definitions: Readonly<Record<string, Definition>> = {
 export const fields: Readonly<Record<string, string>> = {
   'Guide.id': 'The guide’s own id.',
   'Guide.title': 'The occupation.',
+  'Guide.alternateTitles': 'Other titles that the occupation goes by.',
   'Guide.url': 'Where the guide is published. Links in it are read from here.',
   'Guide.updated': 'When the guide was last changed.',
   'Remote.share': 'The part of workers who can work remotely.',
@@ -113,9 +118,15 @@ export const fields: Readonly<Record<string, string>> = {
   'StatedFigure.atLeast': 'The number is this or more.',
   'StatedFigure.atMost': 'The number is this or less.',
   'StatedFigure.value': 'The exact number. Leaves no room for a bound.',
+  'DescribedSkill.description': 'What the skill is, or what it is for in this occupation.',
+  'Tier.alternateTitles': 'Other titles that the step goes by.',
   'Tier.track': 'The branch of the career, where it has several.',
+  'Outlook.name': 'The occupation that the projection is for, where it is wider than the guide’s.',
   'Outlook.growthPercent': 'In percent over the whole period: 11 means 11 % more jobs.',
   'Outlook.period': 'From when to when: 2024/2034.',
+  'RelatedRole.summary': 'What the role is, in a sentence or two.',
+  'DescribedFeature.value': 'How much of the feature the plan has: a number or text.',
+  'DescribedFeature.unit': 'What a number as the value counts: "GB", "users".',
   'Plan.includes': 'The id of the plan whose features this one has too.',
   'Plan.priceText': 'Stands in for a price: "Contact sales".',
   'Price.per': 'What the price is for one of: "user".',

@@ -94,10 +94,16 @@ export class GuideState {
 
   #check({ section, at, way, attributes = {} }: Resolution & { status: 'ready' }, schema: Schema | undefined, url: string): void {
     const { value, problems } = schema ? check(schema, section, at) : { value: section, problems: [] };
-    const told = problems.map((problem) => ({ ...problem, pointer: attributes[problem.pointer] ?? problem.pointer }));
+    const told = problems.map((problem) => ({ ...problem, pointer: toldAt(problem.pointer, attributes) }));
     this.#value = value;
     this.#error = told.length ? new GuideError(told, way === 'src' ? url : '') : undefined;
   }
+}
+
+/** Where a problem is for whoever wrote it: an attribute stands for a field, and for everything in it. */
+function toldAt(pointer: string, attributes: Readonly<Record<string, string>>): string {
+  const field = Object.keys(attributes).find((field) => pointer === field || pointer.startsWith(`${field}/`));
+  return (field && attributes[field]) ?? pointer;
 }
 
 /** Resolves, also what throws when it is looked at: a page's own object may have getters. */

@@ -37,11 +37,12 @@ export class InlineChild implements ReactiveController {
     const child = [...this.#host.children].find((element) => element.matches('script[type="application/json" i], table'));
     if (child !== this.#child) {
       this.#content?.disconnect();
-      if (child) this.#content?.observe(child, { childList: true, characterData: true, subtree: true });
+      if (child) this.#content?.observe(child, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value'] });
     }
     this.#child = child;
-    const rows = child?.localName === 'table' ? readRows(child as HTMLTableElement) : undefined;
-    const text = rows ? JSON.stringify(rows) : (child?.textContent ?? '');
+    const isTable = child?.localName === 'table';
+    const rows = isTable && hasArrived(child) ? readRows(child as HTMLTableElement) : undefined;
+    const text = rows ? JSON.stringify(rows) : isTable ? '' : (child?.textContent ?? '');
     if (text === this.#text) return;
     const written = rows ? { rows } : readScript(text, this.#host.ownerDocument);
     // A piece of a script is not remembered: the same text counts once the page has arrived.
@@ -57,6 +58,13 @@ function readScript(text: string, { readyState }: Document): Written | undefined
   if (!text.trim()) return undefined;
   const written = readJson(text);
   return 'problem' in written && readyState === 'loading' ? undefined : written;
+}
+
+/** Whether the parser is past an element: something follows it, or the page has arrived. */
+function hasArrived(element: Element): boolean {
+  if (element.ownerDocument.readyState !== 'loading') return true;
+  for (let at: Node | null = element; at; at = at.parentNode) if (at.nextSibling) return true;
+  return false;
 }
 
 /** The cells of a table, each as the raw value of its `<data>` where it has one, else as its text. */

@@ -22,6 +22,7 @@ const requests = new Map<string, Promise<Written>>();
 export async function readAnswer(response: Response): Promise<Written> {
   if (!response.ok) return failed('an answer with data', `HTTP ${response.status}`);
   const text = (await response.text()).replace(/^\uFEFF/, '');
+  if (!text.trim()) return failed('JSON or CSV', 'an empty answer');
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type !== 'text/csv' && (/^application\/json$|\+json$/.test(type) || looksLikeJson(text))) return readJson(text);
   return /^\s*</.test(text) ? failed('JSON or CSV', type || 'markup') : { csv: text };
@@ -70,6 +71,7 @@ export class SharedRequest implements ReactiveController {
   readonly #options: RequestOptions;
   #src: string | undefined;
   #url = '';
+  #asked: Promise<Written> | undefined;
   #written: Written | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RequestOptions) {
@@ -105,7 +107,9 @@ export class SharedRequest implements ReactiveController {
 
   readonly #restored = (event: PageTransitionEvent): void => {
     if (!event.persisted || this.#src === undefined || this.#written) return;
-    this.forget();
+    // Another element may have asked again by now: then its request serves this one too.
+    if (requests.get(this.#url) === this.#asked) requests.delete(this.#url);
+    this.#src = undefined;
     this.#host.requestUpdate();
   };
 
@@ -115,8 +119,9 @@ export class SharedRequest implements ReactiveController {
     this.#url = url ?? src;
     this.#written = url === undefined ? failed('an http or https address', describe(src)) : undefined;
     if (url === undefined) return;
-    void request(url, this.#options).then((written) => {
-      if (this.#src !== src || this.#url !== url) return;
+    const asked = (this.#asked = request(url, this.#options));
+    void asked.then((written) => {
+      if (this.#src !== src || this.#asked !== asked) return;
       this.#written = written;
       this.#host.requestUpdate();
     });

@@ -71,6 +71,7 @@ const fields = record({
   lang: v.optional(v.pipe(v.string(language), v.check(isLanguage, language))),
   title: text,
   shortTitle: v.optional(text),
+  alternateTitles: v.optional(list(text)),
   summary: v.optional(text),
   url: v.optional(url),
   updated: v.optional(period),

@@ -4,8 +4,9 @@ import { figure } from './figure.js';
 import { citation } from './source.js';
 import { period, record, text } from './values.js';
 
-/** The `outlook` section. `growthPercent` is in percent over the whole period: 11 means 11 % more jobs. */
+/** The `outlook` section. `name` is the occupation it is for, where that is wider than the guide's. `growthPercent` is in percent over the whole period: 11 means 11 % more jobs. */
 export const outlook = record({
+  name: v.optional(text),
   growthPercent: v.optional(figure),
   period: v.optional(period),
   status: v.optional(text),

@@ -19,6 +19,7 @@ const feature = record({
   text,
   included: v.optional(flag),
   value: v.optional(shapes([text, figure], (value) => (typeof value === 'string' ? 0 : 1))),
+  unit: v.optional(text),
 });
 
 const plan = record({

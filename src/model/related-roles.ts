@@ -4,7 +4,9 @@ import { salary } from './salary.js';
 import { list, record, text, url } from './values.js';
 
 /** The `relatedRoles` section. */
-export const relatedRoles = list(record({ title: text, url: v.optional(url), salary: v.optional(salary) }));
+export const relatedRoles = list(
+  record({ title: text, summary: v.optional(text), url: v.optional(url), salary: v.optional(salary) }),
+);
 
 /** The `relatedRoles` section as a guide holds it. */
 export type RelatedRoles = v.InferOutput<typeof relatedRoles>;

@@ -7,6 +7,7 @@ import { id, isRecord, list, record, shapes, text, textOr } from './values.js';
 const skill = record({
   name: text,
   id: v.optional(id),
+  description: v.optional(text),
   examples: v.optional(list(text)),
   level: v.optional(share),
   importance: v.optional(share),

@@ -101,6 +101,7 @@ export const chartSheet = css`
     left: clamp(0%, var(--at), 100%);
     translate: calc(-1 * var(--at)) 0;
     z-index: 1;
+    box-sizing: border-box;
     max-inline-size: min(100%, 24em);
     inline-size: max-content;
     padding: 6px 10px;

@@ -1,7 +1,7 @@
 /** Guides handed down by a provider: who gets which, when, and what happens when something moves. */
 import { expect } from 'chai';
 import { define, type CareerData, type SalaryRange } from '../../src/classes.js';
-import { describeBoth, holdRequests, newAddress, openFrame, pictureOf, place, recordEvents, settled, shownText, turn, watchPage } from './fixture.js';
+import { describeBoth, holdRequests, newAddress, openFrame, pictureOf, place, recordEvents, settled, shownText, turn, until, watchPage } from './fixture.js';
 
 const guide = (median: number): Readonly<Record<string, unknown>> => ({ title: `Guide ${median}`, salary: { currency: 'USD', median } });
 const script = (value: unknown): string => `<script type="application/json">${JSON.stringify(value)}</script>`;
@@ -153,7 +153,7 @@ describe('a provider whose guide changes', () => {
     const asked = holdRequests();
     const stage = await place('');
     stage.innerHTML = `<career-data src="${newAddress()}"><salary-range><p>Later</p></salary-range></career-data>`;
-    await turn();
+    await until(() => asked.length > 0);
     expect(providers(stage)[0]!.status).to.equal('loading');
     expect(oneOf(stage).status).to.equal('loading');
     asked[0]!.answer(new Response(JSON.stringify(guide(1))));
@@ -167,7 +167,7 @@ describe('a provider whose guide changes', () => {
     const stage = await place('');
     const heard = recordEvents();
     stage.innerHTML = `<career-data src="${newAddress()}"><salary-range id="a"><p>Ask us</p></salary-range><salary-range id="b"></salary-range></career-data>`;
-    await turn();
+    await until(() => asked.length > 0);
     asked[0]!.answer(new Error('offline'));
     await settled(stage);
     await drawn(oneOf(stage));
@@ -182,7 +182,7 @@ describe('a provider whose guide changes', () => {
     expect(fallback.assignedSlot).to.not.equal(null);
     expect(fallback.getBoundingClientRect().height).to.be.greaterThan(0);
     provider.reload();
-    await turn();
+    await until(() => asked.length > 1);
     asked[1]!.answer(new Response(JSON.stringify(guide(2))));
     await settled(stage);
     expect(await drawn(oneOf(stage))).to.equal(2);

@@ -1,7 +1,7 @@
 /** The ways data reaches an element, and which of them counts. */
 import { expect } from 'chai';
 import { define, type CareerData, type SalaryRange } from '../../src/classes.js';
-import { describeBoth, holdRequests, newAddress, pictureOf, place, serveFiles, settled, shownText, turn, watchPage } from './fixture.js';
+import { describeBoth, holdRequests, newAddress, pictureOf, place, serveFiles, settled, shownText, turn, until, watchPage } from './fixture.js';
 
 const salary = { currency: 'USD', minValue: 90000, median: 125000, maxValue: { atLeast: 208000 } };
 const guide = { title: 'Tester', salary };
@@ -131,7 +131,7 @@ describe('ways that come and go', () => {
     await turn();
     expect(asked).to.have.length(0);
     oneOf(stage).data = null;
-    await oneOf(stage).updateComplete;
+    await until(() => asked.length > 0);
     expect(asked).to.have.length(1);
     asked[0]!.answer(new Response('{"currency":"USD","median":1}'));
     await settled(stage);
@@ -141,7 +141,7 @@ describe('ways that come and go', () => {
     const asked = holdRequests();
     const stage = await place('');
     stage.innerHTML = `<career-data>${script(guide)}<salary-range src="${newAddress()}" median="1" currency="USD"></salary-range></career-data>`;
-    await turn();
+    await until(() => asked.length > 0);
     expect(oneOf(stage).status).to.equal('loading');
     asked[0]!.answer(new Error('offline'));
     await settled(stage);

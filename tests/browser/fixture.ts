@@ -183,11 +183,11 @@ let addresses = 0;
 /** An address that no test has asked for: answers are shared by all elements of a page. */
 export const newAddress = (end = 'json'): string => `/file-${++addresses}.${end}`;
 
-/** An empty frame with a document of its own. */
-export function openFrame(): HTMLIFrameElement {
+/** An empty frame with a document of its own, which is removed after the test unless it is to be kept. */
+export function openFrame(forOneTest = true): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   document.body.append(frame);
-  ends.push(() => frame.remove());
+  if (forOneTest) ends.push(() => frame.remove());
   return frame;
 }
 

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { SalaryRange } from '../../src/classes.js';
+import { frameWords as frame } from '../../src/words/en/frame.js';
+import { salaryWords as words } from '../../src/words/en/salary.js';
 import { describeBoth, find, findAll, folded, jsonScript, markNames, salaryRange, settled, shownText } from './fixture.js';
 
 const typical = {
@@ -52,7 +54,7 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     expect(markNames(element)).to.deep.equal(['Lowest: $90,000 a year', 'Highest: $160,000 a year']);
     expect(findAll(element, '[data-mark] line.end')).to.have.length(2);
     expect(labels(element)).to.deep.equal(['Lowest / $90,000', 'Highest / $160,000']);
-    expect(summary(element)).to.equal('Pay runs from $90,000 to $160,000 a year.');
+    expect(summary(element)).to.equal(words.span('$90,000', '$160,000 a year'));
   });
 
   it('spans between the outermost percentiles where no ends are given, and says which they are', async () => {
@@ -67,17 +69,17 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     const element = await draw({ currency: 'USD', percentiles: [{ percent: 5, value: 85000 }, { percent: 60, value: 100000 }, { percent: 97.5, value: 170000 }] });
     expect(markNames(element)).to.deep.equal(['Bottom 5% up to: $85,000 a year', 'Top 40% from: $100,000 a year', 'Top 2.5% from: $170,000 a year']);
     expect(markOf(element, 'Top 40%').querySelector('line.tick')).to.exist;
-    expect(summary(element)).to.contain('Pay runs from $85,000 to $170,000 a year.').and.to.contain('Top 40% from $100,000');
+    expect(summary(element)).to.contain(words.span('$85,000', '$170,000 a year')).and.to.contain('Top 40% from $100,000');
   });
 
   it('draws the middle half where both quartiles are known, and only then', async () => {
     const element = await draw(typical);
     const middle = find(element, 'rect.middle');
     expect([length(middle, 'x'), length(middle, 'width')]).to.deep.equal([30, 30]);
-    expect(summary(element)).to.contain('The middle half earns between $110,000 and $140,000.');
+    expect(summary(element)).to.contain(words.middleHalf('$110,000', '$140,000'));
     const half = await draw({ ...typical, percentile75: undefined });
     expect(findAll(half, 'rect.middle')).to.have.length(0);
-    expect(shownText(half)).not.to.contain('middle half');
+    expect(summary(half)).to.equal([words.span('$90,000', '$160,000 a year'), words.medianIs('$125,000 a year'), words.others('Bottom 25% up to $110,000')].join(' '));
   });
 
   it('draws the median as the tallest mark, with the boldest label', async () => {
@@ -85,14 +87,14 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     const line = find(element, 'line.median');
     expect(placeOf(markOf(element, 'Median'))).to.equal(45);
     const tall = length(line, 'y2') - length(line, 'y1');
-    for (const other of findAll(element, 'line.end, line.tick')) expect(tall).to.be.greaterThan(length(other, 'y2') - length(other, 'y1'));
+    for (const other of findAll(element, 'line.end, line.tick')) expect(tall).to.be.at.least(length(other, 'y2') - length(other, 'y1'));
     const weight = (text: string): number => {
       const label = findAll(element, '.labels tspan').find(({ textContent }) => textContent === text)!;
       return Number(getComputedStyle(label).fontWeight);
     };
     expect(weight('Median')).to.be.greaterThan(weight('Lowest'));
     expect(weight('$125,000')).to.be.greaterThan(weight('$90,000'));
-    expect(summary(element)).to.contain('The median is $125,000 a year: half earn more and half earn less.');
+    expect(summary(element)).to.contain(words.medianIs('$125,000 a year'));
   });
 
   it('draws levels as dots with their names, and the average as another shape', async () => {
@@ -116,7 +118,7 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     expect(markOf(element, 'Junior').querySelectorAll('circle.dot')).to.have.length(1);
     expect(markOf(element, 'Average').querySelectorAll('circle.mean')).to.have.length(1);
     expect([placeOf(markOf(element, 'Junior')), placeOf(markOf(element, 'Average'))]).to.deep.equal([20, 50]);
-    expect(summary(element)).to.contain('By level: Junior $100,000 and Principal $150,000.').and.to.contain('Average $130,000.');
+    expect(summary(element)).to.contain(words.byLevel('Junior $100,000 and Principal $150,000')).and.to.contain(words.others('Average $130,000'));
   });
 
   it('draws a bound as an arrow and never as a point, on whichever side is open', async () => {
@@ -129,7 +131,7 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     expect(high.querySelector('path.arrow')!.getAttribute('d')).to.match(/^M0 0h14/);
     for (const mark of [low, high]) expect(mark.querySelectorAll('line, circle')).to.have.length(0);
     expect(labels(element).at(-1)).to.equal('Top 10% from / $160,000 or more');
-    expect(summary(element)).to.contain('Pay runs from $90,000 or less to $160,000 or more a year.');
+    expect(summary(element)).to.contain(words.span('$90,000 or less', '$160,000 or more a year'));
   });
 
   it('points the arrow of a bound to the left where the axis runs from right to left', async () => {
@@ -170,16 +172,16 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     });
     expect(markNames(element)).to.have.length(2);
     expect(summary(element))
-      .to.contain('Median: not published because it is unreliable.')
-      .and.to.contain('Average: not published because it is confidential.')
-      .and.to.contain('Junior: does not apply.')
-      .and.to.contain('Chief: not published: only three replies.');
+      .to.contain(words.notPublished('Median', frame.suppressed('unreliable')))
+      .and.to.contain(words.notPublished('Average', frame.suppressed('confidential')))
+      .and.to.contain(words.notPublished('Junior', frame.suppressed('not-applicable')))
+      .and.to.contain(words.notPublished('Chief', frame.suppressed('only three replies')));
     expect(labels(element)).to.have.length(2);
   });
 
   it('says that all of a salary is suppressed without an axis or a line for it', async () => {
     const element = await draw({ currency: 'USD', median: { suppressed: 'unreliable' }, mean: { suppressed: 'unreliable' } }, '');
-    expect(summary(element)).to.equal('Median: not published because it is unreliable. Average: not published because it is unreliable.');
+    expect(summary(element)).to.equal(['Median', 'Average'].map((name) => words.notPublished(name, frame.suppressed('unreliable'))).join(' '));
     expect(findAll(element, 'svg')).to.have.length(0);
     expect(shownText(element)).not.to.match(/\d/);
   });
@@ -265,9 +267,9 @@ describeBoth('Several salaries in <salary-range>', (fixture) => {
     expect(findAll(element, '.row .place').map(({ textContent }) => textContent)).to.deep.equal(['Hospitals', 'Germany', 'Clinics, France']);
     expect(markNames(element)).to.include('Germany: Median: €45,000 a year').and.to.include('Clinics, France: Average: €60,000 a year');
     expect(findAll(element, '[part=summary] p').map(({ textContent }) => textContent)).to.deep.equal([
-      'Hospitals: Pay runs from €30,000 to €70,000 a year. The median is €50,000 a year: half earn more and half earn less.',
-      'Germany: The median is €45,000 a year: half earn more and half earn less.',
-      'Clinics, France: Average €60,000.',
+      words.about('Hospitals', `${words.span('€30,000', '€70,000 a year')} ${words.medianIs('€50,000 a year')}`),
+      words.about('Germany', words.medianIs('€45,000 a year')),
+      words.about('Clinics, France', words.others('Average €60,000')),
     ]);
     const [first, second] = [markOf(element, 'Hospitals: Median'), markOf(element, 'Germany: Median')];
     expect(placeOf(first)).to.be.greaterThan(placeOf(second));
@@ -282,7 +284,7 @@ describeBoth('Several salaries in <salary-range>', (fixture) => {
     expect(findAll(element, '.axis')).to.have.length(2);
     expect(findAll(element, '.caption').map(({ textContent }) => folded(textContent))).to.deep.equal(['Per year, in US dollars', 'B Per year, in euros']);
     expect(findAll(element, '.group')[0]!.querySelectorAll('.row')).to.have.length(2);
-    expect(shownText(element)).to.contain('The axes differ in currency or unit of time');
+    expect(shownText(element)).to.contain(words.scalesDiffer);
   });
 
   it('in two units of time have an axis each, and one heading for both', async () => {
@@ -301,7 +303,7 @@ describeBoth('Several salaries in <salary-range>', (fixture) => {
       { name: 'A', currency: 'USD', median: 50000 },
       { name: 'B', currency: 'USD', median: 60000 },
     ]);
-    expect(shownText(element)).not.to.contain('axes differ');
+    expect(shownText(element)).not.to.contain(words.scalesDiffer);
   });
 
   it('share an axis with a row of which all is suppressed', async () => {
@@ -311,7 +313,7 @@ describeBoth('Several salaries in <salary-range>', (fixture) => {
     ]);
     expect(findAll(element, '.axis')).to.have.length(1);
     expect(markNames(element)).to.have.length(1);
-    expect(summary(element)).to.contain('B: Median: not published because it is confidential.');
+    expect(summary(element)).to.contain(words.about('B', words.notPublished('Median', frame.suppressed('confidential'))));
   });
 
   it('are a chart up to twelve, and a table from thirteen on', async () => {
@@ -322,7 +324,7 @@ describeBoth('Several salaries in <salary-range>', (fixture) => {
     const table = await draw(rows(13));
     expect(findAll(table, '[data-mark]')).to.have.length(0);
     expect(findAll(table, 'tbody tr')).to.have.length(13);
-    expect(summary(table)).to.contain('13 rows are more than a chart can show clearly');
+    expect(summary(table)).to.contain(words.tooMany('13'));
     expect(shownText(table)).to.contain('Row 13').and.to.contain('$50,012');
   });
 });
@@ -368,15 +370,15 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
   });
 
   const known = { currency: 'USD', minValue: 90000, median: 125000, maxValue: 160000 };
-  for (const [you, words] of [
-    ['118000', 'Your pay of $118,000 falls between Lowest $90,000 and Median $125,000.'],
-    ['80000', 'Your pay of $80,000 is below Lowest $90,000.'],
-    ['200000', 'Your pay of $200,000 is above Highest $160,000.'],
-    ['125000', 'Your pay of $125,000 is the same as Median $125,000.'],
+  for (const [you, sentence] of [
+    ['118000', words.youBetween('$118,000', '$90,000', 'Lowest', '$125,000', 'Median')],
+    ['80000', words.youBelow('$80,000', '$90,000', 'Lowest')],
+    ['200000', words.youAbove('$200,000', '$160,000', 'Highest')],
+    ['125000', words.youAt('$125,000', 'Median')],
   ] as const) {
     it(`marks the reader's own pay: you="${you}"`, async () => {
       const element = await given(known, `you="${you}"`);
-      expect(summary(element)).to.contain(words);
+      expect(summary(element)).to.contain(sentence);
       const mark = markOf(element, 'Your pay');
       expect(mark.querySelectorAll('line.you')).to.have.length(1);
       expect(placeOf(mark)).to.be.within(0, 100);
@@ -392,7 +394,7 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     ];
     const element = await given(rows, 'you="55000"');
     expect(markNames(element).filter((name) => name.includes('Your pay'))).to.deep.equal(['A: Your pay: $55,000 a year', 'C: Your pay: $55,000 a year']);
-    expect(summary(element)).to.contain('Your pay of $55,000 is above Median $50,000.').and.to.contain('Your pay of $55,000 is below Median $60,000.');
+    expect(summary(element)).to.contain(words.youAbove('$55,000', '$50,000', 'Median')).and.to.contain(words.youBelow('$55,000', '$60,000', 'Median'));
   });
 
   it('you that is no number is passed over', async () => {
@@ -405,20 +407,20 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     const hourly = { currency: 'USD', unitText: 'HOUR', minValue: 20, median: 30.5 };
     const element = await given(hourly, 'show-unit="year"');
     expect(markNames(element)).to.deep.equal(['Lowest: $41,600 a year', 'Median: $63,440 a year']);
-    expect(remarks(element)).to.deep.equal(['Converted from pay per hour to pay per year: 2,080 hours a year.']);
+    expect(remarks(element)).to.deep.equal([words.convertedUnit('HOUR', 'YEAR', words.hours('2,080'))]);
     expect(find(element, 'h2').textContent).to.equal('Annual pay');
     const fewer = await given(hourly, 'show-unit="year" hours-per-year="1800"');
     expect(markNames(fewer)[0]).to.equal('Lowest: $36,000 a year');
-    expect(remarks(fewer)).to.deep.equal(['Converted from pay per hour to pay per year: 1,800 hours a year.']);
+    expect(remarks(fewer)).to.deep.equal([words.convertedUnit('HOUR', 'YEAR', words.hours('1,800'))]);
     for (const wrong of ['0', '-5', 'many']) {
-      expect(remarks(await given(hourly, `show-unit="year" hours-per-year="${wrong}"`))[0]).to.contain('2,080 hours');
+      expect(remarks(await given(hourly, `show-unit="year" hours-per-year="${wrong}"`))[0]).to.contain(words.hours('2,080'));
     }
   });
 
   it('show-unit says the factor where no hours are counted, and nothing where nothing is converted', async () => {
     const element = await given({ currency: 'USD', median: 120000 }, 'show-unit="month"');
     expect(markNames(element)).to.deep.equal(['Median: $10,000 a month']);
-    expect(remarks(element)).to.deep.equal(['Converted from pay per year to pay per month: × 0.0833333.']);
+    expect(remarks(element)).to.deep.equal([words.convertedUnit('YEAR', 'MONTH', '× 0.0833333')]);
     for (const unit of ['year', 'fortnight', '']) {
       const same = await given({ currency: 'USD', median: 120000 }, `show-unit="${unit}"`);
       expect(markNames(same)).to.deep.equal(['Median: $120,000 a year']);
@@ -434,7 +436,7 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     const element = await given(rows, 'show-unit="hour"');
     expect(findAll(element, '.axis')).to.have.length(1);
     expect(markNames(element)).to.deep.equal(['A: Median: $25 an hour', 'B: Median: $25 an hour']);
-    expect(remarks(element)).to.deep.equal(['A Converted from pay per year to pay per hour: 2,080 hours a year.']);
+    expect(remarks(element)).to.deep.equal([`A ${words.convertedUnit('YEAR', 'HOUR', words.hours('2,080'))}`]);
   });
 
   it('show-region picks rows', async () => {
@@ -517,7 +519,7 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
       ['$140,000', '140000'],
       ['May 2024', '2024-05'],
     ]);
-    expect(cells('tbody tr:nth-child(2) td')).to.deep.include(['€20 or more', '>=20']).and.to.deep.include(['Measured', 'measured']).and.to.deep.include(['hour', 'HOUR']);
+    expect(cells('tbody tr:nth-child(2) td')).to.deep.include(['€20 or more', '>=20']).and.to.deep.include(['Measured', 'measured']).and.to.deep.include([words.units.HOUR, 'HOUR']);
   });
 
   it('tools shows the tools it names, all when it is empty, none without it', async () => {
@@ -561,12 +563,12 @@ describeBoth('The property rates of <salary-range>', (fixture) => {
     await change(element, { rates });
     expect(markNames(element)).to.deep.equal([
       'Berlin: Lowest: $50,000 a year',
-      'Berlin: Median: $75,000 a year. Measured. note 1',
+      `Berlin: Median: $75,000 a year. Measured. ${frame.seeNote('1')}`,
       'Boston: Median: $90,000 a year',
       'Osaka: Median: $10 or more an hour',
       'Zug: Median: CHF\u00a0100,000 a year',
     ]);
-    expect(remarks(element)).to.deep.equal(['Berlin Converted at $1 = €0.80 (May 31, 2024, ECB).', 'Osaka Converted at $1 = ¥160 (May 31, 2024, ECB).']);
+    expect(remarks(element)).to.deep.equal([`Berlin ${words.convertedRate('$1', '€0.80', 'May 31, 2024, ECB')}`, `Osaka ${words.convertedRate('$1', '¥160', 'May 31, 2024, ECB')}`]);
     await change(element, { rates: null });
     expect(remarks(element)).to.deep.equal([]);
     expect(markNames(element)[0]).to.equal('Berlin: Lowest: €40,000 a year');
@@ -576,7 +578,7 @@ describeBoth('The property rates of <salary-range>', (fixture) => {
     const element = only(await fixture(salaryRange(rows, 'show-unit="year" hours-per-year="2000" show-region=""')));
     await change(element, { rates });
     expect(markNames(element)).to.include('Osaka: Median: $20,000 or more a year');
-    expect(remarks(element)).to.include('Osaka Converted from pay per hour to pay per year: 2,000 hours a year. Converted at $1 = ¥160 (May 31, 2024, ECB).');
+    expect(remarks(element)).to.include(`Osaka ${words.convertedUnit('HOUR', 'YEAR', words.hours('2,000'))} ${words.convertedRate('$1', '¥160', 'May 31, 2024, ECB')}`);
   });
 
   it('leaves pay as it is where a rate cannot be used', async () => {
@@ -613,10 +615,10 @@ describeBoth('The notes of <salary-range>', (fixture) => {
       'Average Worked out from other figures Between the two.',
     ]);
     expect(markNames(element)).to.deep.equal([
-      'Lowest: $1 a year. Measured. note 1',
-      'Median: $2 a year. Estimated. note 2',
-      'Average: $3 a year. Worked out from other figures. note 4',
-      'Highest and Top 10% from: $4 a year. Set by the editors. note 3',
+      `Lowest: $1 a year. Measured. ${frame.seeNote('1')}`,
+      `Median: $2 a year. Estimated. ${frame.seeNote('2')}`,
+      `Average: $3 a year. Worked out from other figures. ${frame.seeNote('4')}`,
+      `Highest and Top 10% from: $4 a year. Set by the editors. ${frame.seeNote('3')}`,
     ]);
     expect(labels(element)).to.include('Lowest / $1¹').and.to.include('Average / $3⁴');
   });
@@ -626,7 +628,7 @@ describeBoth('The notes of <salary-range>', (fixture) => {
     const element = await draw(guide({ currency: 'USD', minValue: { value: 1, ...same }, median: { value: 2, ...same }, maxValue: { value: 3, ...same, period: '2023' } }));
     expect(notes(element)).to.have.length(2);
     expect(notes(element)[0]).to.match(/^Lowest and Median Measured for 2024 Source: /);
-    expect(markNames(element)[1]).to.match(/note 1$/);
+    expect(markNames(element)[1]).to.contain(frame.seeNote('1'));
     expect(findAll(element, '[data-mark]').map((mark) => mark.dataset.notes)).to.deep.equal(['1', '1', '2']);
   });
 
@@ -680,8 +682,15 @@ describeBoth('The notes of <salary-range>', (fixture) => {
 
   it('say of the whole when it was counted, how many were asked, and what its author adds', async () => {
     const element = await draw({ currency: 'USD', median: 1, asOf: '2024-05', sampleSize: 12345, note: 'Full-time only.' });
-    expect(remarks(element)).to.deep.equal(['As of May 2024 Sample: 12,345 Full-time only.']);
-    expect(remarks(await draw({ currency: 'USD', median: 1, sampleSize: { suppressed: 'confidential' } }))).to.deep.equal(['not published because it is confidential']);
+    expect(remarks(element)).to.deep.equal([`${frame.asOf('May 2024')} ${words.sample('12,345')} Full-time only.`]);
+    expect(remarks(await draw({ currency: 'USD', median: 1, sampleSize: { atLeast: 50 } }))).to.deep.equal([words.sample('50 or more')]);
+    expect(remarks(await draw({ currency: 'USD', median: 1, sampleSize: { suppressed: 'confidential' } }))).to.deep.equal([words.sample(frame.suppressed('confidential'))]);
+  });
+
+  it('say where the size of the sample comes from', async () => {
+    const element = await draw({ currency: 'USD', median: 1, sampleSize: { value: 12345, kind: 'estimated', note: 'Rounded.' } });
+    expect(notes(element)).to.deep.equal(['Sample size Estimated Rounded.']);
+    expect(remarks(element)).to.deep.equal([`${words.sample('12,345¹')}`]);
   });
 
   it('of several salaries name the row they are about', async () => {

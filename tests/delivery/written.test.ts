@@ -88,6 +88,12 @@ describe('an answer', () => {
     expect(await answer('<!doctype html>', 'application/json')).toHaveProperty('problem.expected', 'JSON');
   });
 
+  test.each(['', ' \r\n', bom])('that is empty is an error, whatever its type: %j', async (body) => {
+    for (const type of ['application/json', 'text/csv', 'text/plain', undefined]) {
+      expect(await answer(body, type)).toEqual({ problem: { pointer: '', expected: 'JSON or CSV', found: 'an empty answer' } });
+    }
+  });
+
   test.each([404, 500, 403])('with the status %i is an error, whatever it holds', async (status) => {
     expect(await answer('{"title":"T"}', 'application/json', status)).toEqual({
       problem: { pointer: '', expected: 'an answer with data', found: `HTTP ${status}` },

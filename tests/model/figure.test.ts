@@ -118,7 +118,7 @@ describe('readFigure', () => {
         const { value } = check(figure, input);
         if (value === undefined) return;
         const before = structuredClone(value);
-        readFigure(Object.freeze(value) as Figure);
+        readFigure(Object.freeze(value));
         expect(value).toEqual(before);
       }),
     );

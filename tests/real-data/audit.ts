@@ -54,14 +54,21 @@ function altered(value: unknown): unknown {
 
 const isLeaf = (value: unknown): boolean => value !== null && typeof value !== 'object';
 
-/** Whether the result is another one when the value at a place is. A mapping that refuses the other value has read it, too. */
-function heeds(map: Mapping, record: unknown, { steps, value }: Place): boolean {
-  const copy = structuredClone(record);
-  let at = copy as Record<string | number, unknown>;
-  for (const step of steps.slice(0, -1)) at = at[step] as typeof at;
-  at[steps.at(-1)!] = altered(value);
+/** A copy in which another value stands at the end of the steps. It shares with the original what is beside the way there. */
+function replaced(value: unknown, [step, ...rest]: readonly (string | number)[], replacement: unknown): unknown {
+  if (step === undefined) return replacement;
+  const copy = (Array.isArray(value) ? [...(value as readonly unknown[])] : { ...(value as object) }) as Record<string | number, unknown>;
+  copy[step] = replaced(copy[step], rest, replacement);
+  return copy;
+}
+
+/** What a mapping makes of a record, as JSON. */
+const result = (map: Mapping, record: unknown): string => JSON.stringify(map(record as never));
+
+/** Whether the result is another than `usual` when the value at a place is. A mapping that refuses the other value has read it, too. */
+function heeds(map: Mapping, record: unknown, { steps, value }: Place, usual: string): boolean {
   try {
-    return JSON.stringify(map(copy as never)) !== JSON.stringify(map(record as never));
+    return result(map, replaced(record, steps, altered(value))) !== usual;
   } catch {
     return true;
   }
@@ -93,14 +100,15 @@ function fieldsOf(records: readonly unknown[]): ReadonlyMap<string, readonly { r
  */
 export function audit(map: Mapping, records: readonly unknown[], losses: readonly Loss[]): readonly string[] {
   const reads = new Set<string>();
-  for (const record of records) JSON.stringify(map(watched(record, reads) as never));
+  for (const record of records) result(map, watched(record, reads));
+  const usual = new Map(records.map((record) => [record, result(map, record)]));
   const fields = fieldsOf(records);
   const lost = losses.map(covers);
   const say = ([path, values]: [string, readonly { record: unknown; place: Place }[]]): readonly string[] => {
     const loss = losses[lost.findIndex((covered) => covered(path))];
     if (loss && !loss.part) return reads.has(path) ? [`${path} is listed as lost, but read`] : [];
     if (!reads.has(path)) return [`${path} is neither read nor listed as lost`];
-    const thrown = spread(values, tries).filter(({ record, place }) => !heeds(map, record, place));
+    const thrown = spread(values, tries).filter(({ record, place }) => !heeds(map, record, place, usual.get(record)!));
     if (loss) return thrown.length ? [] : [`${path} is listed as lost in part, but carried`];
     return thrown.length ? [`${path} is read, but thrown away: ${JSON.stringify(thrown[0]!.place.value)}`] : [];
   };

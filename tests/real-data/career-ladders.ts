@@ -2,7 +2,7 @@
 import type { Guide } from '../../src/model/guide.js';
 import type { Tiers } from '../../src/model/tiers.js';
 import { filled } from './figures.js';
-import type { Loss, Provenance } from './load.js';
+import type { Loss } from './load.js';
 
 interface Item {
   readonly theme: string | null;
@@ -35,11 +35,11 @@ export interface LadderRecord {
 
 /** What the guide document cannot carry of these records. */
 export const losses: readonly Loss[] = [
-  { field: 'legacy', why: 'A guide has a day on which it was updated, but cannot say that it has been retired.' },
-  { field: 'n_tiers', why: 'It counts the tiers.' },
-  { field: 'n_items', why: 'It counts the items of all tiers.' },
-  { field: 'vintage', why: 'One ladder is undated: its vintage is the word "handbook", which is no period.', part: true },
-  { field: 'tiers[]/multiplier_text', why: 'The pay of a tier is an amount in a currency: it cannot be a factor of the pay of another tier.' },
+  { field: 'legacy', why: 'A guide that has been retired is taken down, or says so in its summary: no element has to draw a flag for it.' },
+  { field: 'n_tiers', why: 'A count of the tiers, which are carried, could only contradict them.' },
+  { field: 'n_items', why: 'A count of the items, which are carried, could only contradict them.' },
+  { field: 'vintage', why: 'A source has a period or none: "handbook", the vintage of one ladder, is no time that a reader could hold against another.', part: true },
+  { field: 'tiers[]/multiplier_text', why: 'A factor says nothing of pay without the amount that it multiplies, which the ladder does not give.' },
 ];
 
 type Focus = NonNullable<Tiers[number]['focus']>;
@@ -74,7 +74,7 @@ function tier({ id, title, lead, items, years_text, years }: Tier): Tiers[number
 }
 
 /** Maps a ladder to a guide whose tiers go up. */
-export function adapt(record: LadderRecord, _provenance: Provenance): Guide {
+export function adapt(record: LadderRecord): Guide {
   const remark = / \(listed highest first in the source\)$/;
   const tiers = record.tiers.map(tier);
   return {

@@ -21,13 +21,13 @@ export interface RoutineRecord {
 
 /** What the guide document cannot carry of these records. */
 export const losses: readonly Loss[] = [
-  { field: 'crosses_midnight', why: 'The blocks say it.' },
-  { field: 'sum_hours', why: 'It is the sum of the blocks.' },
-  { field: 'ends_at', why: 'It is the end of the last block.' },
-  { field: 'gaps', why: 'They are what the blocks leave out.' },
-  { field: 'overlaps', why: 'They are where the blocks meet.' },
-  { field: 'shortest_min', why: 'It is the length of the shortest block.' },
-  { field: 'n_blocks', why: 'It counts the blocks.' },
+  { field: 'crosses_midnight', why: 'Any block that ends before it starts says it.' },
+  { field: 'sum_hours', why: 'It is the sum of the blocks, which are carried: said again, it could only contradict them.' },
+  { field: 'ends_at', why: 'It is the end of the last block, which is carried.' },
+  { field: 'gaps', why: 'They are what the blocks leave out, and are seen where the blocks are drawn.' },
+  { field: 'overlaps', why: 'They are where blocks cross, and are seen where the blocks are drawn.' },
+  { field: 'shortest_min', why: 'It is the length of a block, which its start and end say.' },
+  { field: 'n_blocks', why: 'A count of the blocks, which are carried, could only contradict them.' },
 ];
 
 /** The data names no block: what it is about is its name. */

@@ -10,6 +10,8 @@ export interface Provenance {
   readonly vintage?: string;
   readonly via_repo?: string;
   readonly via_path?: string;
+  /** What the publisher's marks in place of a number mean. */
+  readonly flags?: Readonly<Record<string, string>>;
 }
 
 /** One file of real data. */
@@ -22,14 +24,17 @@ export interface DataFile<Item> {
 export interface Loss {
   /** The path from a record: `tasks[]/type`. It covers all that lies below; `*` stands for any one name. */
   readonly field: string;
-  /** Why, in one sentence. */
+  /** Why the document does without it, in one sentence. */
   readonly why: string;
   /** Only some values of the field are lost; the others are carried. */
   readonly part?: true;
 }
 
-/** A file of real data; nothing when the folder `../shared/real-data` is not beside the repository. */
+const files = new Map<string, DataFile<unknown> | undefined>();
+
+/** A file of real data, read when first asked for; nothing when the folder `../shared/real-data` is not beside the repository. */
 export function load<Item>(name: string): DataFile<Item> | undefined {
   const path = resolve(process.cwd(), '../shared/real-data', `${name}.json`);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as DataFile<Item>) : undefined;
+  if (!files.has(name)) files.set(name, existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as DataFile<unknown>) : undefined);
+  return files.get(name) as DataFile<Item> | undefined;
 }

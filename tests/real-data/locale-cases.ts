@@ -3,7 +3,7 @@ import type { Figure } from '../../src/model/figure.js';
 import type { Guide } from '../../src/model/guide.js';
 import type { Salary } from '../../src/model/salary.js';
 import { atLeast, derived, editorial, filled, measured, ranks, unitOf } from './figures.js';
-import type { Loss, Provenance } from './load.js';
+import type { Loss } from './load.js';
 
 type Rank = 'p10' | 'p25' | 'median' | 'p75' | 'p90';
 
@@ -26,10 +26,10 @@ export interface LocaleRecord {
 
 /** What the guide document cannot carry of these records. */
 export const losses: readonly Loss[] = [
-  { field: 'dir', why: 'The direction of a text follows from its language.' },
-  { field: 'top_code/hourly_at_least', why: 'The one case that is top-coded is paid by the year.' },
-  { field: 'why', why: 'It tells a tester why the case was chosen.' },
-  { field: 'icu_reference', why: 'It is what one version of ICU prints: a guide holds numbers, not how they look.' },
+  { field: 'dir', why: 'The direction of a text follows from its language, which is carried.' },
+  { field: 'top_code/hourly_at_least', why: 'A bound is written where it stands for a figure: the one case with bounds is paid by the year and has no hourly figure.' },
+  { field: 'why', why: 'It tells a tester why the case was chosen, and a guide is for those who ask about the occupation.' },
+  { field: 'icu_reference', why: 'A guide holds numbers: how they look is up to the language of the reader, not to one version of ICU.' },
 ];
 
 /** Percentiles of self-reported pay were computed by the collector; those of a survey were published by it. */
@@ -55,7 +55,7 @@ const others = (record: LocaleRecord): Salary['percentiles'] =>
   );
 
 /** Maps a case to a guide in its language. */
-export function adapt(record: LocaleRecord, _provenance: Provenance): Guide {
+export function adapt(record: LocaleRecord): Guide {
   return {
     id: record.id,
     lang: record.locale,

@@ -30,9 +30,7 @@ export interface PayRecord {
 }
 
 /** What the guide document cannot carry of these records. */
-export const losses: readonly Loss[] = [
-  { field: 'company_locations/*', why: 'Pay has one region: it cannot say how many of its figures come from which of several countries.' },
-];
+export const losses: readonly Loss[] = [];
 
 /** The least and the most are answers; everything between them was computed from the answers. */
 const figures = (values: Partial<Omit<PayRecord, 'by_level'>>) =>
@@ -40,9 +38,9 @@ const figures = (values: Partial<Omit<PayRecord, 'by_level'>>) =>
 
 /** Maps the pay for a title in a currency to a guide: all answers, then those of each level. */
 export function adapt(record: PayRecord, provenance: Provenance): Guide {
-  const countries = Object.keys(record.company_locations ?? {});
+  const countries = Object.entries(record.company_locations ?? {});
   const shared = {
-    region: countries.length === 1 ? countries[0] : undefined,
+    region: countries.length === 1 ? countries[0]![0] : undefined,
     currency: record.currency,
     unitText: unitOf(record.period),
     source: 'answers',
@@ -53,6 +51,8 @@ export function adapt(record: PayRecord, provenance: Provenance): Guide {
     ...figures(record),
     levels: Object.entries(record.by_level).map(([name, { median }]) => ({ name, value: { value: median, kind: 'derived' } })),
     sampleSize: measured(record.n),
+    // Pay has one region: where the answers come from several, its note says how many come from each.
+    note: countries.length ? `Answers by country: ${countries.map((country) => country.join(' ')).join(', ')}` : undefined,
   };
   const levels = Object.entries(record.by_level).map(([name, level]): Salary => ({
     ...shared,

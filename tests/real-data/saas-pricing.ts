@@ -36,14 +36,14 @@ export interface PricingRecord {
 
 /** What the guide document cannot carry of these records. */
 export const losses: readonly Loss[] = [
-  { field: 'n_features', why: 'It counts the features that the plans list.' },
-  { field: 'n_limits', why: 'It counts the limits that the plans list.' },
-  { field: 'plans[]/features_included', why: 'It counts the features of the plan that are included.' },
-  { field: 'billing/monthly', why: 'Where a page has no plans, no price is billed.', part: true },
-  { field: 'plans[]/unit', why: 'A price that is a sentence has no unit.', part: true },
-  { field: 'add_ons[]/unit', why: 'A price that is a sentence has no unit.', part: true },
-  { field: 'add_ons[]/monthlyPrice', why: 'It is null in every record.' },
-  { field: 'add_ons[]/annualPrice', why: 'It is null in every record.' },
+  { field: 'n_features', why: 'A count of the features, which the plans list, could only contradict them.' },
+  { field: 'n_limits', why: 'A count of the limits, which the plans list, could only contradict them.' },
+  { field: 'plans[]/features_included', why: 'Each feature of the plan says whether it is included: a count of them could only contradict them.' },
+  { field: 'billing/monthly', why: 'How a price is billed is said of each price, and a page without plans has none.', part: true },
+  { field: 'plans[]/unit', why: 'A price that is a sentence is drawn as it was written: a unit behind "Contact sales" would say nothing.', part: true },
+  { field: 'add_ons[]/unit', why: 'A price that is a sentence is drawn as it was written: a unit behind "Contact sales" would say nothing.', part: true },
+  { field: 'add_ons[]/monthlyPrice', why: 'It is null in every record, and null reads as absent.' },
+  { field: 'add_ons[]/annualPrice', why: 'It is null in every record, and null reads as absent.' },
 ];
 
 type Prices = NonNullable<Pricing['plans'][number]['prices']>;
@@ -76,9 +76,9 @@ function discounted(price: number, factor: number): Figure {
 /** Some keys are sentences: `24/7Support`, `pulseQ&A`. */
 const idOf = (key: string): string => key.replace(/[^A-Za-z0-9._-]+/g, '-');
 
-/** A feature, or a limit with its unit in the name: a value is a number or a text, and has no unit. */
+/** A feature, or a limit, whose value counts something. */
 function feature({ key, label, value, unit }: Entry): Feature {
-  const named = { id: idOf(key), text: unit ? `${label} (${unit})` : label };
+  const named = { id: idOf(key), text: label, unit: unit ?? undefined };
   if (typeof value === 'boolean') return { ...named, included: value };
   if (typeof value === 'number') return { ...named, value };
   const said = typeof value === 'string' ? value : value.join(', ');

@@ -29,20 +29,20 @@ export interface Thing {
 
 /** What the guide document cannot carry of these records. */
 export const losses: readonly Loss[] = [
-  { field: '@context', why: 'It says which vocabulary the names are from, which are others here.' },
-  { field: '@type', why: 'It says where to look for the occupation; what else a thing is stays behind.', part: true },
-  { field: 'name', why: 'Who has an occupation or offers a job is not the occupation.', part: true },
-  { field: 'hasOccupation[]/@type', why: 'It says where to look for the occupation.', part: true },
-  { field: 'hasOccupation[]/startDate', why: 'It is when one person took the occupation up, and a guide is about the occupation.' },
-  { field: 'hasOccupation[]/endDate', why: 'It is when one person left the occupation, and a guide is about the occupation.' },
-  { field: 'hiringOrganization', why: 'It is who offers one job, and a guide is about the occupation.' },
-  { field: 'relevantOccupation/occupationalCategory/@type', why: 'The shape of a code says what it is.' },
-  { field: 'relevantOccupation/occupationalCategory/name', why: 'It is the title of the occupation again.' },
-  { field: 'relevantOccupation/occupationalCategory/inCodeSet/@type', why: 'The shape of a code says what it is.' },
-  { field: 'relevantOccupation/occupationalCategory/inCodeSet/url', why: 'A code has an address, its scheme has none.' },
-  { field: 'occupationLocation/@type', why: 'The code of a region says what kind of region it is.' },
-  { field: 'occupationLocation/sameAs', why: 'A region is a code, which is its own identifier.' },
-  { field: 'estimatedSalary/@type', why: 'The shape of pay says what it is.' },
+  { field: '@context', why: 'The names of a guide are from one vocabulary, its schema, which `$schema` may name.' },
+  { field: '@type', why: 'It says where to look for the occupation; that a person or a posting is around it is not about the occupation.', part: true },
+  { field: 'name', why: 'A guide is about the occupation, not about the person who has it or the job that is offered.', part: true },
+  { field: 'hasOccupation[]/@type', why: 'It says where to look for the occupation; that a role is around it is not about the occupation.', part: true },
+  { field: 'hasOccupation[]/startDate', why: 'A guide is about the occupation, not about when one person took it up.' },
+  { field: 'hasOccupation[]/endDate', why: 'A guide is about the occupation, not about when one person left it.' },
+  { field: 'hiringOrganization', why: 'A guide is about the occupation, not about who offers one job.' },
+  { field: 'relevantOccupation/occupationalCategory/@type', why: 'The place of a code in the guide says what it is.' },
+  { field: 'relevantOccupation/occupationalCategory/name', why: 'It is the title of the occupation, which is carried.' },
+  { field: 'relevantOccupation/occupationalCategory/inCodeSet/@type', why: 'The place of a scheme in its code says what it is.' },
+  { field: 'relevantOccupation/occupationalCategory/inCodeSet/url', why: 'A reader looks up the code, whose address is carried, and finds its scheme around it.' },
+  { field: 'occupationLocation/@type', why: 'The code of a region, which is carried, says what kind of region it is.' },
+  { field: 'occupationLocation/sameAs', why: 'A region is a code of a standard, which is carried and needs no second identifier.' },
+  { field: 'estimatedSalary/@type', why: 'The place of pay in the guide says what it is.' },
 ];
 
 /** The occupations in a thing. Who holds or offers them stays behind: a guide is about the occupation. */

@@ -14,7 +14,7 @@ export interface TitlesRecord {
 }
 
 /** What the guide document cannot carry of these records. */
-export const losses: readonly Loss[] = [{ field: 'total', why: 'It counts titles that the record does not list.' }];
+export const losses: readonly Loss[] = [{ field: 'total', why: 'It counts titles that the record does not list: a number of what is not there tells a reader nothing.' }];
 
 /** Maps a list of titles to a guide for each title. */
 export function adapt(record: TitlesRecord, provenance: Provenance): Guide[] {

@@ -2,7 +2,7 @@
 import type { Figure } from '../../src/model/figure.js';
 import type { Guide } from '../../src/model/guide.js';
 import type { Salary } from '../../src/model/salary.js';
-import { measured, ranks, sourceFrom } from './figures.js';
+import { filled, measured, ranks, sourceFrom } from './figures.js';
 import type { Loss, Provenance } from './load.js';
 
 const between = [20, 30, 40, 60, 70, 80] as const;
@@ -21,6 +21,7 @@ export interface AsheRecord {
   readonly description: string;
   readonly entry_routes: string;
   readonly tasks: readonly string[];
+  readonly related_job_titles: readonly string[];
   readonly currency: string;
   readonly country: string;
   readonly period: string;
@@ -39,41 +40,42 @@ const rows = [
 ] as const;
 
 const rowLosses = rows.flatMap(([row]): readonly Loss[] => [
-  { field: `${row}/jobs_thousand`, why: 'Pay has a sample size, but no number of the jobs whose pay it describes.' },
-  { field: `${row}/flags/jobs`, why: 'It says why that number of jobs is missing.' },
-  { field: `${row}/median_change_pct`, why: 'Pay cannot say how it changed since the survey before.' },
+  { field: `${row}/jobs_thousand`, why: '`outlook.employment` says how many work in the occupation; how many jobs a pay survey weighted is the publisher’s business.' },
+  { field: `${row}/flags/jobs`, why: 'A number that the document does without needs no reason for being missing.' },
+  { field: `${row}/median_change_pct`, why: 'Pay is given as it was at a time: two salaries with their `asOf` show a change, one percentage alone hides from what to what.' },
 ]);
 
 /** What the guide document cannot carry of these records. */
 export const losses: readonly Loss[] = [
-  { field: 'related_job_titles', why: 'They are other names of jobs in this group, not roles beside it; a guide has no other titles.' },
   ...rowLosses,
-  ...['2021', '2022', '2023'].map((year) => ({ field: `jobs/${year}`, why: 'The outlook has employment now and as projected, but no earlier years.' })),
-  { field: 'jobs_trend_pct_2021_2024', why: 'Growth in the outlook is projected growth: a trend that was observed would be taken for a forecast.' },
+  ...['2021', '2022', '2023'].map((year) => ({ field: `jobs/${year}`, why: 'The outlook looks ahead, from employment now to employment as projected: the years before are in the source, which it cites.' })),
+  { field: 'jobs_trend_pct_2021_2024', why: 'Growth in the outlook is projected growth: beside it, a trend that was observed would be taken for a forecast.' },
 ];
 
-/** What the publisher's marks mean, as the provenance lists them. */
+type Marks = Provenance['flags'];
+
+/** The reasons that the publisher's marks stand for. The provenance says in the publisher's words what they mean. */
 const reasons: Readonly<Record<string, string>> = { x: 'unreliable', '..': 'confidential', ':': 'not-applicable' };
 
-function cell(row: Row, column: Column): Figure | undefined {
+function cell(row: Row, column: Column, marks: Marks): Figure | undefined {
   const flag = row.flags?.[column];
-  return flag === undefined ? measured(row[column]) : { suppressed: reasons[flag] ?? flag };
+  return flag === undefined ? measured(row[column]) : { suppressed: reasons[flag] ?? flag, note: marks?.[flag] };
 }
 
 /** Some part-time rows have no figure and no mark: their salary has no figure either. */
-function salary(record: AsheRecord, key: (typeof rows)[number][0], who: string): Salary {
+function salary(record: AsheRecord, key: (typeof rows)[number][0], who: string, marks: Marks): Salary {
   const row = record[key];
   return {
     name: `${record.ashe_title}: ${who}`,
     region: record.country,
     currency: record.currency,
     unitText: key.startsWith('annual') ? 'YEAR' : 'HOUR',
-    ...ranks((name) => (name === 'min' || name === 'max' ? undefined : cell(row, name))),
+    ...ranks((name) => (name === 'min' || name === 'max' ? undefined : cell(row, name, marks))),
     percentiles: between.flatMap((percent) => {
-      const value = cell(row, `p${percent}`);
+      const value = cell(row, `p${percent}`, marks);
       return value === undefined ? [] : [{ percent, value }];
     }),
-    mean: cell(row, 'mean'),
+    mean: cell(row, 'mean', marks),
     asOf: record.period,
     source: key.startsWith('annual') ? 'ashe-annual' : 'ashe-hourly',
   };
@@ -86,6 +88,7 @@ export function adapt(record: AsheRecord, provenance: Provenance): Guide {
   return {
     lang: 'en-GB',
     title: record.title,
+    alternateTitles: filled(record.related_job_titles),
     summary: record.description,
     codes: [{ scheme: 'uk-soc-2020', value: record.soc_2020 }],
     sources: [
@@ -94,7 +97,7 @@ export function adapt(record: AsheRecord, provenance: Provenance): Guide {
       sourceFrom('aps', provenance, { title: 'Annual Population Survey', attribution }),
       sourceFrom('soc', provenance, { title: 'Standard Occupational Classification 2020, Volume 1', attribution }),
     ],
-    salary: rows.map(([key, who]) => salary(record, key, who)),
+    salary: rows.map(([key, who]) => salary(record, key, who, provenance.flags)),
     responsibilities: [...record.tasks],
     education: { body: record.entry_routes },
     outlook: { employment: measured(record.jobs['2024'], { period: '2024', source: 'aps' }) },

@@ -4,7 +4,7 @@ import type { Guide } from '../../src/model/guide.js';
 import type { Salary } from '../../src/model/salary.js';
 import type { Skills } from '../../src/model/skills.js';
 import { atLeast, derived, estimated, filled, measured, ranks } from './figures.js';
-import type { Loss, Provenance } from './load.js';
+import type { Loss } from './load.js';
 
 interface Share {
   readonly label: string;
@@ -30,6 +30,7 @@ interface Wages {
   readonly o_group: string;
   readonly period: string;
   readonly currency: string;
+  readonly employment: number | null;
   readonly annual: Row;
   readonly hourly: Row;
   readonly annual_only?: boolean;
@@ -44,6 +45,7 @@ export interface OnetRecord {
   readonly soc_2018: string;
   readonly title: string;
   readonly description: string;
+  readonly reported_titles: readonly string[];
   readonly job_zone: { readonly name: string; readonly svp: string; readonly date: string } | null;
   readonly education_required: readonly Share[];
   readonly tasks: readonly { readonly text: string }[];
@@ -52,10 +54,11 @@ export interface OnetRecord {
   readonly skills: readonly Rated[];
   readonly knowledge: readonly Rated[];
   readonly work_styles: readonly Rated[];
-  readonly related: readonly { readonly title: string }[];
+  readonly related: readonly { readonly title: string; readonly code: string }[];
   readonly wages: Wages | { readonly match: 'none' };
   readonly median_history?: Readonly<Record<string, number | null>>;
   readonly projection: {
+    readonly title: string;
     readonly from: number;
     readonly to: number;
     readonly employment_2024: number;
@@ -67,29 +70,24 @@ export interface OnetRecord {
 
 /** What the guide document cannot carry of these records. */
 export const losses: readonly Loss[] = [
-  { field: 'reported_titles', why: 'A guide has one title and a short one; only a tier has other titles by which the same work goes.' },
-  { field: 'alternate_title_count', why: 'It counts titles that the record does not list.' },
+  { field: 'alternate_title_count', why: 'It counts titles that the record does not list: a number of what is not there tells a reader nothing.' },
   { field: 'job_zone/zone', why: 'The name of the zone, which is carried, says its number in words.' },
-  { field: 'education_required[]/category', why: 'It numbers the answers in the order in which they stand.' },
-  { field: 'experience_required', why: 'The experience that workers say is needed is a distribution of shares; the document has one text for it.' },
-  { field: 'tasks[]/id', why: 'A responsibility is a text and nothing refers to it.' },
-  { field: 'tasks[]/type', why: 'A responsibility is a text: it cannot be marked as core or supplemental.' },
-  { field: 'technologies[]/hot', why: 'A technology has name, category and link: it cannot be marked as asked for in many postings.' },
-  { field: 'technologies[]/in_demand', why: 'A technology has name, category and link: it cannot be marked as in demand for this occupation.' },
-  { field: 'tools_used_count', why: 'It counts tools that the record does not list.' },
-  { field: 'interests', why: 'The document has no section for the interests that an occupation suits.' },
-  { field: 'work_values', why: 'The document has no section for what an occupation gives to those who do it.' },
-  { field: 'skills[]/level', why: 'A suppressed figure keeps no number, and a level that O*NET marks as not relevant is suppressed.', part: true },
-  { field: 'knowledge[]/level', why: 'A suppressed figure keeps no number, and a level that O*NET marks as not relevant is suppressed.', part: true },
-  { field: 'related[]/code', why: 'A related role has title, link and pay, but no code by which it could be found.' },
-  { field: 'related[]/tier', why: 'A related role cannot say how close it is.' },
+  { field: 'education_required[]/category', why: 'It numbers the levels in the order in which they stand.' },
+  { field: 'experience_required', why: '`education.experienceRequirements` says what is asked for in words that a reader can act on; how the answers to a survey were spread is research.' },
+  { field: 'tasks[]/id', why: 'Nothing in a guide refers to a responsibility, so that it needs no id.' },
+  { field: 'tasks[]/type', why: 'Core tasks stand first, in the order that is carried; where O*NET draws the line below them is a rule of its survey.' },
+  { field: 'technologies[]/hot', why: 'How many postings ask for a technology changes from month to month: a mark would be out of date before the guide is.' },
+  { field: 'technologies[]/in_demand', why: 'How many postings ask for a technology changes from month to month: a mark would be out of date before the guide is.' },
+  { field: 'tools_used_count', why: 'It counts tools that the record does not list: a number of what is not there tells a reader nothing.' },
+  { field: 'interests', why: 'A guide is about the work; scores of interests say something only to a reader who has taken the test that they belong to.' },
+  { field: 'work_values', why: 'A guide says in `prosCons` and `balance` what the work gives; scores of values say something only to a reader who has taken the test that they belong to.' },
+  { field: 'related[]/tier', why: 'The closest roles stand first, in the order that is carried; where O*NET draws the lines between is its own.' },
   { field: 'related[]/index', why: 'It numbers the roles in the order in which they stand.' },
-  { field: 'wages/employment', why: 'Pay has a sample size, but no number of the workers whose pay it describes.' },
-  { field: 'wages/top_code/hourly_at_least', why: 'Where no hourly pay is published at all, nothing is bounded by it.', part: true },
-  { field: 'median_history/2024', why: 'It is the annual median again.' },
-  { field: 'projection/title', why: 'The outlook cannot name the occupation it is about where that is wider than the guide.' },
-  { field: 'projection/soc', why: 'It is the code of the guide again.' },
-  { field: 'projection/ooh_slug', why: 'It is half an address: the handbook needs a category before it.' },
+  { field: 'wages/employment', why: '`outlook.employment` says how many work in the occupation, from the projection where there is one; how many a pay survey weighted is the publisher’s business.', part: true },
+  { field: 'wages/top_code/hourly_at_least', why: 'A bound is written where it stands for a figure, and for some occupations no hourly figure is published at all.', part: true },
+  { field: 'median_history/2024', why: 'It is the annual median of `wages`, which is carried.' },
+  { field: 'projection/soc', why: 'It is the SOC code of the guide, which is carried.' },
+  { field: 'projection/ooh_slug', why: 'It is the end of an address whose middle the record does not give: a link to nowhere helps no reader.' },
 ];
 
 const onet = {
@@ -106,11 +104,14 @@ const statistics = { publisher: 'U.S. Bureau of Labor Statistics', license: 'Pub
 const advice = (flagged: boolean | undefined): string | undefined =>
   flagged ? 'O*NET recommends suppressing this estimate' : undefined;
 
+/** A rating as O*NET gives it, with its advice not to. */
+const ratingNote = (value: number | undefined, low: number, high: number, { recommend_suppress }: Rated): string =>
+  [value === undefined ? [] : `Rated ${value} on a scale from ${low} to ${high}`, advice(recommend_suppress) ?? []].flat().join('. ');
+
 /** A rating on the part of its scale that it reaches, from 0 to 1; the note keeps the rating itself. */
-function rating(value: number | undefined, low: number, high: number, { recommend_suppress }: Rated): Figure | undefined {
+function rating(value: number | undefined, low: number, high: number, item: Rated): Figure | undefined {
   if (value === undefined) return undefined;
-  const note = [`Rated ${value} on a scale from ${low} to ${high}`, advice(recommend_suppress)].filter(Boolean).join('. ');
-  return derived((value - low) / (high - low), { source: 'onet', note });
+  return derived((value - low) / (high - low), { source: 'onet', note: ratingNote(value, low, high, item) });
 }
 
 const rated = (title: string, items: readonly Rated[]): Skills =>
@@ -124,7 +125,7 @@ const rated = (title: string, items: readonly Rated[]): Skills =>
             id: item.id,
             importance: rating(item.importance, 1, 5, item),
             // O*NET asks for no level where most say that the element does not matter: its number means nothing then.
-            level: item.not_relevant ? { suppressed: 'not-applicable', source: 'onet' } : rating(item.level, 0, 7, item),
+            level: item.not_relevant ? { suppressed: 'not-applicable', source: 'onet', note: ratingNote(item.level, 0, 7, item) } : rating(item.level, 0, 7, item),
           })),
         },
       ];
@@ -146,8 +147,8 @@ function education({ job_zone, education_required }: OnetRecord): Guide['educati
 function wage(wages: Wages, unit: 'annual' | 'hourly', column: keyof Row): Figure | undefined {
   const flag = wages.flags?.[`${unit}.${column}`];
   if (flag === '#' && wages.top_code) return atLeast(wages.top_code[`${unit}_at_least`]);
-  const elsewhere = unit === 'annual' ? wages.hourly_only : wages.annual_only;
-  if (flag === '*') return { suppressed: elsewhere ? 'not-applicable' : 'estimate not available' };
+  const elsewhere = unit === 'annual' ? wages.hourly_only && 'Only hourly wages are published' : wages.annual_only && 'Only annual wages are published';
+  if (flag === '*') return elsewhere ? { suppressed: 'not-applicable', note: elsewhere } : { suppressed: 'estimate not available' };
   return measured(wages[unit][column]);
 }
 
@@ -179,13 +180,33 @@ function trends(tasks: OnetRecord['emerging_tasks']): Guide['market'] {
   return passages.length ? { trends: passages } : undefined;
 }
 
+/** The Bureau writes the titles of occupations in small letters; a title that differs in more is of a wider occupation. */
+const wider = (title: string, guide: string): string | undefined => (title.toLowerCase() === guide.toLowerCase() ? undefined : title);
+
+/** The projection; where nobody projects the occupation, how many work in it. */
+function outlook({ title, wages, projection }: OnetRecord): Guide['outlook'] {
+  if (projection) {
+    return {
+      name: wider(projection.title, title),
+      growthPercent: estimated(projection.percent),
+      period: `${projection.from}/${projection.to}`,
+      employment: measured(projection.employment_2024, { period: String(projection.from) }),
+      employmentProjected: estimated(projection.employment_2034, { period: String(projection.to) }),
+      change: estimated(projection.numeric),
+      source: 'ep',
+    };
+  }
+  if (wages.match === 'none' || wages.employment === null) return undefined;
+  return { name: wider(wages.title, title), employment: measured(wages.employment, { period: wages.period }), source: 'oews' };
+}
+
 /** Maps an occupation of O*NET to a guide. */
-export function adapt(record: OnetRecord, _provenance: Provenance): Guide {
-  const { wages, projection } = record;
+export function adapt(record: OnetRecord): Guide {
   const groups = [...rated('Skills', record.skills), ...rated('Knowledge', record.knowledge), ...rated('Work styles', record.work_styles)];
   return {
     lang: 'en-US',
     title: record.title,
+    alternateTitles: filled(record.reported_titles),
     summary: record.description,
     codes: [
       { scheme: 'onet-soc-2019', value: record.onetsoc_code },
@@ -196,22 +217,13 @@ export function adapt(record: OnetRecord, _provenance: Provenance): Guide {
       { id: 'oews', title: 'Occupational Employment and Wage Statistics', ...statistics },
       { id: 'ep', title: 'Employment Projections', ...statistics },
     ],
-    salary: wages.match === 'none' ? undefined : salaries(wages, record.median_history ?? {}),
+    salary: record.wages.match === 'none' ? undefined : salaries(record.wages, record.median_history ?? {}),
     responsibilities: filled(record.tasks.map(({ text }) => text)),
     technologies: filled(record.technologies.map(({ name, category }) => ({ name, category }))),
     skills: filled(groups),
     education: education(record),
     market: trends(record.emerging_tasks),
-    outlook: projection
-      ? {
-          growthPercent: estimated(projection.percent),
-          period: `${projection.from}/${projection.to}`,
-          employment: measured(projection.employment_2024, { period: String(projection.from) }),
-          employmentProjected: estimated(projection.employment_2034, { period: String(projection.to) }),
-          change: estimated(projection.numeric),
-          source: 'ep',
-        }
-      : undefined,
-    relatedRoles: filled(record.related.map(({ title }) => ({ title }))),
+    outlook: outlook(record),
+    relatedRoles: filled(record.related.map(({ title, code }) => ({ title, url: `https://www.onetonline.org/link/summary/${code}` }))),
   };
 }

@@ -48,36 +48,33 @@ export interface OohRecord {
   readonly pay: readonly Section[];
   readonly job_outlook: readonly Section[];
   readonly duties: readonly string[];
-  readonly important_qualities: readonly { readonly name: string }[];
+  readonly important_qualities: readonly { readonly name: string; readonly text: string }[];
   readonly pay_percentiles: readonly { readonly p10: number; readonly p90_at_least: number }[];
   readonly largest_employers: readonly Table[];
   readonly pay_by_industry: readonly Table[];
   readonly projections: readonly Projection[];
   readonly openings_per_year: number | null;
-  readonly similar_occupations: readonly { readonly title: string; readonly median_pay_2024: string }[];
+  readonly similar_occupations: readonly { readonly title: string; readonly duties: string; readonly median_pay_2024: string }[];
 }
 
 /** What the guide document cannot carry of these records. */
 export const losses: readonly Loss[] = [
-  { field: 'quick_facts_raw/Median Pay', why: 'It is `median_pay` as a sentence.' },
-  { field: 'quick_facts_raw/Number of Jobs, 2024', why: 'It is the employment of the first projection as text.' },
-  { field: 'quick_facts_raw/Job Outlook, 2024–34', why: 'It is `outlook` as a sentence.' },
-  { field: 'quick_facts_raw/Employment Change, 2024–34', why: 'It is the change of the first projection as text.' },
-  { field: 'median_pay/top_coded', why: 'Where there is no median, nothing is bounded.', part: true },
-  { field: 'summary[]/heading', why: 'It says where its paragraphs belong; the last three chapters of the handbook are links, which say nothing of their own.', part: true },
-  { field: 'summary[]/paragraphs[]', why: 'Those of the last three chapters of the handbook are links, which say nothing of their own.', part: true },
-  { field: 'important_qualities[]/text', why: 'A skill has examples but no description; the sentences are carried with the career path, where the handbook prints them.' },
-  { field: 'pay[]/heading', why: 'They divide the text on pay from its chart, and a salary has one note.' },
-  { field: 'pay[]/bullets', why: 'They are empty in every record.' },
-  { field: 'pay[]/paragraphs[]', why: 'Some are the labels of a lost chart, some are sentences of figures, which become the figures.', part: true },
-  { field: 'job_outlook[]/heading', why: 'Some stand over nothing, or over what was a chart only.', part: true },
-  { field: 'job_outlook[]/paragraphs[]', why: 'Some are the labels of a lost chart.', part: true },
-  { field: 'pay_sentences', why: 'They are cut from the paragraphs on pay, which are read for what they say.' },
-  { field: 'projections[]/title', why: 'The first is the title of the guide in other letters.', part: true },
-  { field: 'projections[]/percent', why: 'The first is the growth in `outlook` again.', part: true },
-  { field: 'projections[]/raw', why: 'It is the row of the projection before its numbers were read.' },
-  { field: 'similar_occupations[]/duties', why: 'A related role has no description.' },
-  { field: 'similar_occupations[]/entry_education', why: 'A related role has pay but no education.' },
+  { field: 'quick_facts_raw/Median Pay', why: 'It is `median_pay`, which is carried, as a sentence: elements word a figure themselves, in the reader’s language.' },
+  { field: 'quick_facts_raw/Number of Jobs, 2024', why: 'It is the employment of the first projection, which is carried, as text.' },
+  { field: 'quick_facts_raw/Job Outlook, 2024–34', why: 'It is `outlook`, which is carried, as a sentence: elements word a figure themselves, in the reader’s language.' },
+  { field: 'quick_facts_raw/Employment Change, 2024–34', why: 'It is the change of the first projection, which is carried, as text.' },
+  { field: 'median_pay/top_coded', why: 'The mark makes a bound of the median, and the one guide without a median has nothing to bound.', part: true },
+  { field: 'summary[]/heading', why: 'A heading says to which section its paragraphs belong, and that section has a heading of its own.', part: true },
+  { field: 'summary[]/paragraphs[]', why: 'Those of the last three chapters lead to pages of the handbook, to which the `url` of the guide leads, and say nothing of their own.', part: true },
+  { field: 'how_to_become[]/paragraphs[]', why: 'Those on important qualities are the skills, carried with name and description; the sentence that introduces them says only that they are examples.', part: true },
+  { field: 'pay[]/heading', why: 'They divide the text on pay from its chart; the note of a salary is a remark, which needs no chapters.' },
+  { field: 'pay[]/paragraphs[]', why: 'Some are the labels of a chart that an element draws anew, some are sentences of figures, which become the figures.', part: true },
+  { field: 'job_outlook[]/heading', why: 'Some stand over nothing, or over what was a chart only, which an element draws anew.', part: true },
+  { field: 'job_outlook[]/paragraphs[]', why: 'Some are the labels of a chart, which an element draws anew.', part: true },
+  { field: 'pay_sentences', why: 'They are cut from the paragraphs on pay and become the same figures.' },
+  { field: 'projections[]/percent', why: 'The first is the growth in `outlook`, which is carried: said twice, one number could contradict the other.', part: true },
+  { field: 'projections[]/raw', why: 'It is the row of the projection before its numbers were read, and the numbers are carried.' },
+  { field: 'similar_occupations[]/entry_education', why: 'What a related role asks to have learned is said in its own guide; its summary, link and pay let a reader choose where to go.' },
 ];
 
 const passages = (sections: readonly Section[]): Passage[] =>
@@ -106,10 +103,10 @@ const fact = (record: OohRecord, name: QuickFact): string | undefined => {
 
 const roles = (record: OohRecord): Guide['relatedRoles'] =>
   filled(
-    record.similar_occupations.map(({ title, median_pay_2024: pay }) => {
+    record.similar_occupations.map(({ title, duties, median_pay_2024: pay }) => {
       const known = pay.startsWith('$');
       const median: Figure | undefined = known ? measured(amount(pay)) : { suppressed: pay };
-      return { title, salary: { ...frame(record), unitText: known ? unitFor(amount(pay)) : undefined, median } };
+      return { title, summary: duties, salary: { ...frame(record), unitText: known ? unitFor(amount(pay)) : undefined, median } };
     }),
   );
 
@@ -122,6 +119,10 @@ const outlook = (record: OohRecord, row: Projection | undefined): NonNullable<Gu
   source: 'ooh',
 });
 
+/** The name of the whole projection where it is more than the title of the guide in other letters. */
+const named = ({ title }: OohRecord, row: Projection | undefined): string | undefined =>
+  row?.title.toLowerCase() === title.toLowerCase() ? undefined : row?.title;
+
 const code = (row: Projection | undefined) => (row?.soc ? [{ scheme: 'us-soc-2018', value: row.soc }] : []);
 
 /** Maps a guide of the handbook to a guide, followed by one for each occupation of its group that it projects. */
@@ -129,6 +130,7 @@ export function adapt(record: OohRecord, provenance: Provenance): Guide[] {
   const shared = { lang: 'en-US', sources: [sourceFrom('ooh', provenance, { title: `Occupational Outlook Handbook: ${record.title}`, url: record.url })] };
   const [whole, ...members] = record.projections;
   const schooling = /^(Education|Licens|Training)/;
+  const qualities = /^Important Qualities$/;
   const level = fact(record, 'Typical Entry-Level Education');
   const guide: Guide = {
     ...shared,
@@ -145,10 +147,12 @@ export function adapt(record: OohRecord, provenance: Provenance): Guide[] {
       ...passages(record.work_environment),
       ...record.largest_employers.map(employers),
     ],
-    skills: [{ title: 'Important qualities', items: record.important_qualities.map(({ name }) => name) }],
+    skills: record.how_to_become
+      .filter(({ heading }) => qualities.test(heading))
+      .map(({ heading }) => ({ title: heading, items: record.important_qualities.map(({ name, text }) => ({ name, description: text })) })),
     careerPath: [
       ...abstract(record, /^How to Become/),
-      ...passages(record.how_to_become.filter(({ heading }) => !schooling.test(heading))),
+      ...passages(record.how_to_become.filter(({ heading }) => !schooling.test(heading) && !qualities.test(heading))),
     ],
     education: {
       body: passages(record.how_to_become.filter(({ heading }) => schooling.test(heading))),
@@ -159,6 +163,7 @@ export function adapt(record: OohRecord, provenance: Provenance): Guide[] {
     market: { trends: [...abstract(record, /^Job Outlook$/), ...passages(record.job_outlook)] },
     outlook: {
       ...outlook(record, whole),
+      name: named(record, whole),
       growthPercent: estimated(record.outlook.percent),
       status: record.outlook.label ?? undefined,
       openingsPerYear: estimated(record.openings_per_year),

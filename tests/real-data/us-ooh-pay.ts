@@ -81,7 +81,7 @@ function table(record: OohRecord, rows: Table, intro: string, several: boolean):
 
 /** The pay of a guide: of its group, of its members, by industry. `summary` is what the handbook's first page says of pay. */
 export function salaries(record: OohRecord, summary: readonly string[]): Salary[] {
-  const told = record.pay.flatMap(sentences);
+  const told = record.pay.flatMap((section) => [...sentences(section), ...section.bullets]);
   const intros = told.filter((sentence) => /as follows:?$/.test(sentence));
   const others = told.filter((sentence) => !intros.includes(sentence) && !sentence.includes('lowest 10 percent'));
   const several = intros.filter((intro) => intro.includes('in the top industries')).length > 1;

@@ -38,7 +38,22 @@ export function commandsPlugin() {
         const root = await page.$(payload.selector);
         return page.accessibility.snapshot({ root, interestingOnly: false });
       }
+      if (command === 'keep-focus') {
+        // Of several pages at once, one is in front; the others take keys and focus as if they were, too.
+        const page = session.browser.getPage(session.id);
+        const client = await page.createCDPSession();
+        await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return true;
+      }
+      if (command === 'real-salaries') {
+        await serverHalf();
+        const { realGuides } = await server.ssrLoadModule('/tests/real-data/guides.ts');
+        return { guides: realGuides()?.flatMap(({ name, guide: { title, lang, url, sources, salary, tiers } }) => salariesIn(salary, tiers).map((part) => ({ name, guide: { title, lang, url, sources, salary: part } }))) };
+      }
       return undefined;
     },
   };
 }
+
+/** The pay of a guide and of each of its tiers. */
+const salariesIn = (salary, tiers = []) => [salary, ...tiers.map((tier) => tier.salary)].filter((part) => part !== undefined);

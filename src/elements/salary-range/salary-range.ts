@@ -1,21 +1,18 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chartProperties, drawChart, type ChartElement } from '../../chart/chart.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
-import { Notes } from '../../chart/notes.js';
 import type { Picture } from '../../chart/picture.js';
 import { GuideElement } from '../../delivery/guide-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import type { Described } from '../../delivery/resolve.js';
-import { figuresOf } from '../../geometry/pay-points.js';
-import { convertPay, isUnit, type Pay, type RateTable } from '../../geometry/pay-units.js';
-import { layoutSalaryRange, type PayAxis } from '../../geometry/salary-range.js';
-import { readFigure, type Reading } from '../../model/figure.js';
+import type { RateTable } from '../../geometry/pay-units.js';
 import { salariesOf, salarySection, type SalarySection } from '../../model/salary.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
-import { directionOf } from '../../words/locale.js';
 import { salaryWords } from '../../words/en/salary.js';
+import { directionOf } from '../../words/locale.js';
 import { describedByAttributes, type AttributeValues } from './attributes.js';
+import { collectNotes, layoutPays, nameOf, shownPays, shownSalaries, summarize, type PaySettings } from './compose.js';
 import { drawPlot } from './draw.js';
 import { drawPayNotes } from './draw-notes.js';
 import { PayVoice } from './say.js';
@@ -67,7 +64,7 @@ function loaded(): typeof import('./on-use.js') {
  * @fires {GuideErrorEvent} guide-error - The data cannot be drawn.
  * @fires {ViewChangeEvent} view-change - The reader has switched between chart and table.
  */
-export class SalaryRange extends GuideElement<SalarySection> implements AttributeValues, ChartElement {
+export class SalaryRange extends GuideElement<SalarySection> implements AttributeValues, ChartElement, PaySettings {
   /** @internal */
   static override readonly reader: SectionReader = {
     key: 'salary',
@@ -169,7 +166,7 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
   /** The chart as an SVG document: absolute coordinates, resolved colors. Empty without data; else as for `toCSV`. */
   toSVG(): string {
     const picture = this.#picture();
-    return picture ? loaded().writeSvg(picture, this.#heading()) : '';
+    return picture ? loaded().writeSvg(picture, this.shadowRoot?.querySelector('[part=heading]')?.textContent ?? this.#voice.words.pay) : '';
   }
 
   /**
@@ -196,22 +193,31 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
   }
 
   protected override draw(section: SalarySection): TemplateResult {
-    const voice = this.#voice();
-    const pays = this.#pays(section);
-    if (!pays.length) return html`<slot name="empty"></slot><slot></slot>`;
-    const notes = new Notes();
-    const axes = this.#layout(pays, voice, notes);
-    const rows = axes.flatMap((axis) => axis.rows);
-    const heading = this.#heading();
+    const salaries = shownSalaries(section, this.showRegion);
+    if (!salaries.length) return html`<slot name="empty"></slot><slot></slot>`;
+    const { formats, locale, dir } = this.language;
+    const voice = this.#voice;
+    const pays = shownPays(salaries, this);
+    const notes = collectNotes(pays, voice);
+    const axes = layoutPays(pays, this, voice, notes, dir === 'rtl');
+    const heading = this.heading ?? nameOf(pays, voice);
     const table = this.#isTable(section) ? onUse : undefined;
-    const context = { words: this.frameWords, formats: this.language.formats, guide: this.guide, lang: this.guideLang };
+    const tooMany = pays.length > mostRows ? [voice.words.tooMany(formats.number(pays.length))] : [];
     return drawChart(this, this.frameWords, {
       heading,
-      summary: [...this.#summary(axes, voice), ...(pays.length > mostRows ? [voice.words.tooMany(this.language.formats.number(pays.length))] : [])],
+      summary: [...summarize(axes, voice), ...tooMany],
       body: table
         ? table.drawPayTable(pays.map(({ salary }) => salary), voice, heading)
-        : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name: heading || voice.words.pay, lang: this.guideLang, mixed: this.language.dir !== directionOf(this.language.locale) }),
-      notes: drawPayNotes(rows, notes, voice, context),
+        : drawPlot({
+            axes,
+            voice,
+            focus: this.#focus,
+            noteOf: (reading) => notes.numberOf(reading),
+            name: heading || voice.words.pay,
+            lang: this.guideLang,
+            mixed: dir !== directionOf(locale),
+          }),
+      notes: drawPayNotes(axes.flatMap(({ rows }) => rows), notes, voice, { words: this.frameWords, formats, guide: this.guide, lang: this.guideLang }),
     });
   }
 
@@ -219,60 +225,13 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
     return onUse === undefined && this.section !== undefined && this.#isTable(this.section);
   }
 
-  /** Whether the table stands in place of the chart. */
-  #isTable(section: SalarySection): boolean {
-    return !this.#posing && (this.view === 'table' || this.#pays(section).length > mostRows);
-  }
-
-  #voice(): PayVoice {
+  get #voice(): PayVoice {
     return new PayVoice(this.language.words('salary', salaryWords), this.frameWords, this.language.formats);
   }
 
-  /** The salaries to show, in the unit and currency to show them in. */
-  #pays(section: SalarySection): readonly Pay[] {
-    const regions = this.showRegion?.trim() ? this.showRegion.trim().split(/\s+/) : undefined;
-    const unit = this.showUnit?.toUpperCase();
-    
-    const hoursPerYear = this.hoursPerYear > 0 ? this.hoursPerYear : 2080;
-    return salariesOf(section)
-      .filter(({ region }) => !regions || (region !== undefined && regions.includes(region)))
-      .map((salary) => convertPay(salary, { unit: isUnit(unit) ? unit : undefined, hoursPerYear, rates: this.rates ?? undefined }));
-  }
-
-  #layout(pays: readonly Pay[], voice: PayVoice, notes: Notes): readonly PayAxis[] {
-    for (const { salary } of pays) {
-      const row = pays.length > 1 ? voice.rowName(salary) : '';
-      const add = (name: string, reading: Reading): void => notes.add(row ? voice.words.about(row, name) : name, reading);
-      for (const { name, reading } of figuresOf(salary)) add(voice.name(name), reading);
-      if (salary.sampleSize !== undefined) add(voice.words.columns.sampleSize, readFigure(salary.sampleSize));
-    }
-    const { formats, dir } = this.language;
-    const finite = (value: number | null): number | undefined => (value !== null && Number.isFinite(value) ? value : undefined);
-    return layoutSalaryRange(pays, {
-      rtl: dir === 'rtl',
-      axisMin: finite(this.axisMin),
-      axisMax: finite(this.axisMax),
-      you: finite(this.you),
-      label: (figures, currency) => voice.lines(figures, currency, (reading) => notes.numberOf(reading)),
-      tick: (value, currency) => formats.shortMoney(value, currency),
-    });
-  }
-
-  #heading(): string {
-    if (this.heading !== null) return this.heading;
-    const { heading, pay } = this.language.words('salary', salaryWords);
-    const units = new Set(this.section ? this.#pays(this.section).map(({ unit }) => unit) : []);
-    const [unit] = units;
-    return unit && units.size === 1 ? heading[unit] : pay;
-  }
-
-  #summary(axes: readonly PayAxis[], voice: PayVoice): readonly string[] {
-    const rows = axes.flatMap((axis) => axis.rows.map((row) => ({ axis, row })));
-    return rows.flatMap(({ axis, row }) => {
-      const sentences = voice.sentences(row, axis).join(' ');
-      const name = rows.length > 1 ? voice.rowName(row.salary) : '';
-      return name && sentences ? voice.words.about(name, sentences) : sentences || [];
-    });
+  /** Whether the table stands in place of the chart. */
+  #isTable(section: SalarySection): boolean {
+    return !this.#posing && (this.view === 'table' || shownSalaries(section, this.showRegion).length > mostRows);
   }
 
   /** Takes a picture of the chart, drawing it for a moment where the table is shown. */

@@ -1,0 +1,72 @@
+/** Puts together what `<salary-range>` shows of a section: which salaries, in which unit, on which axes, in which words. */
+import { Notes } from '../../chart/notes.js';
+import { figuresOf } from '../../geometry/pay-points.js';
+import { convertPay, isUnit, type Pay, type RateTable } from '../../geometry/pay-units.js';
+import { layoutSalaryRange, type PayAxis } from '../../geometry/salary-range.js';
+import { readFigure, type Reading } from '../../model/figure.js';
+import { salariesOf, type Salary, type SalarySection } from '../../model/salary.js';
+import type { PayVoice } from './say.js';
+
+/** What the element's attributes say about how to show pay. */
+export interface PaySettings {
+  readonly showUnit: string | null;
+  readonly hoursPerYear: number;
+  readonly rates: RateTable | null;
+  readonly axisMin: number | null;
+  readonly axisMax: number | null;
+  readonly you: number | null;
+}
+
+/** The salaries of the regions to show, which are separated by spaces; all when none is named. */
+export function shownSalaries(section: SalarySection, showRegion: string | null): readonly Salary[] {
+  const regions = showRegion?.trim().split(/\s+/).filter(Boolean) ?? [];
+  return salariesOf(section).filter(({ region }) => !regions.length || (region !== undefined && regions.includes(region)));
+}
+
+/** The salaries in the unit and currency to show them in. A unit that is none, or hours that are none, count as not given. */
+export function shownPays(salaries: readonly Salary[], { showUnit, hoursPerYear, rates }: PaySettings): readonly Pay[] {
+  const unit = showUnit?.toUpperCase();
+  const options = { unit: isUnit(unit) ? unit : undefined, hoursPerYear: hoursPerYear > 0 ? hoursPerYear : 2080, rates: rates ?? undefined };
+  return salaries.map((salary) => convertPay(salary, options));
+}
+
+/** What the pays are called together: by their unit of time where they have one. */
+export function nameOf(pays: readonly Pay[], { words }: PayVoice): string {
+  const [unit, ...others] = new Set(pays.map((pay) => pay.unit));
+  return unit && !others.length ? words.heading[unit] : words.pay;
+}
+
+/** The notes on every figure, each under its name, and under its row's name where there are several. */
+export function collectNotes(pays: readonly Pay[], voice: PayVoice): Notes {
+  const notes = new Notes();
+  for (const { salary } of pays) {
+    const row = pays.length > 1 ? voice.rowName(salary) : '';
+    const add = (name: string, reading: Reading): void => notes.add(row ? voice.words.about(row, name) : name, reading);
+    for (const { name, reading } of figuresOf(salary)) add(voice.name(name), reading);
+    if (salary.sampleSize !== undefined) add(voice.words.columns.sampleSize, readFigure(salary.sampleSize));
+  }
+  return notes;
+}
+
+const finite = (value: number | null): number | undefined => (value !== null && Number.isFinite(value) ? value : undefined);
+
+/** Lays the pays out, with labels in the words of a language. */
+export const layoutPays = (pays: readonly Pay[], { axisMin, axisMax, you }: PaySettings, voice: PayVoice, notes: Notes, rtl: boolean): readonly PayAxis[] =>
+  layoutSalaryRange(pays, {
+    rtl,
+    axisMin: finite(axisMin),
+    axisMax: finite(axisMax),
+    you: finite(you),
+    label: (figures, currency) => voice.lines(figures, currency, (reading) => notes.numberOf(reading)),
+    tick: (value, currency) => voice.formats.shortMoney(value, currency),
+  });
+
+/** What the chart shows, in words: the sentences of each row, under its name where there are several. */
+export function summarize(axes: readonly PayAxis[], voice: PayVoice): readonly string[] {
+  const rows = axes.flatMap((axis) => axis.rows.map((row) => ({ axis, row })));
+  return rows.flatMap(({ axis, row }) => {
+    const sentences = voice.sentences(row, axis).join(' ');
+    const name = rows.length > 1 ? voice.rowName(row.salary) : '';
+    return name && sentences ? voice.words.about(name, sentences) : sentences || [];
+  });
+}

@@ -1,0 +1,288 @@
+import { expect } from 'chai';
+import type { SalaryRange } from '../../src/classes.js';
+import '../../src/words/all.js';
+import { describeBoth, describeClient, find, findAll, folded, openFrame, place, salaryRange, turn, until } from './fixture.js';
+
+const widths = [240, 320, 480, 640, 960];
+const fonts = ['serif', 'monospace', 'Verdana, "DejaVu Sans", sans-serif'];
+const only = (stage: Element): SalaryRange => stage.querySelector('salary-range')!;
+
+const title = 'Head of the department for the coordination of information technology, data protection and digital transformation (acting)';
+const unbroken = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstandsvorsitzendenstellvertreterinxyz';
+const chinese = '信息技术与数据保护协调部门负责人'.repeat(8).slice(0, 120);
+const arabic = 'رئيس قسم تنسيق تقنية المعلومات وحماية البيانات والتحول الرقمي '.repeat(2).slice(0, 120);
+
+const measured = { kind: 'measured' };
+/** Salaries that ask for more room than there is, each in its own way. */
+const cases: Readonly<Record<string, unknown>> = {
+  typical: { name: 'Nurse', region: 'US', currency: 'USD', minValue: 90000, median: { value: 125000, ...measured }, percentile90: 160000, maxValue: 160000, levels: [{ name: 'Entry-Level', value: 100500 }, { name: 'Mid-Level', value: 125000 }, { name: 'Senior-Level', value: 149500 }] },
+  crowded: { currency: 'USD', minValue: 100000, percentile10: 100500, percentile25: 101000, median: 101500, mean: 101600, percentile75: 102000, percentile90: 102500, maxValue: 103000, levels: ['A', 'Bachelor', 'Chief technology officer'].map((name, index) => ({ name, value: 101400 + index * 100 })) },
+  skewed: { currency: 'EUR', minValue: 20000, percentile10: 20100, percentile25: 20200, median: 20300, percentile75: 20400, percentile90: { atLeast: 208000 } },
+  large: { currency: 'IDR', unitText: 'MONTH', minValue: 4500000, median: 123456789.5, maxValue: 987654321, mean: { atLeast: 4500001, atMost: 4600000 } },
+  rows: [
+    { name: 'Hospitals', region: 'US', currency: 'USD', minValue: 50000, percentile25: 55000, median: 60000, percentile75: 75000, maxValue: 90000 },
+    { name: 'Clinics', currency: 'USD', median: { suppressed: 'unreliable' } },
+    { name: 'Schools', currency: 'USD', percentile10: 41000, median: 43000, percentile90: { atLeast: 44000 } },
+    { name: 'Freelance', currency: 'USD', unitText: 'HOUR', minValue: 25.5, median: 39.27, levels: [{ name: 'Junior', value: 30 }, { name: 'Senior', value: 50 }] },
+  ],
+  long: { name: title, currency: 'USD', minValue: 1000, median: 1100, maxValue: 2000, levels: [title, chinese, arabic].map((name, index) => ({ name, value: 1000 + index * 300 })) },
+};
+
+/** Text that is shown in a picture, with its box. */
+const shownLabels = (element: Element): readonly { readonly text: string; readonly box: DOMRect }[] =>
+  findAll<SVGTextElement>(element, 'svg text')
+    .map((node) => ({ text: [...node.children].map(({ textContent }) => textContent).join(' / '), box: node.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0);
+
+const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+/** Everything that is wrong with how an element is laid out; nothing when all is well. */
+function faults(element: Element): readonly string[] {
+  const found: string[] = [];
+  const frame = element.getBoundingClientRect();
+  const labels = shownLabels(element);
+  labels.forEach(({ text, box }, index) => {
+    if (box.left < frame.left - 0.5 || box.right > frame.right + 0.5 || box.top < frame.top - 0.5 || box.bottom > frame.bottom + 0.5) {
+      found.push(`"${text}" leaves the frame: ${Math.round(box.left - frame.left)} to ${Math.round(box.right - frame.left)} of ${frame.width}`);
+    }
+    for (const other of labels.slice(index + 1)) if (overlap(box, other.box)) found.push(`"${text}" overlaps "${other.text}"`);
+  });
+  for (const row of findAll(element, '.row')) {
+    const listed = [...row.querySelectorAll<HTMLElement>('[part=list] li')].filter((item) => item.checkVisibility()).map((item) => folded(item.textContent));
+    for (const label of row.querySelectorAll('.labels text')) {
+      const lines = [...label.children].flatMap((line) => line.textContent.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹\u2009]+$/, '').split(' · '));
+      const isListed = listed.some((item) => lines.every((line) => item.includes(folded(line))));
+      if (label.getBoundingClientRect().width === 0 && !isListed) found.push(`"${lines.join(' / ')}" is neither shown nor listed`);
+      if (label.getBoundingClientRect().width > 0 && isListed) found.push(`"${lines.join(' / ')}" is both shown and listed`);
+    }
+  }
+  for (const node of [element, ...findAll(element, '*:not(svg, svg *, [part=scroller], [part=scroller] *)')] as HTMLElement[]) {
+    if (node.clientWidth && node.scrollWidth > node.clientWidth) found.push(`${node.localName}.${node.className} scrolls: ${node.scrollWidth} in ${node.clientWidth}`);
+  }
+  return found;
+}
+
+/** Lays a stage out at every width, and answers what is wrong at which. */
+function faultsAtWidths(stage: HTMLElement): readonly string[] {
+  return widths.flatMap((width) => {
+    stage.style.width = `${width}px`;
+    const names = Object.keys(cases);
+    const found = [...stage.querySelectorAll('salary-range')].flatMap((element, index) => faults(element).map((fault) => `${names[index] ?? index} at ${width}: ${fault}`));
+    if (stage.scrollWidth > stage.clientWidth) found.push(`the page scrolls at ${width}`);
+    return found;
+  });
+}
+
+describeBoth('Labels of <salary-range> neither overlap nor leave their frame, and what does not fit is listed', (fixture) => {
+  const page = Object.values(cases).map((data) => salaryRange(data)).join('');
+
+  for (const [what, options] of [
+    ['left to right', {}],
+    ['in Arabic', { lang: 'ar' }],
+    ['English from right to left', { dir: 'rtl' }],
+    ['in German', { lang: 'de' }],
+    ['in Japanese', { lang: 'ja' }],
+  ] as const) {
+    for (const font of fonts) {
+      it(`${what}, in ${font}`, async () => {
+        const stage = await fixture(page, options);
+        stage.style.fontFamily = font;
+        expect(shownLabels(stage.querySelector('salary-range')!)).to.have.length.greaterThan(5);
+        expect(faultsAtWidths(stage)).to.deep.equal([]);
+      });
+
+      it(`${what}, in ${font}, with text of twice the size`, async () => {
+        const stage = await fixture(page, options);
+        stage.style.fontFamily = font;
+        stage.style.fontSize = '32px';
+        expect(faultsAtWidths(stage)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('in small text, which is kept at 12 pixels', async () => {
+    const stage = await fixture(page);
+    for (const size of [10, 12, 14]) {
+      stage.style.fontSize = `${size}px`;
+      for (const font of fonts) {
+        stage.style.fontFamily = font;
+        expect(faultsAtWidths(stage), `${size}px ${font}`).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('with the spacing of text that readers may set', async () => {
+    const stage = await fixture(page);
+    Object.assign(stage.style, { letterSpacing: '0.12em', wordSpacing: '0.16em', lineHeight: '1.5' });
+    expect(faultsAtWidths(stage)).to.deep.equal([]);
+  });
+
+  it('with the reader\'s own pay among them', async () => {
+    const stage = await fixture(Object.values(cases).map((data) => salaryRange(data, 'you="101450" density="compact"')).join(''));
+    expect(faultsAtWidths(stage)).to.deep.equal([]);
+  });
+
+  it('on an axis that is set', async () => {
+    const stage = await fixture(Object.values(cases).map((data) => salaryRange(data, 'axis-min="0" axis-max="150000"')).join(''));
+    expect(faultsAtWidths(stage)).to.deep.equal([]);
+  });
+
+  it('shows more labels where there is more room, and the median and the ends first', async () => {
+    const stage = await fixture(salaryRange(cases.typical));
+    const counts = widths.map((width) => {
+      stage.style.width = `${width}px`;
+      return shownLabels(only(stage)).filter(({ text }) => text.includes(' / ')).map(({ text }) => text);
+    });
+    expect(counts[0]!.join()).to.contain('Median').and.to.contain('Lowest').and.to.contain('Highest');
+    for (const [index, labels] of counts.entries()) if (index) expect(labels).to.include.members([...counts[index - 1]!]);
+    expect(counts.at(-1)!.length).to.be.greaterThan(counts[0]!.length);
+  });
+});
+
+describeBoth('Long texts in <salary-range>', (fixture) => {
+  for (const [what, name] of Object.entries({ 'of words': title, 'without a space': unbroken, 'in Chinese': chinese, 'in Arabic': arabic })) {
+    it(`wrap and are kept whole: ${what}`, async () => {
+      const figure = { kind: 'measured', note: name, source: { title: name, publisher: name, url: `https://a.example/${unbroken}`, attribution: name } };
+      const salary = { name, region: name, currency: 'USD', minValue: 1000, median: { value: 1500, ...figure }, levels: [{ name, value: 1600 }], mean: { suppressed: name }, note: name, source: { title: name, url: `javascript:${unbroken}` } };
+      const stage = await fixture([salaryRange(salary, `heading="${name}" tools`), salaryRange([salary, { ...salary, currency: 'EUR' }, salary], 'tools')].join(''));
+      for (const width of widths) {
+        stage.style.width = `${width}px`;
+        for (const element of stage.querySelectorAll('salary-range')) {
+          expect(faults(element), `at ${width}`).to.deep.equal([]);
+          const box = element.getBoundingClientRect();
+          for (const node of findAll(element, 'p, li, h2, bdi, span, a, button, b')) {
+            const { left, right } = node.getBoundingClientRect();
+            if (left < box.left - 0.5 || right > box.right + 0.5) expect.fail(`${node.localName} leaves the frame at ${width}: ${node.textContent}`);
+          }
+        }
+      }
+      expect(folded(find(only(stage), '[part=heading]').textContent)).to.equal(folded(name));
+      expect(folded(find(only(stage), '.place').textContent)).to.equal(folded(`${name}, ${name}`));
+    });
+  }
+
+  it('in a table scroll within their own frame, and break no word that has room', async () => {
+    const stage = await fixture(salaryRange({ ...(cases.long as object), note: title }, 'view="table"'), { width: 320 });
+    const element = only(stage);
+    await until(() => findAll(element, 'table').length > 0);
+    expect(faults(element)).to.deep.equal([]);
+    const scroller = find(element, '[part=scroller]');
+    expect(scroller.scrollWidth).to.be.greaterThan(scroller.clientWidth);
+    expect(find(element, 'td').getBoundingClientRect().width).to.be.greaterThan(150);
+  });
+});
+
+describeClient('<salary-range> in a parent', (fixture) => {
+  const element = salaryRange(cases.typical);
+  const parents: Readonly<Record<string, readonly [html: string, least: number]>> = {
+    'that is a flex row': [`<div style="display: flex">${element}</div>`, 300],
+    'that is a flex row with text beside it': [`<div style="display: flex; gap: 16px"><p>Text</p>${element}</div>`, 300],
+    'that is a flex row, two of them': [`<div style="display: flex">${element}${element}</div>`, 300],
+    'that is a flex row where it grows': [`<div style="display: flex">${element.replace('>', ' style="flex: 1">')}</div>`, 800],
+    'that is a flex column': [`<div style="display: flex; flex-direction: column">${element}</div>`, 800],
+    'that is a flex column with centered items': [`<div style="display: flex; flex-direction: column; align-items: center">${element}</div>`, 300],
+    'that is a grid': [`<div style="display: grid">${element}</div>`, 800],
+    'that is a grid of two equal columns': [`<div style="display: grid; grid-template-columns: 1fr 1fr">${element}${element}</div>`, 400],
+    'that is a grid with columns as wide as they need': [`<div style="display: grid; grid-template-columns: auto auto 1fr">${element}<p>Text</p><p>Text</p></div>`, 300],
+    'that is a grid with centered items': [`<div style="display: grid; place-items: center">${element}</div>`, 300],
+    'that floats': [`<div style="float: left">${element}</div>`, 300],
+    'as wide as its content': [`<div style="width: max-content">${element}</div>`, 300],
+    'that is a cell of a table': [`<table><tbody><tr><td>${element}</td></tr></tbody></table>`, 300],
+    'that is placed absolutely': [`<div style="position: relative; height: 700px"><div style="position: absolute">${element}</div></div>`, 300],
+    'that is a box like any other': [`<div>${element}</div>`, 800],
+  };
+  for (const [what, [html, least]] of Object.entries(parents)) {
+    it(`${what} keeps a width, and its labels their room`, async () => {
+      const stage = await fixture(html);
+      for (const found of stage.querySelectorAll('salary-range')) {
+        expect(found.getBoundingClientRect().width).to.be.at.least(least);
+        expect(faults(found)).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('too narrow for it gives way, and keeps the page from scrolling', async () => {
+    const stage = await fixture(`<div style="display: flex">${element}${element}</div><div style="display: grid; grid-template-columns: 1fr 1fr">${element}${element}</div>`, { width: 320 });
+    for (const found of stage.querySelectorAll('salary-range')) expect(faults(found)).to.deep.equal([]);
+    expect(stage.scrollWidth).to.be.at.most(320);
+  });
+
+  it('has no margin of its own, and is not there when hidden', async () => {
+    const stage = await fixture(`<div id="box">${element}</div>${salaryRange(cases.typical, 'hidden')}`);
+    const [box, inside] = [stage.querySelector('#box')!.getBoundingClientRect(), only(stage).getBoundingClientRect()];
+    expect([inside.top, inside.bottom, inside.left, inside.right]).to.deep.equal([box.top, box.bottom, box.left, box.right]);
+    expect(find(only(stage), 'figure').getBoundingClientRect().height).to.equal(inside.height);
+    expect(stage.querySelectorAll('salary-range')[1]!.checkVisibility()).to.equal(false);
+  });
+});
+
+describe('Nothing shifts', () => {
+  const sheet = new URL('../../src/reserve.css', import.meta.url).href;
+  const data = JSON.stringify(cases.typical);
+
+  /** A page of its own, with the sheet and without the element, and what stands after it. */
+  async function open(attributes = '', style = ''): Promise<{ readonly page: Document; readonly element: HTMLElement; readonly after: HTMLElement }> {
+    const frame = openFrame();
+    frame.style.cssText = 'width: 800px; height: 600px; border: 0';
+    const page = frame.contentDocument!;
+    page.open();
+    page.write(`<!doctype html><html lang="en"><link rel="stylesheet" href="${sheet}"><style>body { margin: 0 } ${style}</style><body><salary-range ${attributes}><script type="application/json">${data}</script></salary-range><p id="after">After</p></body></html>`);
+    page.close();
+    await until(() => page.styleSheets.length === 2 && page.readyState === 'complete', 'the page');
+    return { page, element: page.querySelector<HTMLElement>('salary-range')!, after: page.querySelector<HTMLElement>('#after')! };
+  }
+
+  /** Loads the library into the page. */
+  async function upgrade(page: Document): Promise<void> {
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = new URL('../../src/index.ts', import.meta.url).href;
+    page.body.append(script);
+    await until(() => page.querySelector('salary-range')!.getAttribute('status') === 'ready', 'the element');
+  }
+
+  it('is as high before its definition as reserve.css says, and a block', async () => {
+    const { page, element } = await open();
+    expect(page.defaultView!.customElements.get('salary-range')).to.equal(undefined);
+    expect(element.getBoundingClientRect().height).to.equal(24 * 16);
+    expect(element.getBoundingClientRect().width).to.equal(800);
+  });
+
+  it('is as high before its definition as --salary-range-min-height says', async () => {
+    const { element } = await open('', 'salary-range { --salary-range-min-height: 500px }');
+    expect(element.getBoundingClientRect().height).to.equal(500);
+  });
+
+  it('when a tag is upgraded for which --salary-range-min-height names the height that it will have', async () => {
+    const drawn = await open();
+    await upgrade(drawn.page);
+    await turn(50);
+    const { height } = drawn.element.getBoundingClientRect();
+    const { page, element, after } = await open('', `salary-range { --salary-range-min-height: ${height}px }`);
+    const before = after.getBoundingClientRect().top;
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    await upgrade(page);
+    await turn(50);
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    expect(after.getBoundingClientRect().top).to.equal(before);
+  });
+
+  it('when an element that was drawn on the server is taken over', async () => {
+    const stage = await place('');
+    const { executeServerCommand } = await import('@web/test-runner-commands');
+    for (const data of Object.values(cases)) {
+      for (const attributes of ['', 'tools you="101450"', 'view="table"']) {
+        const drawn = await executeServerCommand<{ html: string }, unknown>('render-on-server', { html: `${salaryRange(data, attributes)}<p>After</p>` });
+        stage.setHTMLUnsafe(drawn.html);
+        const before = stage.querySelector('p')!.getBoundingClientRect().top;
+        const element = only(stage);
+        const heights = findAll(element, '*:not(style)').map((node) => node.getBoundingClientRect().height);
+        await until(() => element.hasUpdated, 'the take-over');
+        await turn(20);
+        expect(stage.querySelector('p')!.getBoundingClientRect().top).to.equal(before);
+        expect(findAll(element, '*:not(style)').map((node) => node.getBoundingClientRect().height)).to.deep.equal(heights);
+      }
+    }
+    stage.remove();
+  });
+});

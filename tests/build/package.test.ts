@@ -1,0 +1,421 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle, callsAtLoad, importsOf } from './bundle.js';
+import { entriesOf, installPackage, listFiles, products, readManifest, root, run, runNode, type Installed } from './built.js';
+
+let installed: Installed;
+let shipped: readonly string[];
+const read = (file: string): string => readFileSync(path.join(installed.folder, file), 'utf8');
+
+beforeAll(async () => {
+  installed = await installPackage();
+  shipped = listFiles(installed.folder);
+}, 120_000);
+afterAll(() => installed?.remove());
+
+/** Whether a file matches a pattern of `package.json`. */
+function matches(file: string, pattern: string): boolean {
+  const whole = pattern.includes('/') ? path.posix.normalize(pattern) : `**/${pattern}`;
+  const parts = { '**/': '(?:.*/)?', '*': '[^/]*', '?': '[^/]' };
+  const source = whole.replace(/\*\*\/|\*|\?|[.+^${}()|[\]\\]/g, (part) => parts[part as keyof typeof parts] ?? `\\${part}`);
+  return new RegExp(`^${source}$`).test(file);
+}
+
+describe('the package', () => {
+  test('has every file that it promises', () => {
+    const { files, exports } = installed.manifest;
+    const missing = products(installed.manifest).filter((target) => !shipped.includes(target));
+    expect(missing).toEqual([]);
+    expect(files.filter((name) => !shipped.some((file) => file === name || file.startsWith(`${name}/`)))).toEqual([]);
+    const others = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : []));
+    expect(others.filter((target) => !shipped.some((file) => matches(file, target)))).toEqual([]);
+  });
+
+  test('promises every element and every language', () => {
+    const names = [...entriesOf(installed.manifest).keys()];
+    const elements = readdirSync(path.join(root, 'src/elements')).map((tag) => `career-widgets/${tag}`);
+    const languages = readdirSync(path.join(root, 'src/words')).filter((name) => /^[a-z]{2}\.ts$/.test(name)).map((name) => `career-widgets/words/${name.slice(0, 2)}`);
+    expect(elements.length).toBeGreaterThan(1);
+    expect(languages.length).toBeGreaterThan(1);
+    expect(names).toEqual(expect.arrayContaining([...elements, ...languages]));
+    for (const language of languages) expect(shipped).toContain(`dist/cdn/words/${language.slice(-2)}.js`);
+  });
+
+  test('ships what is made for users and nothing else', async () => {
+    const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--offline'], installed.folder);
+    const [pack] = JSON.parse(stdout) as [{ files: readonly { path: string }[] }];
+    const packed = pack.files.map((file) => file.path);
+    expect(packed).toEqual(expect.arrayContaining([...products(installed.manifest), 'LICENSE', 'data/guides/information-technology-manager.json', 'data/career-guide.schema.json']));
+    expect(packed.filter((file) => !/^(dist\/.+\.(js|js\.map|d\.ts|css|json)|data\/guides\/[\w-]+\.json|data\/career-guide\.schema\.json|package\.json|README\.md|LICENSE)$/.test(file))).toEqual([]);
+    expect(packed.filter((file) => /test|stories|\.tsbuildinfo/.test(file))).toEqual([]);
+  });
+
+  test('imports only what it declares, and declares only what it imports', () => {
+    const { dependencies, peerDependencies } = installed.manifest;
+    const used = new Map<string, string[]>();
+    for (const file of shipped.filter((name) => /^dist\/(?!cdn\/).*(?<!\.map)\.(js|d\.ts)$/.test(name))) {
+      for (const name of importsOf(read(file), file).filter((target) => !target.startsWith('.'))) {
+        const owner = name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+        used.set(owner, [...(used.get(owner) ?? []), file]);
+      }
+    }
+    expect([...used.keys()].sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
+    // Optional peers are only there for those who draw on a server.
+    const forServers = Object.keys(peerDependencies).flatMap((name) => used.get(name) ?? []);
+    expect(new Set(forServers)).toEqual(new Set(['dist/server.js']));
+  });
+
+  test('imports its own files by their whole names', () => {
+    const broken = shipped
+      .filter((file) => /^dist\/.*\.(js|d\.ts)$/.test(file))
+      .flatMap((file) =>
+        importsOf(read(file), file)
+          .filter((target) => target.startsWith('.'))
+          .filter((target) => !target.endsWith('.js') || !shipped.includes(path.posix.join(path.posix.dirname(file), file.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target)))
+          .map((target) => `${file}: ${target}`),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  test('has types beside the code', () => {
+    const modules = shipped.filter((file) => /^dist\/(?!cdn\/).*\.js$/.test(file));
+    expect(modules.length).toBeGreaterThan(40);
+    expect(modules.filter((file) => !shipped.includes(file.replace(/\.js$/, '.d.ts')))).toEqual([]);
+  });
+});
+
+describe('in Node, without a DOM,', () => {
+  /** Imports an entry in a Node of its own; tells what that changed. */
+  const look = `
+    const tags = JSON.parse(process.argv[1]);
+    const owners = { globalThis, ...Object.fromEntries(Object.getOwnPropertyNames(globalThis).flatMap((name) => {
+      const { value } = Object.getOwnPropertyDescriptor(globalThis, name);
+      return typeof value === 'function' && value.prototype ? [[name, value], [name + '.prototype', value.prototype]] : [];
+    })), Math, JSON, Intl, Reflect, console };
+    const describe = () => new Map(Object.entries(owners).flatMap(([owner, object]) => Reflect.ownKeys(object).map((key) => [owner + '.' + String(key), Object.getOwnPropertyDescriptor(object, key)])));
+    const before = describe();
+    const entry = await import(process.argv[2]);
+    const after = describe();
+    // Node makes some of its own only when they are asked for.
+    const late = (one, other) => one.get && 'value' in other && one.get.call(globalThis) === other.value;
+    const same = (one, other) => other && (late(one, other) || ['value', 'get', 'set', 'writable', 'enumerable', 'configurable'].every((key) => Object.is(one[key], other[key])));
+    console.log(JSON.stringify({
+      names: Object.keys(entry),
+      added: [...after.keys()].filter((key) => !before.has(key)),
+      changed: [...before].filter(([key, one]) => !same(one, after.get(key))).map(([key]) => key),
+      registered: tags.filter((tag) => globalThis.customElements?.get(tag)),
+    }));`;
+
+  interface Look {
+    readonly names: readonly string[];
+    readonly added: readonly string[];
+    readonly changed: readonly string[];
+    readonly registered: readonly string[];
+  }
+
+  const tags = readdirSync(path.join(root, 'src/elements'));
+
+  async function lookAt(name: string): Promise<Look> {
+    // From inside the package: it may import itself by its name.
+    const { code, stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', look, JSON.stringify(tags), name], installed.folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return JSON.parse(stdout) as Look;
+  }
+
+  /** What Lit itself leaves: its versions, what it knows of decorators, and a registry and a root of events where there are none. */
+  const lit = /^(globalThis\.(lit(Html|Element)Versions|reactiveElementVersions|litPropertyMetadata|customElements|litServerRoot)|Symbol\.metadata)$/;
+
+  const withoutLit = ['model', 'geometry', ...readdirSync(path.join(root, 'src/words')).flatMap((name) => (/^[a-z]{2}\.ts$/.test(name) ? [`words/${name.slice(0, 2)}`] : []))];
+
+  test.each(withoutLit)('career-widgets/%s leaves everything as it is', async (entry) => {
+    const { added, changed, registered } = await lookAt(`career-widgets/${entry}`);
+    expect({ added, changed, registered }).toEqual({ added: [], changed: [], registered: [] });
+  });
+
+  test.each([
+    { entry: '', registers: tags, exports: ['SalaryRange', 'CareerData', 'define', 'setWords', 'GuideElement', 'GuideError'] },
+    ...tags.map((tag) => ({ entry: `/${tag}`, registers: [tag], exports: [tag.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())] })),
+    { entry: '/classes', registers: [], exports: ['SalaryRange', 'CareerData', 'define', 'elements', 'setWords'] },
+    { entry: '/server', registers: [], exports: ['renderToString'] },
+  ])('career-widgets$entry registers what its name says', async ({ entry, registers, exports }) => {
+    const { names, added, changed, registered } = await lookAt(`career-widgets${entry}`);
+    expect(registered).toEqual(registers);
+    expect(names).toEqual(expect.arrayContaining(exports));
+    expect(changed).toEqual([]);
+    expect(added.filter((name) => !lit.test(name))).toEqual([]);
+  });
+
+  test('data files can be imported', async () => {
+    const code = `
+      import guide from 'career-widgets/guides/information-technology-manager.json' with { type: 'json' };
+      import schema from 'career-widgets/career-guide.schema.json' with { type: 'json' };
+      console.log(guide.title, '|', schema.title, '|', import.meta.resolve('career-widgets/reserve.css').split('/').at(-1), '|', import.meta.resolve('career-widgets/cdn').split('/').at(-1));`;
+    const { stdout } = await runNode(code, installed.folder);
+    expect(stdout.trim()).toBe('Information Technology Manager | Career guide | reserve.css | career-widgets.js');
+  });
+
+  test('server drawing speaks every language the package ships', async () => {
+    const code = `
+      import { renderToString } from 'career-widgets/server';
+      console.log(await renderToString('<salary-range median="125000" currency="EUR" tools></salary-range>', { lang: process.argv[1] }));`;
+    const toolsOf = (html = ''): readonly string[] => [...html.matchAll(/<button part="tool".*?<\/button>/g)].map(([button]) => button.replace(/<.*?>/g, '').trim());
+    const drawn = async (lang: string): Promise<string> => (await run(process.execPath, ['--input-type=module', '--eval', code, lang], installed.project)).stdout;
+    const [en, de, ar] = await Promise.all(['en', 'de', 'ar'].map(drawn));
+    expect(toolsOf(en)).toContain('Show as table');
+    expect(toolsOf(de)).toContain('Als Tabelle anzeigen');
+    expect(toolsOf(ar).length).toBeGreaterThan(0);
+    expect(toolsOf(ar).filter((label) => !/[\u0600-\u06ff]/.test(label))).toEqual([]);
+  });
+});
+
+describe('types', () => {
+  const consumer = `
+    import { define, elements, GuideElement, GuideError, SalaryRange, setWords, type Figure, type Guide, type Problem, type RateTable, type Salary, type Status, type Words } from 'career-widgets';
+    import { CareerData } from 'career-widgets/career-data';
+    import { SalaryRange as Alone } from 'career-widgets/salary-range';
+    import { define as defineAll, type DefineOptions } from 'career-widgets/classes';
+    import { checkGuide, readSalaryTable, writeCsv, type CheckedGuide } from 'career-widgets/model';
+    import { findTicks, layoutSalaryRange, type PayAxis } from 'career-widgets/geometry';
+    import { renderToString, type ServerOptions } from 'career-widgets/server';
+    import 'career-widgets/words/de';
+    import 'career-widgets/words/ar';
+
+    const range: SalaryRange = new Alone();
+    const figure: Figure = { atLeast: 208000, kind: 'measured' };
+    const salary: Salary = { currency: 'USD', median: figure, unitText: 'YEAR' };
+    range.data = salary;
+    range.rates = null;
+    range.view = 'table';
+    // @ts-expect-error A view is 'chart' or 'table'.
+    range.view = 'pie';
+    // @ts-expect-error A figure is a number or text.
+    range.median = { value: 1 };
+    // @ts-expect-error The status is read-only.
+    range.status = 'ready';
+    const status: Status = range.status;
+    const csv: string = range.toCSV();
+    const svg: string = range.toSVG();
+    const png: Promise<Blob> = range.toPNG({ scale: 2 });
+    range.addEventListener('guide-error', (event) => {
+      const problems: readonly Problem[] = event.error.problems;
+      console.log(problems[0]?.pointer, event.error instanceof GuideError);
+    });
+    range.addEventListener('view-change', (event) => console.log(event.view));
+    GuideElement.fetch = (url, init) => fetch(url, init);
+    const data = new CareerData();
+    const guide: Guide = { title: 'Tester', salary };
+    data.data = guide;
+    // @ts-expect-error A guide has a title.
+    const untitled: Guide = { salary };
+    const options: DefineOptions = { prefix: 'acme', registry: customElements };
+    define(options);
+    defineAll();
+    new elements['salary-range']();
+    const words: Partial<Words> = {};
+    setWords('de', words);
+    // @ts-expect-error Words of no part.
+    setWords('de', { salry: {} });
+    const rates: RateTable | null = range.rates;
+    const checked: CheckedGuide = checkGuide(JSON.parse('{}'));
+    const table = readSalaryTable([['currency'], ['USD']], new Map());
+    const ticks = findTicks, layout: typeof layoutSalaryRange = layoutSalaryRange;
+    const axes: readonly PayAxis[] = [];
+    const server: ServerOptions = { nonce: 'n', lang: 'en', load: async (src) => new Response(src) };
+    const html: Promise<string> = renderToString('', server);
+    export { axes, checked, csv, html, layout, png, rates, status, svg, table, ticks, untitled, writeCsv };
+  `;
+
+  /** The libraries of the language, read once for all programs. */
+  const libraries = new Map<string, ts.SourceFile | undefined>();
+
+  /** What a compiler says of a file of the project, and of the types of the package that it needs. */
+  function problems(code: string, options: ts.CompilerOptions): readonly string[] {
+    const file = path.join(installed.project, 'consumer.ts');
+    const all: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'], strict: true, noEmit: true, types: [], ...options };
+    const host = ts.createCompilerHost(all);
+    const readSource = host.getSourceFile.bind(host);
+    host.getSourceFile = (name, ...rest) => {
+      if (name === file) return ts.createSourceFile(name, code, { languageVersion: ts.ScriptTarget.ES2022, impliedNodeFormat: ts.ModuleKind.ESNext }, true);
+      if (!/\/lib\.[\w.]+\.d\.ts$/.test(name)) return readSource(name, ...rest);
+      if (!libraries.has(name)) libraries.set(name, readSource(name, ...rest));
+      return libraries.get(name);
+    };
+    host.fileExists = (name) => name === file || ts.sys.fileExists(name);
+    const program = ts.createProgram([file], all, host);
+    const looked = program.getSourceFiles().filter(({ fileName }) => fileName === file || fileName.startsWith(`${installed.folder}/`));
+    expect(looked.length).toBeGreaterThan(10);
+    const said = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics(), ...looked.flatMap((source) => [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)])];
+    return said.map(({ file: place, start = 0, messageText }) => {
+      const { line = 0 } = place?.getLineAndCharacterOfPosition(start) ?? {};
+      return `${place ? path.relative(installed.project, place.fileName) : ''}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    });
+  }
+
+  test.each([
+    { name: 'NodeNext', options: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext } },
+    { name: 'Bundler', options: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, exactOptionalPropertyTypes: true } },
+  ])('serve a strict project with module resolution $name', ({ options }) => {
+    expect(problems(consumer, options)).toEqual([]);
+  });
+
+  test('know the elements by their tags', () => {
+    const code = `
+      import 'career-widgets';
+      export const csv: string | undefined = document.querySelector('salary-range')?.toCSV();
+      document.createElement('career-data').reload();`;
+    expect(problems(code, { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler })).toEqual([]);
+  });
+});
+
+describe('side effects', () => {
+  /** Whether importing a module alone does something: it calls, or it imports another that does. */
+  function acts(folder: string, file: string, ending: string): boolean {
+    const code = readFileSync(path.join(folder, file), 'utf8');
+    if (callsAtLoad(code, file).length) return true;
+    const bare = [...code.matchAll(/^\s*import\s*['"](\.[^'"]+)['"]/gm)].map(([, target = '']) => path.posix.join(path.posix.dirname(file), target).replace(/\.js$/, ending));
+    return bare.some((target) => acts(folder, target, ending));
+  }
+
+  test.each([
+    { where: 'dist', ending: '.js' },
+    { where: 'src', ending: '.ts' },
+  ])('are listed of every file in $where that has any, and of no other', ({ where, ending }) => {
+    const folder = where === 'src' ? root : installed.folder;
+    const files = listFiles(path.join(folder, where)).map((name) => `${where}/${name}`).filter((name) => name.endsWith(ending) && !name.endsWith('.d.ts') && !name.startsWith('dist/cdn/'));
+    const listed = files.filter((file) => installed.manifest.sideEffects.some((pattern) => matches(file, pattern)));
+    expect(listed).toEqual(files.filter((file) => acts(folder, file, ending)));
+    expect(listed.length).toBeGreaterThan(5);
+  });
+
+  test('are listed of every file for a script tag, and of style sheets', () => {
+    const files = shipped.filter((file) => /^dist\/cdn\/.*\.js$|\.css$/.test(file));
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.filter((file) => !installed.manifest.sideEffects.some((pattern) => matches(file, pattern)))).toEqual([]);
+  });
+
+  test('are listed by patterns that each match something', () => {
+    const files = [...shipped, ...listFiles(path.join(root, 'src')).map((name) => `src/${name}`)];
+    expect(installed.manifest.sideEffects.filter((pattern) => !files.some((file) => matches(file, pattern)))).toEqual([]);
+  });
+
+  const withVite = async (script: string): Promise<{ code: string; atOnce: readonly string[] }> => {
+    const result = await build({
+      root: installed.project,
+      configFile: false,
+      logLevel: 'silent',
+      mode: 'production',
+      plugins: [{ name: 'script', resolveId: (id) => (id === 'script.js' ? path.join(installed.project, id) : undefined), load: (id) => (id.endsWith('/script.js') ? script : undefined) }],
+      build: { write: false, minify: true, modulePreload: { polyfill: false }, rolldownOptions: { input: 'script.js', preserveEntrySignatures: 'strict' } },
+    });
+    const chunks = ('output' in result ? result.output : []).filter((chunk) => chunk.type === 'chunk');
+    const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules)).filter(([, { code }]) => code?.trim()).map(([id]) => id.replace(/^.*node_modules\//, ''));
+    return { code: chunks.map((chunk) => chunk.code).join('\n'), atOnce: modules.filter((id) => !id.endsWith('/script.js')) };
+  };
+  const withEsbuild = (script: string) => bundle(script, installed.project);
+
+  describe.each([
+    { bundler: 'esbuild', make: withEsbuild },
+    { bundler: 'Vite', make: withVite },
+  ])('in a bundle of $bundler', ({ make }) => {
+    test.each([
+      "import { SalaryRange } from 'career-widgets/classes';",
+      "import * as everything from 'career-widgets/classes';",
+      "import { layoutSalaryRange } from 'career-widgets/geometry';",
+      "import { checkGuide } from 'career-widgets/model';",
+    ])('nothing is left of %s', async (script) => {
+      expect((await make(`${script}\nexport const one = 1;`)).atOnce).toEqual([]);
+    });
+
+    test.each([
+      { script: "import 'career-widgets';", tags: ['career-data', 'salary-range'] },
+      { script: "import { SalaryRange } from 'career-widgets';", tags: ['career-data', 'salary-range'] },
+      { script: "import 'career-widgets/salary-range';", tags: ['salary-range'] },
+      { script: "import { SalaryRange } from 'career-widgets/salary-range';", tags: ['salary-range'] },
+      { script: "import { CareerData } from 'career-widgets/career-data';", tags: ['career-data'] },
+    ])('the registration of $script stays', async ({ script, tags }) => {
+      const { code, atOnce } = await make(script);
+      const classes = ['career-data', 'salary-range'].filter((tag) => atOnce.includes(`career-widgets/dist/elements/${tag}/${tag}.js`));
+      expect(classes).toEqual(tags);
+      for (const tag of tags) expect(new RegExp(`["'\`]${tag}["'\`]:`).test(code)).toBe(true);
+    });
+
+    test('a language stays, and brings only its words', async () => {
+      const { code, atOnce } = await make("import 'career-widgets/words/de';");
+      expect(code.includes('Als Tabelle anzeigen')).toBe(true);
+      expect(atOnce.filter((name) => !name.startsWith('career-widgets/dist/words/'))).toEqual([]);
+      expect(atOnce).not.toContain('career-widgets/dist/words/ar.js');
+    });
+  });
+
+  test('a function of the model brings that function only', async () => {
+    const { modules } = await bundle("import { writeCsv } from 'career-widgets/model'; console.log(writeCsv([]));", installed.project);
+    expect(modules).toEqual(['career-widgets/dist/model/csv.js']);
+  });
+
+  test('the server in a bundle speaks every language', async () => {
+    const { code } = await bundle("import { renderToString } from 'career-widgets/server'; console.log(renderToString);", installed.project, { platform: 'node', splitting: false });
+    expect(code.includes('Als Tabelle anzeigen')).toBe(true);
+    expect(/[\u0600-\u06ff]|\\u06[0-9a-f]{2}/i.test(code)).toBe(true);
+  });
+
+  test('the style sheet stays', async () => {
+    const { code } = await bundle("import 'career-widgets/reserve.css';", installed.project);
+    expect(code).toMatch(/salary-range:not\(:defined\)/);
+  });
+});
+
+describe('nothing names the place where it was made:', () => {
+  test('the lock file names no registry', () => {
+    const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { resolved?: string; integrity?: string }> };
+    const packages = Object.entries(lock.packages);
+    expect(packages.length).toBeGreaterThan(100);
+    expect(packages.filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
+    expect(packages.filter(([name, entry]) => name && !entry.integrity)).toEqual([]);
+    const { name, dependencies, peerDependencies, devDependencies } = readManifest(root);
+    expect(lock.packages['']).toMatchObject({ name, dependencies, peerDependencies, devDependencies });
+  });
+
+  /** Folders of a machine, and hosts that packages come from. The pages that a guide cites may have such folders. */
+  const places = [
+    /(?<![\w.~%:)-])\/(?:work|root)(?:\/|\b(?![.(-]))/,
+    /(?<![\w.~%:)-])\/(?:tmp|home|Users|var\/folders)\/\w/,
+    /\b[A-Z]:\\{1,2}Users/,
+    /\bregistry\.[\w-]+\.\w/,
+    /_authToken|npm\.pkg\.github|codeartifact|artifactory|verdaccio/,
+    /\/-\/[\w.-]+\.tgz/,
+  ];
+  const own = path.resolve(root);
+
+  const found = (folder: string, files: readonly string[]): readonly string[] =>
+    files.flatMap((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      const hits = [...places.map((place) => place.exec(text)?.[0]), text.includes(own) ? own : undefined].filter((hit) => hit !== undefined);
+      return hits.map((hit) => `${file}: ${hit}`);
+    });
+
+  test('what is shipped', () => {
+    expect(found(installed.folder, shipped)).toEqual([]);
+  });
+
+  test('what is in the repository', async () => {
+    const { code, stdout } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], root);
+    // A copy without its history has no list of files.
+    const files = code === 0 ? stdout.split('\0').filter(Boolean) : listFiles(root).filter((name) => !/^(node_modules|dist|\.git)\//.test(name));
+    expect(files.length).toBeGreaterThan(100);
+    const texts = files.filter((name) => /\.(ts|mjs|js|cjs|json|css|html|md|mdx|yml|yaml|csv|txt|svg)$|(^|\/)[.\w-]+$/.test(name)).filter((name) => name !== 'tests/build/package.test.ts');
+    expect(found(root, texts.filter((name) => ts.sys.fileExists(path.join(root, name))))).toEqual([]);
+  });
+
+  test('source maps, which carry their sources', () => {
+    const maps = shipped.filter((file) => file.endsWith('.map'));
+    expect(maps.length).toBeGreaterThan(10);
+    const poor = maps.filter((file) => {
+      const { sources, sourcesContent } = JSON.parse(read(file)) as { sources: readonly string[]; sourcesContent?: readonly (string | null)[] };
+      return sources.some((source, index) => path.isAbsolute(source) || !sourcesContent?.[index]);
+    });
+    expect(poor).toEqual([]);
+  });
+});
