@@ -61,12 +61,15 @@ const packageBuild: UserConfig['build'] = {
   },
 };
 
+/** Messages name classes as the documentation does. */
+const keepNames = { class: true, function: false };
+
 /** The CDN bundle: one self-contained file that registers every element. */
 const cdnBuild: UserConfig['build'] = {
   ...shared,
   outDir: 'dist/cdn',
   lib: { entry: { 'career-widgets': 'src/index.ts' }, formats: ['es'] },
-  rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name].js' } },
+  rolldownOptions: { output: { minify: { compress: { keepNames }, mangle: { keepNames }, codegen: true }, codeSplitting: false, entryFileNames: '[name].js' } },
 };
 
 /** The languages for the CDN bundle, a file each. */

@@ -60,9 +60,10 @@ export function drawSource(cited: Citation, { words, formats, guide, lang }: Not
   const times = [period && formats.period(period), retrieved && words.retrieved(formats.period(retrieved))];
   const line = words.source([publisher, title, ...times, license].filter(Boolean).join(', '));
   const href = url === undefined ? undefined : safeLink(url, typeof guide?.url === 'string' ? guide.url : undefined);
-  return html`<span lang=${lang ?? nothing}
-    >${href === undefined ? html`${line}${url === undefined ? nothing : html` (${url})`}` : html`<a part="link" href=${href} rel="noopener noreferrer">${line}</a>`}${attribution
-      ? html` ${attribution}`
+  const address = url === undefined || href !== undefined ? nothing : html` <bdi>(${url})</bdi>`;
+  return html`<span
+    >${href === undefined ? line : html`<a part="link" href=${href} rel="noopener noreferrer">${line}</a>`}${address}${attribution
+      ? html` <bdi lang=${lang ?? nothing}>${attribution}</bdi>`
       : nothing}</span
   >`;
 }

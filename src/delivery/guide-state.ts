@@ -33,7 +33,6 @@ export function keepTable(reader: SectionReader, call: () => void): SectionReade
 /** What an element has to draw: what reached it, checked once for each value. */
 export class GuideState {
   #resolution: Resolution = { status: 'empty' };
-  #raw: unknown;
   #value: unknown;
   #error: GuideError | undefined;
 
@@ -76,10 +75,9 @@ export class GuideState {
       else if (!same || !this.#error) this.#error = new GuideError(now.problems, now.way === 'src' ? ways.url : '');
     } else if (now.status !== 'ready') {
       this.#error = undefined;
-    } else if (before.status !== 'ready' || now.section !== this.#raw || now.at !== before.at) {
+    } else if (before.status !== 'ready' || !isSame(now, before)) {
       this.#check(now, reader.schema, ways.url);
     }
-    this.#raw = now.status === 'ready' ? now.section : undefined;
   }
 
   /** Fails for a reason found only while drawing. */
@@ -92,13 +90,21 @@ export class GuideState {
     this.#resolution = { status: 'empty' };
   }
 
-  #check({ section, at, way, attributes = {} }: Resolution & { status: 'ready' }, schema: Schema | undefined, url: string): void {
+  #check({ section, at, way, attributes = {} }: Ready, schema: Schema | undefined, url: string): void {
     const { value, problems } = schema ? check(schema, section, at) : { value: section, problems: [] };
     const told = problems.map((problem) => ({ ...problem, pointer: toldAt(problem.pointer, attributes) }));
     this.#value = value;
     this.#error = told.length ? new GuideError(told, way === 'src' ? url : '') : undefined;
   }
 }
+
+type Ready = Resolution & { readonly status: 'ready' };
+
+/** Whether a section is the one before. Attributes are put together anew in another language: they are the same while they say the same. */
+const isSame = (now: Ready, before: Ready): boolean =>
+  now.at === before.at &&
+  (now.section === before.section ||
+    (now.way === 'attributes' && before.way === 'attributes' && JSON.stringify(now.section) === JSON.stringify(before.section)));
 
 /** Where a problem is for whoever wrote it: an attribute stands for a field, and for everything in it. */
 function toldAt(pointer: string, attributes: Readonly<Record<string, string>>): string {

@@ -205,9 +205,9 @@ function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
     high: mark(high),
     unpublished: figures.filter(({ reading }) => reading.suppressed !== undefined),
     you: own && {
-      below: mark(points.findLast(({ value }) => value < own.value)),
+      below: mark(points.findLast(({ atMost }) => atMost !== undefined && atMost < own.value)),
       same: mark(points.find(({ atLeast, atMost }) => atLeast === own.value && atMost === own.value)),
-      above: mark(points.find(({ value }) => value > own.value)),
+      above: mark(points.find(({ atLeast }) => atLeast !== undefined && atLeast > own.value)),
     },
     levels,
   };

@@ -42,6 +42,7 @@ export const chartSheet = css`
   [data-mark] {
     outline-offset: 3px;
   }
+  /* Widths for text of 16 pixels, and for the smallest text that labels are set in: it does not shrink below 12 pixels. */
   .from-240,
   .from-320,
   .from-480,
@@ -50,7 +51,7 @@ export const chartSheet = css`
   .from-never {
     display: none;
   }
-  @container career (min-width: 15em) {
+  @container career (min-width: 15em) and (min-width: 224px) {
     .from-240 {
       display: inline;
     }
@@ -58,7 +59,7 @@ export const chartSheet = css`
       display: none;
     }
   }
-  @container career (min-width: 20em) {
+  @container career (min-width: 20em) and (min-width: 298px) {
     .from-320 {
       display: inline;
     }
@@ -66,7 +67,7 @@ export const chartSheet = css`
       display: none;
     }
   }
-  @container career (min-width: 30em) {
+  @container career (min-width: 30em) and (min-width: 446px) {
     .from-480 {
       display: inline;
     }
@@ -74,7 +75,7 @@ export const chartSheet = css`
       display: none;
     }
   }
-  @container career (min-width: 40em) {
+  @container career (min-width: 40em) and (min-width: 594px) {
     .from-640 {
       display: inline;
     }
@@ -82,7 +83,7 @@ export const chartSheet = css`
       display: none;
     }
   }
-  @container career (min-width: 60em) {
+  @container career (min-width: 60em) and (min-width: 889px) {
     .from-960 {
       display: inline;
     }
@@ -113,7 +114,7 @@ export const chartSheet = css`
   }
   [part='notes'] {
     margin-block-start: 8px;
-    padding-inline-start: 1.5em;
+    padding-inline-start: 2.5em;
     font-size: var(--_small);
     color: var(--_muted);
     max-inline-size: 75ch;

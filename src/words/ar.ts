@@ -1,7 +1,6 @@
 /** Importing this module teaches every element Modern Standard Arabic. */
 import type { UnitText } from '../model/salary.js';
 import type { FrameWords } from './frame-words.js';
-import { formats } from './locale.js';
 import type { SalaryWords } from './salary-words.js';
 import { setWords, type Words } from './words.js';
 
@@ -73,7 +72,7 @@ const salary: SalaryWords = {
   yourPay: 'أجرك',
   topFrom: (percent) => `أعلى ${percent} بدءًا من`,
   bottomTo: (percent) => `أدنى ${percent} حتى`,
-  percentile: (percent) => `المئين ${formats('ar').number(percent)}`,
+  percentile: (_, text) => `المئين ${text}`,
   span: (low, high) => `يمتد النطاق المعروض من ${low} إلى ${high}.`,
   spanFrom: (low) => `يبدأ الأجر من ${low}.`,
   spanTo: (high) => `يصل الأجر إلى ${high}.`,

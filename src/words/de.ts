@@ -1,7 +1,6 @@
 /** Importing this module teaches every element German. */
 import type { UnitText } from '../model/salary.js';
 import type { FrameWords } from './frame-words.js';
-import { formats } from './locale.js';
 import type { SalaryWords } from './salary-words.js';
 import { setWords, type Words } from './words.js';
 
@@ -68,7 +67,7 @@ const salary: SalaryWords = {
   yourPay: 'Ihr Verdienst',
   topFrom: (percent) => `Obere ${percent} ab`,
   bottomTo: (percent) => `Untere ${percent} bis`,
-  percentile: (percent) => `${formats('de').number(percent)}. Perzentil`,
+  percentile: (_, text) => `${text}. Perzentil`,
   span: (low, high) => `Die gezeigte Spanne reicht von ${low} bis ${high}.`,
   spanFrom: (low) => `Der Verdienst beginnt bei ${low}.`,
   spanTo: (high) => `Der Verdienst reicht bis ${high}.`,

@@ -21,6 +21,8 @@ export interface Formats {
   readonly locale: string;
   /** A sum of money in full: `$125,000`, `$39.27`. */
   money(value: number, currency: string): string;
+  /** The price of one unit of another currency, with the digits that a reader needs to check it: `$1.0834`. */
+  rate(value: number, currency: string): string;
   /** A sum of money as short as an axis needs: `$125K`, `$2.5K`, `$7.50`. */
   shortMoney(value: number, currency: string): string;
   /** Two sums of money as a range. */
@@ -65,6 +67,7 @@ export const formats = once((locale: string): Formats => {
   // Without English the platform would take a language it does not know for the one of the machine.
   const locales = [locale, 'en'];
   const money = once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, ...whole }));
+  const rate = once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, maximumFractionDigits: 6, ...whole }));
   const shortMoney = once(
     (currency: string) =>
       new Intl.NumberFormat(locales, { style: 'currency', currency, notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 }),
@@ -89,6 +92,7 @@ export const formats = once((locale: string): Formats => {
   return {
     locale,
     money: (value, currency) => bound(money(currency).format(value)),
+    rate: (value, currency) => bound(rate(currency).format(value)),
     shortMoney: (value, currency) => bound((Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
     moneyRange: (from, to, currency) => bound(money(currency).formatRange(from, to)),
     number: (value) => number.format(value),

@@ -42,8 +42,8 @@ export interface SalaryWords {
   readonly topFrom: (percent: string) => string;
   /** The end of the lowest part: `Lowest 10% up to`. */
   readonly bottomTo: (percent: string) => string;
-  /** A percentile as a name, for tables and inside sentences: `90th percentile`. */
-  readonly percentile: (percent: number) => string;
+  /** A percentile as a name, for tables and inside sentences: `90th percentile`. `text` is the number as the locale writes it. */
+  readonly percentile: (percent: number, text: string) => string;
   /** The whole range, whether its ends are the lowest and highest pay or percentiles; the second amount comes with its unit of time. */
   readonly span: (low: string, high: string) => string;
   readonly spanFrom: (low: string) => string;

@@ -310,7 +310,8 @@ describe('side effects', () => {
       plugins: [{ name: 'script', resolveId: (id) => (id === 'script.js' ? path.join(installed.project, id) : undefined), load: (id) => (id.endsWith('/script.js') ? script : undefined) }],
       build: { write: false, minify: true, modulePreload: { polyfill: false }, rolldownOptions: { input: 'script.js', preserveEntrySignatures: 'strict' } },
     });
-    const chunks = ('output' in result ? result.output : []).filter((chunk) => chunk.type === 'chunk');
+    const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
+    const chunks = outputs.flatMap(({ output }) => output.flatMap((file) => (file.type === 'chunk' ? [file] : [])));
     const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules)).filter(([, { code }]) => code?.trim()).map(([id]) => id.replace(/^.*node_modules\//, ''));
     return { code: chunks.map((chunk) => chunk.code).join('\n'), atOnce: modules.filter((id) => !id.endsWith('/script.js')) };
   };

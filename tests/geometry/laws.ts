@@ -171,8 +171,8 @@ const neighbors: Law = (layout) =>
     if (you === undefined) return own.length || row.you || row.marks.some(({ shape }) => shape === 'you') ? [`${name}: nobody asked for the reader's pay`] : [];
     if (own.length !== 1 || own[0]!.shape !== 'you' || own[0]!.figures.length !== 1 || valueOf(own[0]!) !== you) return [`${name}: the reader's pay is not one mark of its own`];
     const others = row.marks.filter((mark) => mark !== own[0]);
-    const below = others.filter((mark) => valueOf(mark) < you).map(valueOf);
-    const above = others.filter((mark) => valueOf(mark) > you).map(valueOf);
+    const below = others.filter((mark) => (boundsOf(mark).atMost ?? Infinity) < you).map(valueOf);
+    const above = others.filter((mark) => (boundsOf(mark).atLeast ?? -Infinity) > you).map(valueOf);
     const same = others.find((mark) => boundsOf(mark).atLeast === you && boundsOf(mark).atMost === you);
     const right =
       row.you !== undefined &&

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/model/check.js';
-import { figure, figureWithin, readFigure, share, type Figure } from '../../src/model/figure.js';
+import { figure, figureWithin, readFigure, share } from '../../src/model/figure.js';
 import { anything, valueOf } from './arbitraries.js';
 
 /** The pointers at which the check objects to a figure. */

@@ -49,7 +49,7 @@ describe('data/career-guide.schema.json', () => {
     for (const field of Object.keys(fields)) {
       const [owner, key] = field.includes('.') ? field.split('.') : [undefined, field];
       const places = owner === undefined ? Object.values(owners) : [owners[owner]];
-      expect(places.some((place) => place?.properties && key! in (place!.properties as object)), field).toBe(true);
+      expect(places.some((place) => Object.hasOwn(place?.properties ?? {}, key)), field).toBe(true);
     }
   });
 

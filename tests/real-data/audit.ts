@@ -62,13 +62,19 @@ function replaced(value: unknown, [step, ...rest]: readonly (string | number)[],
   return copy;
 }
 
-/** What a mapping makes of a record, as JSON. */
-const result = (map: Mapping, record: unknown): string => JSON.stringify(map(record as never));
+/** Whether two values are written as the same JSON but for the order of keys. It stops at the first difference. */
+function same(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one)) return Array.isArray(other) && one.length === other.length && one.every((entry, index) => same(entry, other[index]));
+  if (!isRecord(one) || !isRecord(other)) return false;
+  const added = Object.keys(other).filter((key) => !Object.hasOwn(one, key));
+  return [...Object.keys(one), ...added].every((key) => same(one[key], other[key]));
+}
 
 /** Whether the result is another than `usual` when the value at a place is. A mapping that refuses the other value has read it, too. */
-function heeds(map: Mapping, record: unknown, { steps, value }: Place, usual: string): boolean {
+function heeds(map: Mapping, record: unknown, { steps, value }: Place, usual: unknown): boolean {
   try {
-    return result(map, replaced(record, steps, altered(value))) !== usual;
+    return !same(map(replaced(record, steps, altered(value)) as never), usual);
   } catch {
     return true;
   }
@@ -100,15 +106,15 @@ function fieldsOf(records: readonly unknown[]): ReadonlyMap<string, readonly { r
  */
 export function audit(map: Mapping, records: readonly unknown[], losses: readonly Loss[]): readonly string[] {
   const reads = new Set<string>();
-  for (const record of records) result(map, watched(record, reads));
-  const usual = new Map(records.map((record) => [record, result(map, record)]));
+  for (const record of records) JSON.stringify(map(watched(record, reads) as never));
+  const usual = new Map(records.map((record) => [record, map(record as never)]));
   const fields = fieldsOf(records);
   const lost = losses.map(covers);
   const say = ([path, values]: [string, readonly { record: unknown; place: Place }[]]): readonly string[] => {
     const loss = losses[lost.findIndex((covered) => covered(path))];
     if (loss && !loss.part) return reads.has(path) ? [`${path} is listed as lost, but read`] : [];
     if (!reads.has(path)) return [`${path} is neither read nor listed as lost`];
-    const thrown = spread(values, tries).filter(({ record, place }) => !heeds(map, record, place, usual.get(record)!));
+    const thrown = spread(values, tries).filter(({ record, place }) => !heeds(map, record, place, usual.get(record)));
     if (loss) return thrown.length ? [] : [`${path} is listed as lost in part, but carried`];
     return thrown.length ? [`${path} is read, but thrown away: ${JSON.stringify(thrown[0]!.place.value)}`] : [];
   };

@@ -30,7 +30,7 @@ const marker = (index: number): string => `⟦${index}⟧`;
 const choices: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'frame.download': ['CSV', 'SVG', 'PNG'].map((format) => [format]),
   'frame.columnOf': parts.map((part) => [marker(0), part]),
-  'salary.percentile': [1, 2, 3, 4, 11, 12, 13, 20, 21, 22, 23, 37, 90, 99].map((percent) => [percent]),
+  'salary.percentile': [1, 2, 3, 4, 11, 12, 13, 20, 21, 22, 23, 37, 90, 99].map((percent) => [percent, String(percent)]),
   'salary.convertedUnit': units.flatMap((from) => units.filter((to) => to !== from).map((to) => [from, to, marker(2)])),
 };
 
@@ -120,8 +120,8 @@ describe.each(languages)('The words in %s', (_, words) => {
   });
 
   test('say percentiles by their number', () => {
-    for (const percent of [1, 2, 3, 10, 11, 90, 99, 2.5, 99.9]) expect(words.salary.percentile(percent)).toMatch(/\d/);
-    expect(new Set([2, 2.5, 25].map((percent) => words.salary.percentile(percent))).size).toBe(3);
+    for (const percent of [1, 2, 3, 10, 11, 90, 99, 2.5, 99.9]) expect(words.salary.percentile(percent, String(percent))).toMatch(/\d/);
+    expect(new Set([2, 2.5, 25].map((percent) => words.salary.percentile(percent, String(percent)))).size).toBe(3);
   });
 });
 
@@ -148,13 +148,13 @@ test('No title of a column names another column in another language', () => {
 
 describe('English', () => {
   test.each([[1, '1st'], [2, '2nd'], [3, '3rd'], [4, '4th'], [11, '11th'], [12, '12th'], [13, '13th'], [21, '21st'], [22, '22nd'], [23, '23rd'], [90, '90th'], [2.5, '2.5th']])('says the percentile %d as %s', (percent, ordinal) => {
-    expect(en.salary.percentile(percent)).toBe(`${ordinal} percentile`);
+    expect(en.salary.percentile(percent, String(percent))).toBe(`${ordinal} percentile`);
   });
 });
 
 describe('German', () => {
   test('says a percentile as an ordinal number with its own decimal sign', () => {
-    expect([10, 90, 2.5].map(de.salary.percentile)).toEqual(['10. Perzentil', '90. Perzentil', '2,5. Perzentil']);
+    expect([10, 90, 2.5].map((percent) => de.salary.percentile(percent, formats('de').number(percent)))).toEqual(['10. Perzentil', '90. Perzentil', '2,5. Perzentil']);
   });
 
   test('gives the name of a currency no case that it does not have', () => {

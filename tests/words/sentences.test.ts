@@ -40,7 +40,7 @@ describe.each(voices)('The sentences in %s', (_, voice) => {
   const { words, frame } = voice;
   const money = (value: number): string => voice.formats.money(value, 'USD');
   const own = (you: number): string => say(voice, you).at(-1)!;
-  const rank = (percent: number): string => words.percentile(percent);
+  const rank = (percent: number): string => words.percentile(percent, voice.formats.number(percent));
   const middle = voice.formats.list([words.median, 'Mid']);
 
   test('name the figures on both sides of the reader’s own pay, with their amounts', () => {

@@ -42,7 +42,7 @@ export function collectNotes(pays: readonly Pay[], voice: PayVoice): Notes {
   for (const { salary } of pays) {
     const row = pays.length > 1 ? voice.rowName(salary) : '';
     const add = (name: string, reading: Reading): void => notes.add(row ? voice.words.about(row, name) : name, reading);
-    for (const { name, reading } of figuresOf(salary)) add(voice.name(name), reading);
+    for (const { name, reading } of figuresOf(salary)) add(voice.noun(name), reading);
     if (salary.sampleSize !== undefined) add(voice.words.columns.sampleSize, readFigure(salary.sampleSize));
   }
   return notes;

@@ -17,7 +17,7 @@ export function drawPayTable(salaries: readonly Salary[], voice: PayVoice, capti
   const title = (column: string): string => {
     const [, base = column, part] = /^(.*)\.(kind|source|period|note|tier)$/s.exec(column) ?? [];
     if (part) return frame.columnOf(title(base), part as 'kind' | 'source' | 'period' | 'note' | 'tier');
-    if (column.startsWith('percentile:')) return words.percentile(Number(column.slice(11)));
+    if (column.startsWith('percentile:')) return words.percentile(Number(column.slice(11)), formats.number(Number(column.slice(11))));
     return isFixed(column) ? words.columns[column] : column.replace(/^level:/, '');
   };
   const show = (column: string, cell: string, row: readonly string[]): string => {

@@ -38,7 +38,7 @@ export class PayVoice {
 
   /** What a figure is called inside a sentence, where no amount follows: `Median`, `90th percentile`, `Senior`. */
   noun(name: PayName): string {
-    return name.type === 'percentile' ? this.words.percentile(name.percent) : this.name(name);
+    return name.type === 'percentile' ? this.words.percentile(name.percent, this.formats.number(name.percent)) : this.name(name);
   }
 
   /** A figure's number, bounds or reason in words; an amount of money where there is a currency. */
@@ -136,7 +136,7 @@ export class PayVoice {
     const { words, formats } = this;
     if (conversion.type === 'rate') {
       const { from, to, rate, date, source } = conversion;
-      return words.convertedRate(formats.money(1, to), formats.money(rate, from), [formats.period(date), source].filter(Boolean).join(', '));
+      return words.convertedRate(formats.rate(1, to), formats.rate(rate, from), [formats.period(date), source].filter(Boolean).join(', '));
     }
     const { from, to, hoursPerYear, factor } = conversion;
     const times = hoursPerYear === undefined ? `× ${formats.number(Number(factor.toPrecision(6)))}` : words.hours(formats.number(hoursPerYear));

@@ -92,7 +92,7 @@ export const salarySheet = css`
   .group + .group {
     margin-block-start: 24px;
   }
-  @container career (min-width: 40em) {
+  @container career (min-width: 40em) and (min-width: 594px) {
     .many .row {
       display: grid;
       grid-template-columns: 16em minmax(0, 1fr);

@@ -32,7 +32,7 @@ export const salaryWords: SalaryWords = {
   yourPay: 'Your pay',
   topFrom: (percent) => `Top ${percent} from`,
   bottomTo: (percent) => `Bottom ${percent} up to`,
-  percentile: (percent) => `${percent}${ordinals[formats('en').plural(percent, 'ordinal')] ?? 'th'} percentile`,
+  percentile: (percent, text) => `${text}${ordinals[formats('en').plural(percent, 'ordinal')] ?? 'th'} percentile`,
   span: (low, high) => `The range shown runs from ${low} to ${high}.`,
   spanFrom: (low) => `Pay starts at ${low}.`,
   spanTo: (high) => `Pay goes up to ${high}.`,

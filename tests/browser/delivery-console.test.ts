@@ -1,0 +1,226 @@
+/** What elements leave behind in a page: warnings said once, and nothing else. */
+import { expect } from 'chai';
+import { define, elements, setWords, type CareerData, type SalaryRange } from '../../src/classes.js';
+import { holdRequests, newAddress, openFrame, place, settled, turn, until, watchPage } from './fixture.js';
+
+const section = { currency: 'USD', median: 1 };
+const script = (value: unknown): string => `<script type="application/json">${JSON.stringify(value)}</script>`;
+const oneOf = (stage: ParentNode): SalaryRange => stage.querySelector<SalaryRange>('salary-range')!;
+const all = (stage: ParentNode): readonly SalaryRange[] => [...stage.querySelectorAll<SalaryRange>('salary-range')];
+
+/** Draws everything on a stage again, several times. */
+async function drawAgain(stage: ParentNode): Promise<void> {
+  for (const heading of ['One', 'Two', '']) {
+    for (const element of all(stage)) element.heading = heading;
+    await turn();
+  }
+}
+
+const said = watchPage();
+
+describe('a warning', () => {
+  it('about an object that became an attribute says "property", once, and the attribute is ignored', async () => {
+    const stage = await place('<salary-range data="[object Object]"></salary-range>'.repeat(2) + `<salary-range data="[object Object]">${script(section)}</salary-range>`);
+    await drawAgain(stage);
+    expect(all(stage).map(({ status }) => status)).to.deep.equal(['empty', 'empty', 'ready']);
+    const lines = said();
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^<salary-range> .*\[object Object\].*property/);
+  });
+
+  it('about a key close to a known one names the one that is meant, once', async () => {
+    const slip = { title: 'T', salary: [section, { ...section, min: 5, medain: 2, unheardOf: true }] };
+    const stage = await place(`<salary-range>${script(slip)}</salary-range>`.repeat(3));
+    await until(() => all(stage).every(({ status }) => status === 'ready'));
+    const lines: string[] = [];
+    await until(() => lines.push(...said()) >= 1);
+    await drawAgain(stage);
+    all(stage)[0]!.reload();
+    await turn(20);
+    lines.push(...said());
+    expect(lines).to.deep.equal(['<salary-range> does not know /salary/1/min: did you mean "minValue" instead of "min"?']);
+  });
+
+  it('about such a key comes also when the data is wrong, as that may be why', async () => {
+    await place(`<salary-range>${script([{ curency: 'USD' }])}</salary-range>`);
+    const lines: string[] = [];
+    await until(() => lines.push(...said()) >= 1);
+    expect(lines).to.deep.equal(['<salary-range> does not know /0/curency: did you mean "currency" instead of "curency"?']);
+  });
+
+  it('about a language tag that is none names it, once, and the next best language is spoken', async () => {
+    const stage = await place(`<salary-range locale="en_US">${script(section)}</salary-range>`.repeat(2), 'client', { lang: 'de' });
+    await drawAgain(stage);
+    expect(oneOf(stage).shadowRoot!.querySelector('figure')!.lang).to.equal('de');
+    const lines = said();
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^<salary-range> .*"en_US"/);
+  });
+
+  it('about a tag that is taken names both classes, once, and the tag is left alone', () => {
+    class Foreign extends HTMLElement {}
+    customElements.define('taken-salary-range', Foreign);
+    define({ prefix: 'taken' });
+    expect(customElements.get('taken-salary-range')).to.equal(Foreign);
+    expect(customElements.get('taken-career-data')!.prototype).to.be.instanceOf(elements['career-data']);
+    expect(said()).to.deep.equal(['<taken-salary-range> is already taken by Foreign: SalaryRange is not registered under it']);
+  });
+
+  it('is not needed for a tag that is ours', () => {
+    define();
+    define({ prefix: 'ours' });
+    define({ prefix: 'ours' });
+    expect(customElements.get('ours-salary-range')!.prototype).to.be.instanceOf(elements['salary-range']);
+    expect(said()).to.deep.equal([]);
+  });
+});
+
+describe('an element that works, fails or waits', () => {
+  it('says nothing in the console', async () => {
+    const asked = holdRequests();
+    const stage = await place('');
+    stage.innerHTML = `<career-data data="[]"><salary-range></salary-range></career-data>
+      <salary-range></salary-range><salary-range data="{"></salary-range><salary-range src="file:///x"></salary-range>
+      <salary-range src="${newAddress()}"></salary-range><salary-range median="x"></salary-range>
+      <salary-range tools>${script({ ...section, 'x-own': 1, $comment: 'kept' })}</salary-range>`;
+    await until(() => asked.length > 0);
+    asked[0]!.answer(new Error('offline'));
+    await settled(stage);
+    await drawAgain(stage);
+    await turn(20);
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('puts nothing into the page but itself', async () => {
+    const globals = Object.keys(window);
+    const head = document.head.innerHTML;
+    const stage = await place(`<career-data>${script({ title: 'T', salary: section })}<salary-range tools></salary-range></career-data>`);
+    await drawAgain(stage);
+    expect(Object.keys(window)).to.deep.equal(globals);
+    expect(document.head.innerHTML).to.equal(head);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+    expect(oneOf(stage).getAttributeNames().sort()).to.deep.equal(['status', 'tools']);
+  });
+});
+
+describe('an element that is removed', () => {
+  const page = (): string => `<career-data>${script({ title: 'T', salary: section })}<salary-range></salary-range></career-data>
+    <salary-range>${script(section)}</salary-range><salary-range src="${newAddress()}"></salary-range><salary-range median="1" currency="USD"></salary-range>`;
+
+  /** Counts what is listened to and observed while something happens. */
+  async function countLeft(happen: () => Promise<void>): Promise<{ readonly most: number; readonly left: number }> {
+    const held = new Set<string>();
+    const numbers = new Map<unknown, number>();
+    const number = (value: unknown): number => numbers.get(value) ?? (numbers.set(value, numbers.size), numbers.size - 1);
+    let most = 0;
+    const hold = (key: string): void => {
+      held.add(key);
+      most = Math.max(most, held.size);
+    };
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    const { observe, disconnect } = MutationObserver.prototype;
+    const isOfPage = (target: unknown): boolean => target === undefined || target === window || target === document;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, type, listener, options) {
+      if (isOfPage(this)) hold(`${number(this ?? window)} ${type} ${number(listener)}`);
+      addEventListener.call(this, type, listener, options);
+    };
+    EventTarget.prototype.removeEventListener = function (this: EventTarget, type, listener, options) {
+      held.delete(`${number(this ?? window)} ${type} ${number(listener)}`);
+      removeEventListener.call(this, type, listener, options);
+    };
+    MutationObserver.prototype.observe = function (this: MutationObserver, target, options) {
+      hold(`observer ${number(this)}`);
+      observe.call(this, target, options);
+    };
+    MutationObserver.prototype.disconnect = function (this: MutationObserver) {
+      held.delete(`observer ${number(this)}`);
+      disconnect.call(this);
+    };
+    try {
+      await happen();
+    } finally {
+      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+      Object.assign(MutationObserver.prototype, { observe, disconnect });
+    }
+    return { most, left: held.size };
+  }
+
+  it('leaves no listener on the window or the document, and no observer', async () => {
+    const asked = holdRequests();
+    const { most, left } = await countLeft(async () => {
+      const stage = await place('');
+      stage.innerHTML = page();
+      await until(() => asked.length > 0);
+      await turn();
+      stage.remove();
+      await turn();
+    });
+    expect(most).to.be.greaterThan(5);
+    expect(left).to.equal(0);
+  });
+
+  it('while its request is on its way leaves nothing either, and the answer throws nothing', async () => {
+    const asked = holdRequests();
+    const { left } = await countLeft(async () => {
+      const stage = await place('');
+      stage.innerHTML = page();
+      await until(() => asked.length > 0);
+      stage.remove();
+      asked[0]!.answer(new Response('{'));
+      await turn();
+    });
+    expect(left).to.equal(0);
+  });
+
+  it('and put back a hundred times holds no more than once', async () => {
+    holdRequests();
+    const counts: number[] = [];
+    for (const times of [1, 100]) {
+      const { most, left } = await countLeft(async () => {
+        const stage = await place('');
+        stage.innerHTML = page();
+        await turn(20);
+        for (let time = 1; time < times; time++) document.body.append(stage);
+        stage.remove();
+        await turn();
+      });
+      counts.push(most, left);
+    }
+    const [once, nothing, often, nothingEither] = counts as [number, number, number, number];
+    // One element is taken out and put back after the other, so that for a moment the last one's observer is its own.
+    expect(often).to.be.at.most(once + 1);
+    expect([nothing, nothingEither]).to.deep.equal([0, 0]);
+  });
+
+  it('does not react to the page any more', async () => {
+    const stage = await place(page());
+    const elements = [...all(stage), stage.querySelector<CareerData>('career-data')!];
+    const [provider] = elements.splice(-1) as [CareerData];
+    let updates = 0;
+    stage.remove();
+    for (const element of elements) element.requestUpdate = () => void updates++;
+    document.documentElement.lang = 'fr';
+    setWords('xx', {});
+    openFrame();
+    for (const type of ['readystatechange', 'languagechange']) document.dispatchEvent(new Event(type));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    document.body.dispatchEvent(new CustomEvent('context-provider', { bubbles: true, composed: true }));
+    for (const element of elements) element.querySelector('script')?.append(' ');
+    await turn();
+    document.documentElement.removeAttribute('lang');
+    expect(provider.status).to.equal('ready');
+    expect(updates).to.equal(0);
+  });
+
+  it('lets go of its provider, which may live on', async () => {
+    const stage = await place(`<career-data>${script({ title: 'T', salary: section })}<salary-range></salary-range></career-data>`);
+    const element = oneOf(stage);
+    element.remove();
+    let updates = 0;
+    element.requestUpdate = () => void updates++;
+    const provider = stage.querySelector<CareerData>('career-data')!;
+    provider.data = { title: 'U', salary: { currency: 'USD', median: 2 } };
+    await provider.updateComplete;
+    expect(updates).to.equal(0);
+  });
+});
