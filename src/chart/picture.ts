@@ -37,6 +37,7 @@ export function takePicture(figure: HTMLElement): Picture {
   const walker = document.createTreeWalker(figure, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof SVGElement) addShape(node, frame, colors, shapes);
+    else if (node instanceof HTMLElement) addLead(node, frame, colors, shapes);
     else if (node instanceof Text && node.data.trim()) addText(node, frame, colors, shapes);
   }
   return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), ground: groundOf(figure, colors), shapes };
@@ -56,7 +57,7 @@ const paintOf = (style: CSSStyleDeclaration, colors: Colors): Paint => ({
 function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
   const style = getComputedStyle(node);
   const origin = (node as SVGGraphicsElement).getScreenCTM?.();
-  if (!origin || style.display === 'none') return;
+  if (!origin || !node.checkVisibility()) return;
   const [x, y] = [origin.e - frame.x, origin.f - frame.y];
   const paint = paintOf(style, colors);
   if (!paint.fill && !paint.stroke) return;
@@ -101,29 +102,81 @@ function addText(node: Text, frame: DOMRect, colors: Colors, shapes: Shape[]): v
   const range = document.createRange();
   let line: { text: string; box: DOMRect; from: number } | undefined;
   const end = (): void => {
-    if (!line?.text.trim()) return;
+    if (!line) return;
     range.setStart(node, line.from);
-    range.setEnd(node, line.from + line.text.trimEnd().length);
+    range.setEnd(node, line.from + line.text.replace(/[ \t\r\n]+$/, '').length);
     const box = range.getBoundingClientRect();
-    const font = fontOf(style);
-    // The baseline of a line of text lies about four fifths down its font.
-    const y = box.y + box.height / 2 + font.size * 0.35 - frame.y;
+    const font = { ...fontOf(style), direction: directionIn(parent, style) };
+    const paint = { fill: colors(style.color), stroke: '', strokeWidth: 1 };
+    const y = baselineIn(box, font) - frame.y;
     const x = (font.direction === 'rtl' ? box.right : box.x) - frame.x;
-    shapes.push({ type: 'text', x, y, text: line.text.trim().replace(/\s+/g, ' '), anchor: 'start', font, paint: { fill: colors(style.color), stroke: '', strokeWidth: 1 } });
+    shapes.push({ type: 'text', x, y, text: line.text.replace(/[ \t\r\n]+/g, ' ').trimEnd(), anchor: 'start', font, paint });
   };
-  for (const { index, 0: word } of node.data.matchAll(/\S+\s*/g)) {
+  // Only these are folded as white space: a space that may not break is a character like any other.
+  for (const { index, 0: character } of node.data.matchAll(/[ \t\r\n]+|[^ \t\r\n]\p{Mark}*/gu)) {
+    if (/^[ \t\r\n]/.test(character)) {
+      if (line) line.text += character;
+      continue;
+    }
     range.setStart(node, index);
-    range.setEnd(node, index + word.trimEnd().length);
+    range.setEnd(node, index + character.length);
     const box = range.getClientRects()[0];
     if (!box) continue;
-    if (line && Math.abs(box.y - line.box.y) < box.height / 2) line.text += word;
+    if (line && Math.abs(box.y - line.box.y) < box.height / 2) line.text += character;
     else {
       end();
-      line = { text: word, box, from: index };
+      line = { text: character, box, from: index };
     }
   }
   end();
 }
+
+/** What a style sheet puts before an element: the number of a note, the dot between two sentences. */
+function addLead(node: HTMLElement, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
+  const style = getComputedStyle(node);
+  const isNumbered = style.display === 'list-item' && style.listStyleType === 'decimal';
+  const text = isNumbered ? `${[...(node.parentElement?.children ?? [])].indexOf(node) + 1}.` : /^"\s*(.*?)\s*"$/.exec(getComputedStyle(node, '::before').content)?.[1];
+  const first = text && firstLetterOf(node);
+  if (!first) return;
+  const font = fontOf(style);
+  const { x: left, right } = isNumbered ? node.getBoundingClientRect() : first;
+  const gap = font.size * 0.3;
+  const x = (font.direction === 'rtl' ? right + gap : left - gap) - frame.x;
+  shapes.push({ type: 'text', x, y: baselineIn(first, font) - frame.y, text, anchor: 'end', font, paint: { fill: colors(style.color), stroke: '', strokeWidth: 1 } });
+}
+
+/** The box of the first character of a node that can be seen. */
+function firstLetterOf(node: HTMLElement): DOMRect | undefined {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+    const at = text.data.search(/[^ \t\r\n]/);
+    if (at < 0) continue;
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getClientRects()[0];
+  }
+  return undefined;
+}
+
+/** The direction of a text. A paragraph that follows its own words takes that of the first letter in it. */
+function directionIn(node: Element, style: CSSStyleDeclaration): 'ltr' | 'rtl' {
+  const paragraph = node.closest('p, li, [part="heading"]');
+  const isPlain = paragraph && getComputedStyle(paragraph).unicodeBidi === 'plaintext' && (node === paragraph || !style.unicodeBidi.startsWith('isolate'));
+  if (!isPlain) return style.direction as 'ltr' | 'rtl';
+  return /^[^\p{Letter}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(paragraph.textContent) ? 'rtl' : 'ltr';
+}
+
+/** Where the baseline of a line of text lies, in the box of the line. */
+function baselineIn({ y, height }: DOMRect, { family, size, weight }: Font): number {
+  measure ??= document.createElement('canvas').getContext('2d');
+  if (!measure) return y + height / 2 + size * 0.35;
+  measure.font = `${weight} ${size}px ${family}`;
+  const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = measure.measureText('');
+  return y + (height - up - down) / 2 + up;
+}
+
+let measure: CanvasRenderingContext2D | null | undefined;
 
 /** The first color behind a node that is not transparent, through shadow hosts. */
 function groundOf(node: Element, colors: Colors): string {

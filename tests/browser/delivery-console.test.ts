@@ -1,7 +1,7 @@
 /** What elements leave behind in a page: warnings said once, and nothing else. */
 import { expect } from 'chai';
-import { define, elements, setWords, type CareerData, type SalaryRange } from '../../src/classes.js';
-import { holdRequests, newAddress, openFrame, place, settled, turn, until, watchPage } from './fixture.js';
+import { define, elements, guideContext, setWords, type CareerData, type SalaryRange } from '../../src/classes.js';
+import { holdRequests, newAddress, place, settled, turn, until, watchPage } from './fixture.js';
 
 const section = { currency: 'USD', median: 1 };
 const script = (value: unknown): string => `<script type="application/json">${JSON.stringify(value)}</script>`;
@@ -193,23 +193,35 @@ describe('an element that is removed', () => {
   });
 
   it('does not react to the page any more', async () => {
-    const stage = await place(page());
-    const elements = [...all(stage), stage.querySelector<CareerData>('career-data')!];
-    const [provider] = elements.splice(-1) as [CareerData];
-    let updates = 0;
-    stage.remove();
-    for (const element of elements) element.requestUpdate = () => void updates++;
-    document.documentElement.lang = 'fr';
-    setWords('xx', {});
-    openFrame();
-    for (const type of ['readystatechange', 'languagechange']) document.dispatchEvent(new Event(type));
-    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    document.body.dispatchEvent(new CustomEvent('context-provider', { bubbles: true, composed: true }));
-    for (const element of elements) element.querySelector('script')?.append(' ');
-    await turn();
-    document.documentElement.removeAttribute('lang');
-    expect(provider.status).to.equal('ready');
-    expect(updates).to.equal(0);
+    const stage = await place(`<salary-range>${script(section)}</salary-range><salary-range median="1" currency="USD"></salary-range>`);
+    const updates: string[] = [];
+    for (const element of all(stage)) element.requestUpdate = () => void updates.push(element.localName);
+    const stimuli: Readonly<Record<string, (turn: number) => void>> = {
+      'another language': (turn) => (document.documentElement.lang = ['fr', 'ja'][turn]!),
+      'other words': () => setWords('xx', {}),
+      'a provider': () => document.body.dispatchEvent(Object.assign(new Event('context-provider', { bubbles: true, composed: true }), { context: guideContext })),
+      'other data': (turn) => (oneOf(stage).querySelector('script')!.textContent = JSON.stringify({ ...section, median: turn })),
+    };
+    const reactions = async (time: number): Promise<readonly string[]> => {
+      const seen: string[] = [];
+      for (const [name, stimulate] of Object.entries(stimuli)) {
+        updates.length = 0;
+        stimulate(time);
+        await turn();
+        if (updates.length) seen.push(name);
+      }
+      return seen;
+    };
+    const stop = (event: Event): void => void (event as Event & { callback?: (value: unknown) => void }).callback?.({ title: 'T' });
+    document.body.addEventListener('context-request', stop);
+    try {
+      expect(await reactions(0)).to.deep.equal(Object.keys(stimuli));
+      stage.remove();
+      expect(await reactions(1)).to.deep.equal([]);
+    } finally {
+      document.body.removeEventListener('context-request', stop);
+      document.documentElement.removeAttribute('lang');
+    }
   });
 
   it('lets go of its provider, which may live on', async () => {

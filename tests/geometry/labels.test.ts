@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitLabels, textWidth, widths, type Anchor, type LabelFit, type LabelRequest } from '../../src/geometry/labels.js';
-import { containers, rowWidth } from './laws.js';
+import { containers, rowWidth } from './label-laws.js';
 
 const anchors = fc.shuffledSubarray<Anchor>(['start', 'middle', 'end'], { minLength: 1 });
 const at = fc.oneof({ weight: 3, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) }, { weight: 1, arbitrary: fc.constantFrom(0, 0.25, 0.5, 1) });

@@ -1,30 +1,10 @@
 /** What every layout of salaries owes. Each law says, in words, where a layout breaks it; nothing when it does not. */
-import { widths, textWidth } from '../../src/geometry/labels.js';
-import { payFigure, type PayFigure } from '../../src/geometry/pay-points.js';
+import type { PayFigure } from '../../src/geometry/pay-points.js';
 import type { Pay } from '../../src/geometry/pay-units.js';
-import {
-  layoutSalaryRange,
-  type PayAxis,
-  type PayLabel,
-  type PayMark,
-  type PayRow,
-  type SalaryRangeOptions,
-} from '../../src/geometry/salary-range.js';
-import type { Figure } from '../../src/model/figure.js';
+import type { PayAxis, PayMark, PayRow } from '../../src/geometry/salary-range.js';
+import { labelLaws } from './label-laws.js';
+import { boundsOf, isOwn, rowsOf, valueOf, type Law } from './layouts.js';
 import { figuresIn, nameOf } from './salaries.js';
-
-/** A layout with what it was made from. */
-export interface Layout {
-  readonly pays: readonly Pay[];
-  readonly options: SalaryRangeOptions;
-  readonly axes: readonly PayAxis[];
-}
-
-/** Says where a layout breaks a law. */
-export type Law = (layout: Layout) => readonly string[];
-
-/** Lays out salaries and keeps what they were. */
-export const layOut = (pays: readonly Pay[], options: SalaryRangeOptions): Layout => ({ pays, options, axes: layoutSalaryRange(pays, options) });
 
 /** The parts of a layout that hold what its author gave, not what was computed. */
 const sources = ['salary', 'conversions', 'figures', 'unpublished'];
@@ -39,9 +19,6 @@ const finite: Law = ({ axes }) =>
   [...numbersIn(axes)]
     .filter(([path, value]) => !Number.isFinite(value) && !(path.endsWith('/label/from') && value === Infinity))
     .map(([path, value]) => `${path} is ${value}`);
-
-const rowsOf = ({ axes }: Layout): readonly { readonly axis: PayAxis; readonly row: PayRow; readonly name: string }[] =>
-  axes.flatMap((axis, a) => axis.rows.map((row, r) => ({ axis, row, name: `row ${r} of axis ${a}` })));
 
 const isFraction = (value: number): boolean => value >= 0 && value <= 1;
 
@@ -70,8 +47,6 @@ const inOrder: Law = ({ pays, axes }) => {
   });
 };
 
-const isOwn = ({ figures }: PayMark): boolean => figures.some(({ name }) => name.type === 'you');
-
 const everyFigureOnce: Law = (layout) =>
   rowsOf(layout).flatMap(({ row, name }) => {
     const missing = [...figuresIn(row.salary)];
@@ -86,12 +61,6 @@ const everyFigureOnce: Law = (layout) =>
     const told = row.unpublished.every(({ reading }) => reading.suppressed !== undefined) && row.marks.every(({ figures }) => figures.every(({ reading }) => reading.suppressed === undefined));
     return [...complaints, ...missing.map(([called]) => `${name}: ${called} is lost`), ...(told ? [] : [`${name}: unpublished figures and others are mixed up`])];
   });
-
-const boundsOf = ({ figures }: PayMark): { readonly atLeast: number | undefined; readonly atMost: number | undefined } => {
-  const { atLeast, atMost } = figures[0]!.reading;
-  return { atLeast, atMost };
-};
-const valueOf = (mark: PayMark): number => boundsOf(mark).atLeast ?? boundsOf(mark).atMost!;
 
 const oneMarkForOneValue: Law = (layout) =>
   rowsOf(layout).flatMap(({ row, name }) => {
@@ -171,13 +140,14 @@ const neighbors: Law = (layout) =>
     if (you === undefined) return own.length || row.you || row.marks.some(({ shape }) => shape === 'you') ? [`${name}: nobody asked for the reader's pay`] : [];
     if (own.length !== 1 || own[0]!.shape !== 'you' || own[0]!.figures.length !== 1 || valueOf(own[0]!) !== you) return [`${name}: the reader's pay is not one mark of its own`];
     const others = row.marks.filter((mark) => mark !== own[0]);
-    const below = others.filter((mark) => (boundsOf(mark).atMost ?? Infinity) < you).map(valueOf);
-    const above = others.filter((mark) => (boundsOf(mark).atLeast ?? -Infinity) > you).map(valueOf);
+    // What is only known to be "this or more" may be more than the reader's pay, and "this or less" may be less.
+    const below = others.filter((mark) => (boundsOf(mark).atMost ?? Infinity) < you);
+    const above = others.filter((mark) => (boundsOf(mark).atLeast ?? -Infinity) > you);
     const same = others.find((mark) => boundsOf(mark).atLeast === you && boundsOf(mark).atMost === you);
     const right =
       row.you !== undefined &&
-      (row.you.below ? valueOf(row.you.below) === Math.max(...below) && others.includes(row.you.below) : !below.length) &&
-      (row.you.above ? valueOf(row.you.above) === Math.min(...above) && others.includes(row.you.above) : !above.length) &&
+      (row.you.below ? below.includes(row.you.below) && valueOf(row.you.below) === Math.max(...below.map(valueOf)) : !below.length) &&
+      (row.you.above ? above.includes(row.you.above) && valueOf(row.you.above) === Math.min(...above.map(valueOf)) : !above.length) &&
       row.you.same === same;
     return right ? [] : [`${name}: the reader's pay of ${you} has the wrong neighbors`];
   });
@@ -205,120 +175,6 @@ const domains: Law = ({ axes, options: { axisMin, axisMax, you } }) =>
       (axisMin === undefined ? numbers.every((number) => number >= start) : start === axisMin) &&
       (axisMax === undefined || wrongWay ? wrongWay || numbers.every((number) => number <= end) : end === axisMax);
     return right ? [] : [`axis ${index} goes from ${start} to ${end}`];
-  });
-
-/** Container widths at which labels are looked at: where one can appear, just before and after that, and in between. */
-export const containers: readonly number[] = [240, 241, 277, 319, 320, 321, 400, 479, 480, 481, 555, 639, 640, 641, 800, 959, 960, 961, 1234, 2000];
-
-/** The width of a row: 16 pixels less at each side, and beside several rows a column of 208 for their names once there is room. */
-export const rowWidth = (container: number, rows: number): number => container - 32 - (rows > 1 && container >= 640 ? 208 : 0);
-
-/** A label on its line, and where it stands from the start of the text. */
-interface Lettering {
-  readonly start: number;
-  readonly label: PayLabel;
-}
-
-interface Box {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The box of a label in a row of a width, from the start of the text. */
-export function boxOf({ start, label }: Lettering, width: number, anchor = label.anchor): Box {
-  const size = Math.max(0, ...label.lines.map(textWidth));
-  const from = start * width - (anchor === 'start' ? 0 : anchor === 'middle' ? size / 2 : size);
-  return { from, to: from + size };
-}
-
-/** Two labels of one line are this far apart, in pixels. */
-const gap = 8;
-const slip = 1e-6;
-
-/** The labels of each line of a layout: those of an axis, and in a row those above the bar, nearer to it, and below. */
-function linesOf({ axes, options: { rtl } }: Layout): readonly { readonly name: string; readonly rows: number; readonly line: readonly Lettering[] }[] {
-  const lettering = ({ at, label }: { readonly at: number; readonly label: PayLabel }): Lettering => ({ start: rtl ? 1 - at : at, label });
-  return axes.flatMap(({ ticks, rows }, a) => [
-    { name: `ticks of axis ${a}`, rows: rows.length, line: ticks.map(lettering) },
-    ...rows.flatMap(({ marks }, r) =>
-      [['median', 'you'], ['dot'], ['end', 'tick']].map((shapes) => ({
-        name: `${shapes.join()} of row ${r} of axis ${a}`,
-        rows: rows.length,
-        line: marks.filter(({ shape }) => shapes.includes(shape)).map(lettering),
-      })),
-    ),
-  ]);
-}
-
-const clearLabels: Law = (layout) =>
-  linesOf(layout).flatMap(({ name, rows, line }) =>
-    containers.flatMap((container) => {
-      const width = rowWidth(container, rows);
-      const boxes = line.filter(({ label }) => label.from <= container).map((lettering) => boxOf(lettering, width)).sort((a, b) => a.from - b.from);
-      return boxes.flatMap((box, index) => [
-        ...(box.from < -slip || box.to > width + slip ? [`${name}: a label leaves the frame at ${container}`] : []),
-        ...(index && boxes[index - 1]!.to + gap > box.from + slip ? [`${name}: two labels meet at ${container}`] : []),
-      ]);
-    }),
-  );
-
-const knownWidths: Law = (layout) =>
-  linesOf(layout).flatMap(({ name, line }) =>
-    line.filter(({ label: { from } }) => from !== Infinity && !(widths as readonly number[]).includes(from)).map(({ label }) => `${name}: a label from ${label.from}`),
-  );
-
-/** Whether a label has room in the row when it is alone there, in a container of a width and any wider one. */
-const fitsAlone = (lettering: Lettering, container: number, rows: number): boolean =>
-  (['start', 'middle', 'end'] as const).some((anchor) =>
-    containers.filter((wider) => wider >= container).every((wider) => {
-      const width = rowWidth(wider, rows);
-      const box = boxOf(lettering, width, anchor);
-      return box.from >= 0 && box.to <= width;
-    }),
-  );
-
-const lastToGiveWay: Law = (layout) =>
-  rowsOf(layout).flatMap(({ axis, row, name }) =>
-    (['median', 'end'] as const).flatMap((shape) => {
-      const first = row.marks.find((mark) => mark.shape === shape);
-      if (!first) return [];
-      const start = layout.options.rtl ? 1 - first.at : first.at;
-      return widths
-        .filter((container) => container < first.label.from && fitsAlone({ start, label: first.label }, container, axis.rows.length))
-        .map((container) => `${name}: the first ${shape} has no label at ${container}, where it would fit`);
-    }),
-  );
-
-const clearOfMedian: Law = (layout) =>
-  rowsOf(layout).flatMap(({ axis, row, name }) => {
-    const median = row.marks.find(({ shape }) => shape === 'median');
-    if (!median) return [];
-    const start = ({ at }: PayMark): number => (layout.options.rtl ? 1 - at : at);
-    const dots = row.marks.filter(({ shape }) => shape === 'dot').map((mark): Lettering => ({ start: start(mark), label: mark.label }));
-    return containers.flatMap((container) => {
-      const width = rowWidth(container, axis.rows.length);
-      const at = start(median) * width;
-      const crossed = dots.filter(({ label }) => label.from <= container).map((dot) => boxOf(dot, width));
-      return crossed.filter(({ from, to }) => at > from - gap + slip && at < to + gap - slip).map(() => `${name}: the median crosses a label at ${container}`);
-    });
-  });
-
-const withinRow: Law = (layout) =>
-  rowsOf(layout).flatMap(({ row, name }) => {
-    const { tick, bar, barHeight, middle, height } = row.levels;
-    const stacked = 0 <= tick && tick <= bar && bar < middle && middle < bar + barHeight && bar + barHeight < height;
-    const rooms = { median: [0, tick], you: [0, tick], dot: [tick, bar], end: [bar + barHeight, height], tick: [bar + barHeight, height] } as const;
-    const outside = row.marks.filter(({ shape, label: { from, baselines } }) => {
-      const [top, bottom] = rooms[shape];
-      // Text of one em stands almost wholly above its baseline.
-      return from !== Infinity && !baselines.every((baseline, index) => baseline >= top + 0.9 && baseline <= bottom && (index === 0 || baseline >= baselines[index - 1]! + 1));
-    });
-    const uneven = row.marks.filter(({ label }) => label.lines.length !== label.baselines.length);
-    return [
-      ...(stacked ? [] : [`${name}: the parts do not stand one below the other`]),
-      ...outside.map(({ shape, label }) => `${name}: the lines of a ${shape} stand at ${label.baselines.join()}`),
-      ...uneven.map(({ shape }) => `${name}: the label of a ${shape} has not a baseline for each line`),
-    ];
   });
 
 const shapes: Law = (layout) =>
@@ -360,18 +216,5 @@ export const laws: Readonly<Record<string, Law>> = {
   'Ticks are few, even, rising, to scale and inside the domain': roundTicks,
   'An axis without numbers has no ticks': noAxisForNothing,
   'A domain rises and holds every number, unless an end of the axis says otherwise': domains,
-  'Labels that are shown keep clear of each other and of the edges, at any width': clearLabels,
-  'A label appears at one of the known widths, or never': knownWidths,
-  "The median's label and the first end's give way to no other": lastToGiveWay,
-  'The tall tick of the median crosses no label of a level': clearOfMedian,
-  'The lines of the labels that are shown have a place in the row, one below the other': withinRow,
+  ...labelLaws,
 };
-
-/** Every number of a layout that says where something is, in its order; ticks aside. */
-export const fractionsOf = ({ axes }: Layout): readonly number[] =>
-  axes.flatMap(({ rows }) =>
-    rows.flatMap(({ marks, span, middle }) => [...marks.flatMap(({ at, to }) => [at, to]), ...[span, middle].flatMap((stretch) => (stretch ? [stretch.at, stretch.width] : []))]),
-  );
-
-/** The figure of the reader's own pay, as a layout names it. */
-export const ownPay = (amount: Figure): PayFigure => payFigure({ type: 'you' }, amount);

@@ -158,6 +158,8 @@ describe('convertPay', () => {
     expect(convertPay(salary, { hoursPerYear: 2080, rates: { base: 'EUR', date: '2024', rates: { USD: 5e-324 } } }).salary).toBe(salary);
     const nothing = freeze({ currency: 'USD', median: 0 });
     expect(convertPay(nothing, { hoursPerYear: 2080, rates: { base: 'EUR', date: '2024', rates: { USD: 5e-324 } } }).salary).toBe(nothing);
+    const unknown = freeze({ currency: 'USD', median: { suppressed: 'unreliable' } });
+    expect(convertPay(unknown, { hoursPerYear: 2080, rates: { base: 'EUR', date: '2024', rates: { USD: 5e-324 } } }).conversions).toEqual([]);
   });
 
   test('knows the days, weeks and months of a year', () => {

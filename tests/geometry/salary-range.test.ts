@@ -6,7 +6,8 @@ import { layoutSalaryRange, type PayMark, type PayRow, type SalaryRangeOptions }
 import { check } from '../../src/model/check.js';
 import { salariesOf, salarySection, type Salary } from '../../src/model/salary.js';
 import { realGuides } from '../real-data/guides.js';
-import { fractionsOf, laws, layOut, type Law, type Layout } from './laws.js';
+import { laws } from './laws.js';
+import { fractionsOf, layOut, type Law, type Layout } from './layouts.js';
 import { amount, freeze, mapAmounts, nameOf, sections, unconverted, words, wordsWithoutAmounts } from './salaries.js';
 
 type Given = Omit<SalaryRangeOptions, 'label' | 'tick'>;
@@ -26,7 +27,7 @@ describe('A layout of any salaries', () => {
   test.each(Object.entries(laws))('%s', (_, law) => {
     fc.assert(
       fc.property(anyPays, anyOptions, (pays, given) => obeys(law, layOut(pays, freeze({ ...words, ...given })))),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -246,6 +247,8 @@ describe('A salary', () => {
     expect(you(30)).toEqual(['lowest', 'level Entry', 'median']);
     expect(you(5)).toEqual([undefined, undefined, 'lowest']);
     expect(you(95)).toEqual(['highest', undefined, undefined]);
+    const open = { minValue: 10, percentile75: { atLeast: 30 }, percentile25: { atMost: 60 }, maxValue: 90, mean: { atLeast: 20, atMost: 50 } };
+    expect(Object.values(rowOf(open, { you: 40 }).you!).map((mark) => mark && named(mark))).toEqual(['lowest', undefined, 'highest']);
     expect(rowOf(salary, { you: 30 }).marks.map(named)).toEqual(['lowest', 'level Entry', 'you', 'median', 'highest']);
   });
 });

@@ -67,8 +67,8 @@ function same(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (Array.isArray(one)) return Array.isArray(other) && one.length === other.length && one.every((entry, index) => same(entry, other[index]));
   if (!isRecord(one) || !isRecord(other)) return false;
-  const added = Object.keys(other).filter((key) => !Object.hasOwn(one, key));
-  return [...Object.keys(one), ...added].every((key) => same(one[key], other[key]));
+  const isKept = (key: string): boolean => same(one[key], other[key]);
+  return Object.keys(one).every(isKept) && Object.keys(other).every((key) => Object.hasOwn(one, key) || isKept(key));
 }
 
 /** Whether the result is another than `usual` when the value at a place is. A mapping that refuses the other value has read it, too. */
@@ -114,9 +114,9 @@ export function audit(map: Mapping, records: readonly unknown[], losses: readonl
     const loss = losses[lost.findIndex((covered) => covered(path))];
     if (loss && !loss.part) return reads.has(path) ? [`${path} is listed as lost, but read`] : [];
     if (!reads.has(path)) return [`${path} is neither read nor listed as lost`];
-    const thrown = spread(values, tries).filter(({ record, place }) => !heeds(map, record, place, usual.get(record)));
-    if (loss) return thrown.length ? [] : [`${path} is listed as lost in part, but carried`];
-    return thrown.length ? [`${path} is read, but thrown away: ${JSON.stringify(thrown[0]!.place.value)}`] : [];
+    const thrown = spread(values, tries).find(({ record, place }) => !heeds(map, record, place, usual.get(record)));
+    if (loss) return thrown ? [] : [`${path} is listed as lost in part, but carried`];
+    return thrown ? [`${path} is read, but thrown away: ${JSON.stringify(thrown.place.value)}`] : [];
   };
   const stale = losses.filter((_, index) => ![...fields.keys()].some(lost[index]!));
   return [...[...fields].flatMap(say), ...stale.map(({ field }) => `${field} is listed as lost, but no record has it`)];

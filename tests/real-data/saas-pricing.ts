@@ -78,11 +78,9 @@ const idOf = (key: string): string => key.replace(/[^A-Za-z0-9._-]+/g, '-');
 
 /** A feature, or a limit, whose value counts something. */
 function feature({ key, label, value, unit }: Entry): Feature {
+  const said = typeof value === 'object' ? value.join(', ') : value;
   const named = { id: idOf(key), text: label, unit: unit ?? undefined };
-  if (typeof value === 'boolean') return { ...named, included: value };
-  if (typeof value === 'number') return { ...named, value };
-  const said = typeof value === 'string' ? value : value.join(', ');
-  return { ...named, value: said || undefined };
+  return typeof said === 'boolean' ? { ...named, included: said } : { ...named, value: said === '' ? undefined : said };
 }
 
 function plan(record: PricingRecord, { name, description, price, unit, features, limits }: Plan): Pricing['plans'][number] {

@@ -3,7 +3,7 @@ import type { Figure } from '../../src/model/figure.js';
 import type { Guide } from '../../src/model/guide.js';
 import type { Salary } from '../../src/model/salary.js';
 import type { Skills } from '../../src/model/skills.js';
-import { atLeast, derived, estimated, filled, measured, ranks } from './figures.js';
+import { atLeast, estimated, filled, measured, ranks } from './figures.js';
 import type { Loss } from './load.js';
 
 interface Share {
@@ -101,17 +101,21 @@ const onet = {
 
 const statistics = { publisher: 'U.S. Bureau of Labor Statistics', license: 'Public domain' };
 
-const advice = (flagged: boolean | undefined): string | undefined =>
-  flagged ? 'O*NET recommends suppressing this estimate' : undefined;
+const advice = 'O*NET recommends suppressing this estimate';
 
-/** A rating as O*NET gives it, with its advice not to. */
-const ratingNote = (value: number | undefined, low: number, high: number, { recommend_suppress }: Rated): string =>
-  [value === undefined ? [] : `Rated ${value} on a scale from ${low} to ${high}`, advice(recommend_suppress) ?? []].flat().join('. ');
+type Stated = Exclude<Figure, number>;
 
 /** A rating on the part of its scale that it reaches, from 0 to 1; the note keeps the rating itself. */
-function rating(value: number | undefined, low: number, high: number, item: Rated): Figure | undefined {
+function rating(value: number | undefined, low: number, high: number, { recommend_suppress }: Rated): Stated | undefined {
   if (value === undefined) return undefined;
-  return derived((value - low) / (high - low), { source: 'onet', note: ratingNote(value, low, high, item) });
+  const rated = `Rated ${value} on a scale from ${low} to ${high}`;
+  return { value: (value - low) / (high - low), kind: 'derived', source: 'onet', note: recommend_suppress ? `${rated}. ${advice}` : rated };
+}
+
+/** O*NET asks for no level where most say that the element does not matter: its number means nothing then. */
+function level(item: Rated): Figure | undefined {
+  const figure = rating(item.level, 0, 7, item);
+  return item.not_relevant ? { suppressed: 'not-applicable', source: 'onet', note: figure?.note } : figure;
 }
 
 const rated = (title: string, items: readonly Rated[]): Skills =>
@@ -124,8 +128,7 @@ const rated = (title: string, items: readonly Rated[]): Skills =>
             name: item.name,
             id: item.id,
             importance: rating(item.importance, 1, 5, item),
-            // O*NET asks for no level where most say that the element does not matter: its number means nothing then.
-            level: item.not_relevant ? { suppressed: 'not-applicable', source: 'onet', note: ratingNote(item.level, 0, 7, item) } : rating(item.level, 0, 7, item),
+            level: level(item),
           })),
         },
       ];
@@ -138,7 +141,7 @@ function education({ job_zone, education_required }: OnetRecord): Guide['educati
       : undefined,
     levels: education_required.map(({ label, percent, recommend_suppress }) => ({
       name: label,
-      share: measured(percent / 100, { source: 'onet', note: advice(recommend_suppress) }),
+      share: measured(percent / 100, { source: 'onet', note: recommend_suppress ? advice : undefined }),
     })),
   };
 }

@@ -1,0 +1,343 @@
+import { expect } from 'chai';
+import type { SalaryRange } from '../../src/classes.js';
+import { ViewChangeEvent } from '../../src/classes.js';
+import { frameWords as frame } from '../../src/words/en/frame.js';
+import '../../src/words/all.js';
+import { describeBoth, describeClient, find, findAll, newAddress, salaryRange, serveFiles, settled, until } from './fixture.js';
+
+const source = { title: 'Pay survey, "long" form', publisher: 'ACME', url: 'https://acme.example/pay', period: '2024' };
+const nurse = {
+  name: 'Nurse <& "co">',
+  region: 'US',
+  currency: 'USD',
+  unitText: 'YEAR',
+  minValue: { value: 90000, kind: 'measured', source, period: '2024', note: 'From replies, rounded.' },
+  percentile25: 110000,
+  median: { value: 125000, kind: 'estimated', source: 'bls' },
+  percentile75: 140000,
+  percentile90: { atLeast: 160000 },
+  percentiles: [{ percent: 95, value: { atLeast: 161000, atMost: 170000 } }],
+  mean: { suppressed: 'unreliable', source: 'bls' },
+  levels: [{ name: 'Junior', value: 105000, tier: 'junior' }, { name: '=1+1', value: { value: 130000, kind: 'derived' } }],
+  sampleSize: 1200,
+  asOf: '2024-05',
+  source: 'bls',
+  note: '-Full-time, only;\nno bonus.',
+};
+const rows = [nurse, { name: 'Cook', currency: 'EUR', unitText: 'HOUR', minValue: 12.5, median: 15.25, maxValue: { atMost: 20 } }];
+
+const only = (stage: Element): SalaryRange => stage.querySelector('salary-range')!;
+
+describeBoth('The CSV of <salary-range>', (fixture) => {
+  for (const [what, salary] of [['one salary', nurse], ['several', rows]] as const) {
+    it(`reads back as the same section, in an element that fetches it: ${what}`, async () => {
+      const element = only(await fixture(salaryRange(salary)));
+      expect(element.section).to.deep.equal(salary);
+      const address = newAddress('csv');
+      serveFiles({ [address]: { body: element.toCSV(), type: 'text/csv' } });
+      const other = document.createElement('salary-range') as SalaryRange;
+      other.src = address;
+      element.after(other);
+      await settled(element.parentElement!);
+      expect(other.error).to.equal(undefined);
+      expect(other.section).to.deep.equal(salary);
+      expect(other.toCSV()).to.equal(element.toCSV());
+    });
+
+    for (const lang of ['en', 'de', 'ar']) {
+      it(`is the table on the page, which reads back as the same section inside an element: ${what}, ${lang}`, async () => {
+        const element = only(await fixture(salaryRange(salary, 'view="table"'), { lang }));
+        await until(() => findAll(element, 'table').length > 0, 'the table');
+        const other = document.createElement('salary-range') as SalaryRange;
+        other.append(find(element, 'table').cloneNode(true));
+        element.after(other);
+        await settled(element.parentElement!);
+        expect(other.error).to.equal(undefined);
+        expect(other.section).to.deep.equal(salary);
+      });
+    }
+  }
+
+  it('has a header row, a row per salary, and no cell that a spreadsheet would run', async () => {
+    const text = only(await fixture(salaryRange(rows))).toCSV();
+    expect(text).to.match(/^name,region,currency,unitText,minValue,/);
+    expect(text.match(/\r\n/g)).to.have.length(3);
+    expect(text).to.contain(`"'-Full-time, only;\nno bonus."`).and.to.contain('>=160000').and.to.contain('suppressed: unreliable');
+    expect(text).to.match(/\r\nCook,,EUR,HOUR,12\.5,/);
+    expect(text).not.to.match(/(^|,|\n)[=+@-](?!\d)/);
+  });
+
+  it('is empty without data', async () => {
+    const element = only(await fixture(`<salary-range></salary-range>${salaryRange({ currency: 'USD', median: 'x' })}`));
+    for (const each of element.parentElement!.querySelectorAll<SalaryRange>('salary-range')) expect([each.toCSV(), each.toSVG()]).to.deep.equal(['', '']);
+  });
+});
+
+/** A picture as another program reads it, put on the page. */
+function read(svg: string): SVGSVGElement {
+  const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(picture.querySelector('parsererror')?.textContent ?? '').to.equal('');
+  const root = document.importNode(picture.documentElement, true) as unknown as SVGSVGElement;
+  root.style.cssText = 'position: absolute; left: 0; top: 0';
+  document.body.append(root);
+  pictures.push(root);
+  return root;
+}
+const pictures: Element[] = [];
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+const boxIn = (root: Element, node: Element | Range): Box => {
+  const [outer, inner] = [root.getBoundingClientRect(), node.getBoundingClientRect()];
+  return { x: inner.x - outer.x, y: inner.y - outer.y, width: inner.width, height: inner.height };
+};
+const near = (a: Box, b: Box, by = 1): boolean => (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) <= by);
+
+/** The shapes of a chart that paint something, as they stand on the page. */
+const shapesOf = (element: Element): readonly Element[] =>
+  findAll(element, 'figure svg rect, figure svg line, figure svg circle, figure svg path').filter((shape) => !shape.matches('.hit'));
+
+/** The lines of labels that are shown. */
+const linesOf = (element: Element): readonly Element[] => findAll(element, 'svg tspan').filter((line) => line.getBoundingClientRect().width > 0);
+
+const textsIn = (picture: Element): readonly string[] => [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
+
+describeBoth('The SVG of <salary-range>', (fixture) => {
+  afterEach(() => pictures.splice(0).forEach((picture) => picture.remove()));
+
+  const cases: Readonly<Record<string, readonly [html: string, options?: { readonly width?: number; readonly lang?: string; readonly dir?: 'rtl' }]>> = {
+    'one salary': [salaryRange(nurse, 'you="120000" tools')],
+    'several rows': [salaryRange([nurse, { ...nurse, name: 'Cook' }, ...rows.slice(1)])],
+    'a narrow one': [salaryRange(nurse, 'you="120000"'), { width: 240 }],
+    'Arabic': [salaryRange(nurse, 'you="120000"'), { lang: 'ar', width: 480 }],
+    'from right to left': [salaryRange(nurse), { dir: 'rtl' }],
+    'words that break, and none that can': [salaryRange({ ...nurse, note: `${'best-paid-and-'.repeat(20)} ${'信息技术与数据保护协调部门负责人'.repeat(8)}` }), { width: 320 }],
+    'large text': [`<div style="font: 32px serif">${salaryRange(nurse)}</div>`],
+  };
+  for (const [what, [html, options]] of Object.entries(cases)) {
+    it(`shows what the page shows, where the page shows it: ${what}`, async () => {
+      const element = only(await fixture(html, options));
+      const figure = find(element, 'figure');
+      const picture = read(element.toSVG());
+      expect(Math.abs(picture.getBoundingClientRect().width - figure.getBoundingClientRect().width)).to.be.at.most(1);
+      expect(Math.abs(picture.getBoundingClientRect().height - figure.getBoundingClientRect().height)).to.be.at.most(1);
+      const [ground, ...shapes] = [...picture.querySelectorAll('rect, path')];
+      expect(ground!.getBoundingClientRect().width).to.equal(picture.getBoundingClientRect().width);
+      const own = shapesOf(element);
+      expect(shapes.length).to.equal(own.length);
+      own.forEach((shape, index) => {
+        const [there, here] = [boxIn(picture, shapes[index]!), boxIn(figure, shape)];
+        expect(near(there, here), `${shape.getAttribute('class')}: ${JSON.stringify(there)} for ${JSON.stringify(here)}`).to.equal(true);
+      });
+      const texts = [...picture.querySelectorAll('text')];
+      let at = 0;
+      for (const line of linesOf(element)) {
+        while (at < texts.length && texts[at]!.textContent !== line.textContent) at++;
+        expect(texts[at]?.textContent, 'a label is missing').to.equal(line.textContent);
+        const [there, here] = [boxIn(picture, texts[at]!), boxIn(figure, line)];
+        expect(near(there, here), `${line.textContent}: ${JSON.stringify(there)} for ${JSON.stringify(here)}`).to.equal(true);
+        at++;
+      }
+    });
+
+    it(`has every word that the page shows, and none that it hides: ${what}`, async () => {
+      const element = only(await fixture(html, options));
+      const picture = read(element.toSVG());
+      const walker = document.createTreeWalker(find(element, 'figure'), NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      const shown: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Element) {
+          if (node.matches('[part=notes] > li')) shown.push(`${(node as HTMLElement).dataset.note}.`);
+          else shown.push(/^"(.*)"$/.exec(getComputedStyle(node, '::before').content)?.[1] ?? '');
+          continue;
+        }
+        const inside = document.createRange();
+        inside.selectNodeContents(node);
+        if (!node.parentElement!.closest('[part=tools]') && inside.getClientRects().length) shown.push(node.textContent!);
+      }
+      const letters = (texts: readonly string[]): string => texts.join('').replace(/\s/g, '');
+      expect(letters(textsIn(picture))).to.equal(letters(shown));
+    });
+  }
+
+  for (const [what, [html, options]] of Object.entries(cases)) {
+    it(`puts the text around the chart where the page has it, in the same order: ${what}`, async () => {
+      const element = only(await fixture(html, options));
+      const picture = read(element.toSVG());
+      const page = find(element, 'figure').getBoundingClientRect();
+      const texts = [...picture.querySelectorAll('text')];
+      for (const part of ['[part=heading] slot', '[part=summary] p', '.caption span', '[part=note] span']) {
+        const node = [...find(element, part).childNodes].find((child) => child instanceof Text && child.data.trim()) as Text;
+        const [first, last] = [texts.find(({ textContent }) => node.data.trimStart().startsWith(textContent))!, texts.find(({ textContent }) => node.data.trimEnd().endsWith(textContent))!];
+        const charAt = (at: number): DOMRect => {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          return range.getBoundingClientRect();
+        };
+        const start = node.data.lastIndexOf(last.textContent);
+        for (const at of [0, last.textContent.length - 1]) {
+          expect(Math.abs(last.getExtentOfChar(at).x - (charAt(start + at).x - page.x)), `${part}, ${last.textContent[at]}`).to.be.at.most(1);
+        }
+        const lead = charAt(start).y - charAt(node.data.search(/\S/)).y;
+        expect(Math.abs(last.y.baseVal.getItem(0).value - first.y.baseVal.getItem(0).value - lead), part).to.be.at.most(1);
+        const probe = document.createElement('span');
+        probe.style.display = 'inline-block';
+        node.before(probe);
+        expect(Math.abs(first.y.baseVal.getItem(0).value - (probe.getBoundingClientRect().bottom - page.y)), `the baseline of ${part}`).to.be.at.most(1);
+        probe.remove();
+      }
+    });
+  }
+
+  it('needs nothing from the page: absolute numbers, plain colors, no classes, no variables', async () => {
+    const element = only(await fixture(`<div style="--career-accent: oklch(60% 0.2 150)">${salaryRange(rows, 'tools')}</div>`));
+    const svg = element.toSVG();
+    const picture = read(svg);
+    expect(svg).not.to.match(/var\(|calc\(|color-mix|light-dark|currentColor|NaN|undefined|Infinity|url\(/);
+    const numeric = ['x', 'y', 'width', 'height', 'font-size', 'stroke-width'];
+    for (const node of [picture, ...picture.querySelectorAll('*')]) {
+      for (const { name, value } of node.attributes) {
+        if (node === picture && name === 'style') continue;
+        expect(name).not.to.match(/^(class|style|id|on.*|href|part)$/);
+        expect(value, name).not.to.match(/%/);
+        if (numeric.includes(name)) expect(value, name).to.match(/^-?\d+(\.\d+)?$/);
+        if (['fill', 'stroke'].includes(name)) expect(value, name).to.match(/^(none|#[0-9a-f]{6}|rgba\(\d+, \d+, \d+, 0?\.\d+\))$/);
+      }
+    }
+    expect(picture.querySelector('title')!.textContent).to.equal('Pay');
+    expect(svg).to.match(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+" viewBox="0 0 \d+ \d+"/);
+  });
+
+  it('is the chart also where the table is shown, and leaves the table there', async () => {
+    const stage = await fixture(`${salaryRange(nurse)}${salaryRange(nurse, 'view="table"')}`);
+    const [chart, table] = [...stage.querySelectorAll('salary-range')] as [SalaryRange, SalaryRange];
+    await until(() => findAll(table, 'table').length > 0, 'the table');
+    expect(table.toSVG()).to.equal(chart.toSVG());
+    expect(findAll(table, 'table')).to.have.length(1);
+    expect(table.view).to.equal('table');
+  });
+
+  it('has the ground and the ink of the page: dark, light, or a color', async () => {
+    const ground = (element: SalaryRange): string => read(element.toSVG()).querySelector('rect')!.getAttribute('fill')!;
+    const ink = (element: SalaryRange): string => [...read(element.toSVG()).querySelectorAll('text')].find(({ textContent }) => textContent === '$125,000²')!.getAttribute('fill')!;
+    const luminance = (color: string): number => Number.parseInt(color.slice(1, 3), 16) + Number.parseInt(color.slice(3, 5), 16) + Number.parseInt(color.slice(5, 7), 16);
+    const element = only(await fixture(salaryRange(nurse)));
+    expect(ground(element)).to.equal('#ffffff');
+    expect(ink(element)).to.equal('#000000');
+    document.documentElement.style.colorScheme = 'dark';
+    try {
+      expect(luminance(ground(element))).to.be.lessThan(150);
+      expect(luminance(ink(element))).to.be.greaterThan(600);
+    } finally {
+      document.documentElement.style.colorScheme = '';
+    }
+    const colored = only(await fixture(`<div style="background: rgb(10 20 30); color: rgb(250 240 230)">${salaryRange(nurse)}</div>`));
+    expect([ground(colored), ink(colored)]).to.deep.equal(['#0a141e', '#faf0e6']);
+  });
+});
+
+describeClient('The PNG of <salary-range>', (fixture) => {
+  const pixels = async (source: ImageBitmapSource, width: number, height: number): Promise<Uint8ClampedArray> => {
+    const canvas = new OffscreenCanvas(width, height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(await createImageBitmap(source), 0, 0, width, height);
+    return context.getImageData(0, 0, width, height).data;
+  };
+
+  it('is an image of the size of the chart times the scale', async () => {
+    const element = only(await fixture(salaryRange(nurse), { width: 640 }));
+    const { height } = find(element, 'figure').getBoundingClientRect();
+    for (const [options, scale] of [[undefined, 2], [{ scale: 1 }, 1], [{ scale: 3 }, 3]] as const) {
+      const blob = await element.toPNG(options);
+      expect(blob.type).to.equal('image/png');
+      const image = await createImageBitmap(blob);
+      expect([image.width, image.height]).to.deep.equal([640 * scale, Math.ceil(height) * scale]);
+    }
+  });
+
+  for (const [what, attributes, options] of [['a chart', '', {}], ['a chart behind its table', 'view="table"', {}], ['in Arabic', '', { lang: 'ar' }]] as const) {
+    it(`shows the marks that the SVG has: ${what}`, async () => {
+      const element = only(await fixture(salaryRange(rows, attributes), options));
+      const blob = await element.toPNG({ scale: 1 });
+      const { width, height } = await createImageBitmap(blob);
+      const image = new Image();
+      image.src = URL.createObjectURL(new Blob([element.toSVG()], { type: 'image/svg+xml' }));
+      await image.decode();
+      const [painted, drawn] = [await pixels(blob, width, height), await pixels(image, width, height)];
+      URL.revokeObjectURL(image.src);
+      let differ = 0;
+      let marked = 0;
+      for (let at = 0; at < painted.length; at += 4) {
+        const apart = [0, 1, 2].some((part) => Math.abs(painted[at + part]! - drawn[at + part]!) > 96);
+        if (apart) differ++;
+        if ([0, 1, 2].some((part) => Math.abs(painted[at + part]! - painted[part]!) > 32)) marked++;
+      }
+      expect(marked / (width * height), 'the image is blank').to.be.greaterThan(0.02);
+      expect(differ / (width * height)).to.be.lessThan(0.01);
+    });
+  }
+
+  it('is refused where there is nothing to paint', async () => {
+    const element = only(await fixture('<salary-range></salary-range>'));
+    const answer = await element.toPNG().catch((error: unknown) => error);
+    expect(answer).to.be.instanceOf(Error);
+  });
+});
+
+describeBoth('The toolbar of <salary-range>', (fixture) => {
+  const button = (element: Element, name: string): HTMLButtonElement => findAll<HTMLButtonElement>(element, 'button').find(({ textContent }) => textContent === name)!;
+
+  it('switches between chart and table, and tells the page, also out of shadow roots', async () => {
+    const element = only(await fixture(`<div>${salaryRange(nurse, 'tools')}</div>`));
+    const heard: string[] = [];
+    const hear = (event: Event): void => {
+      expect(event).to.be.instanceOf(ViewChangeEvent);
+      heard.push(`${(event as ViewChangeEvent).view} ${event.bubbles} ${event.composed} ${(event.target as Element).localName}`);
+    };
+    document.addEventListener('view-change', hear);
+    button(element, frame.showTable).click();
+    await until(() => findAll(element, 'table').length === 1, 'the table');
+    expect(findAll(element, '[data-mark]')).to.have.length(0);
+    button(element, frame.showChart).click();
+    await until(() => findAll(element, '[data-mark]').length > 0, 'the chart');
+    document.removeEventListener('view-change', hear);
+    expect(heard).to.deep.equal(['table true true salary-range', 'chart true true salary-range']);
+  });
+
+  it('says nothing when the page itself changes the view', async () => {
+    const element = only(await fixture(salaryRange(nurse)));
+    let heard = 0;
+    element.addEventListener('view-change', () => heard++);
+    element.view = 'table';
+    await until(() => findAll(element, 'table').length === 1, 'the table');
+    expect(heard).to.equal(0);
+  });
+
+  it('hands out files, named after the heading', async () => {
+    const element = only(await fixture(salaryRange(nurse, 'tools heading="Pay: nurses/2024"')));
+    const files: { readonly name: string; readonly href: string }[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function save(): void {
+      files.push({ name: this.download, href: this.href });
+    };
+    try {
+      for (const format of ['CSV', 'SVG', 'PNG'] as const) {
+        button(element, frame.download(format)).click();
+        await until(() => files.at(-1)?.name.endsWith(format.toLowerCase()) ?? false, `the ${format}`);
+      }
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(files.map(({ name }) => name)).to.deep.equal(['Pay-nurses-2024.csv', 'Pay-nurses-2024.svg', 'Pay-nurses-2024.png']);
+    const contents = await Promise.all(files.map(async ({ href }) => (await fetch(href)).blob()));
+    expect(contents.map(({ type }) => type)).to.deep.equal(['text/csv;charset=utf-8', 'image/svg+xml', 'image/png']);
+    expect(await contents[0]!.text()).to.equal(element.toCSV());
+    expect(await contents[1]!.text()).to.equal(element.toSVG());
+    expect(document.querySelectorAll('a[download]')).to.have.length(0);
+  });
+});
