@@ -15,13 +15,15 @@ export async function paintPng({ width, height, ground, shapes }: Picture, scale
   context.fillStyle = ground;
   context.fillRect(0, 0, width, height);
   for (const shape of shapes) {
-    const { fill, stroke, strokeWidth } = shape.paint;
+    const { fill, stroke, strokeWidth, cap, dashes } = shape.paint;
     context.save();
     context.translate(shape.x, shape.y);
     context.fillStyle = fill;
     context.strokeStyle = stroke;
     context.lineWidth = strokeWidth;
-    context.lineCap = context.lineJoin = 'round';
+    context.lineCap = cap;
+    context.lineJoin = 'round';
+    context.setLineDash([...dashes]);
     if (shape.type === 'text') {
       const { font, anchor, text } = shape;
       context.font = `${font.weight} ${font.size}px ${font.family}`;

@@ -11,6 +11,9 @@ export interface Paint {
   readonly fill: string;
   readonly stroke: string;
   readonly strokeWidth: number;
+  readonly cap: CanvasLineCap;
+  /** The lengths of dashes and gaps in pixels; none for a line without gaps. */
+  readonly dashes: readonly number[];
 }
 
 /** The type a text is set in. Sizes are pixels. */
@@ -52,7 +55,11 @@ const paintOf = (style: CSSStyleDeclaration, colors: Colors): Paint => ({
   fill: colors(style.fill),
   stroke: colors(style.stroke),
   strokeWidth: parseFloat(style.strokeWidth) || 1,
+  cap: style.strokeLinecap as CanvasLineCap,
+  dashes: style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[, ]+/).map(parseFloat),
 });
+
+const ink = (color: string): Paint => ({ fill: color, stroke: '', strokeWidth: 1, cap: 'butt', dashes: [] });
 
 function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
   const style = getComputedStyle(node);
@@ -107,10 +114,9 @@ function addText(node: Text, frame: DOMRect, colors: Colors, shapes: Shape[]): v
     range.setEnd(node, line.from + line.text.replace(/[ \t\r\n]+$/, '').length);
     const box = range.getBoundingClientRect();
     const font = { ...fontOf(style), direction: directionIn(parent, style) };
-    const paint = { fill: colors(style.color), stroke: '', strokeWidth: 1 };
     const y = baselineIn(box, font) - frame.y;
     const x = (font.direction === 'rtl' ? box.right : box.x) - frame.x;
-    shapes.push({ type: 'text', x, y, text: line.text.replace(/[ \t\r\n]+/g, ' ').trimEnd(), anchor: 'start', font, paint });
+    shapes.push({ type: 'text', x, y, text: line.text.replace(/[ \t\r\n]+/g, ' ').trimEnd(), anchor: 'start', font, paint: ink(colors(style.color)) });
   };
   // Only these are folded as white space: a space that may not break is a character like any other.
   for (const { index, 0: character } of node.data.matchAll(/[ \t\r\n]+|[^ \t\r\n]\p{Mark}*/gu)) {
@@ -142,7 +148,7 @@ function addLead(node: HTMLElement, frame: DOMRect, colors: Colors, shapes: Shap
   const { x: left, right } = isNumbered ? node.getBoundingClientRect() : first;
   const gap = font.size * 0.3;
   const x = (font.direction === 'rtl' ? right + gap : left - gap) - frame.x;
-  shapes.push({ type: 'text', x, y: baselineIn(first, font) - frame.y, text, anchor: 'end', font, paint: { fill: colors(style.color), stroke: '', strokeWidth: 1 } });
+  shapes.push({ type: 'text', x, y: baselineIn(first, font) - frame.y, text, anchor: 'end', font, paint: ink(colors(style.color)) });
 }
 
 /** The box of the first character of a node that can be seen. */
@@ -214,29 +220,5 @@ function colorReader(): Colors {
   };
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** Writes a picture as an SVG document that needs nothing from the page. */
-export function writeSvg({ width, height, ground, shapes }: Picture, title: string): string {
-  const attributes = (values: Readonly<Record<string, string | number>>): string =>
-    Object.entries(values)
-      .map(([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : escaped(value)}"`)
-      .join('');
-  const paint = ({ fill, stroke, strokeWidth }: Paint): string =>
-    attributes({ fill: fill || 'none', ...(stroke && { stroke, 'stroke-width': strokeWidth }) });
-  const drawn = shapes.map((shape) => {
-    if (shape.type === 'rect') {
-      const { x, y, width, height } = shape;
-      return `<rect${attributes({ x, y, width, height })}${paint(shape.paint)}/>`;
-    }
-    if (shape.type === 'path') {
-      return `<path transform="translate(${round(shape.x)} ${round(shape.y)})"${attributes({ d: shape.d })}${paint(shape.paint)}/>`;
-    }
-    const { x, y, anchor, font, text } = shape;
-    const type = { 'text-anchor': anchor, direction: font.direction, 'font-family': font.family, 'font-size': font.size, 'font-weight': font.weight };
-    return `<text${attributes({ x, y, ...type })}${paint(shape.paint)}>${escaped(text)}</text>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width, height, viewBox: `0 0 ${width} ${height}` })}><title>${escaped(title)}</title><rect${attributes({ width, height, fill: ground })}/>${drawn.join('')}</svg>`;
-}
+/** A number without more digits than a picture needs. */
+export const round = (value: number): number => Math.round(value * 100) / 100;

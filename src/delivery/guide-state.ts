@@ -70,7 +70,7 @@ export class GuideState {
     const before = this.#resolution;
     const now = (this.#resolution = resolveSafely(ways, reader));
     if (now.status === 'failed') {
-      const same = before.status === 'failed' && JSON.stringify(before.problems) === JSON.stringify(now.problems);
+      const same = before.status === 'failed' && before.way === now.way && JSON.stringify(before.problems) === JSON.stringify(now.problems);
       if (now.error) this.#error = now.error as GuideError;
       else if (!same || !this.#error) this.#error = new GuideError(now.problems, now.way === 'src' ? ways.url : '');
     } else if (now.status !== 'ready') {

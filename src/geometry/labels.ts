@@ -35,7 +35,7 @@ const gap = 8;
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}/u;
 const thin = /[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Format}]/u;
 
-/** The width of a text as a label, in pixels, taken from its characters: never less than it is in a common font. */
+/** The width of a text as a label, in pixels, taken from its characters: more than the average text takes in a common font. */
 export function textWidth(text: string): number {
   let em = 0;
   for (const character of text) em += thin.test(character) ? 0 : wide.test(character) ? 1 : advance;

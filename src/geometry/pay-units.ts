@@ -62,7 +62,7 @@ export function convertPay(salary: Salary, { unit: wanted, hoursPerYear, rates }
   if (!conversions.length) return { salary, unit, conversions };
   // What grows beyond the largest number there is cannot be drawn: then all stays as it was given.
   const sizes = figuresOf(salary).flatMap(({ reading: { atLeast = 0, atMost = 0 } }) => [atLeast, atMost]);
-  if (![1, ...sizes].every((size) => Number.isFinite(size * factor))) return { salary, unit: given, conversions: [] };
+  if (!sizes.every((size) => Number.isFinite(size * factor))) return { salary, unit: given, conversions: [] };
   const currency = conversions.some(({ type }) => type === 'rate') && rates ? rates.base : salary.currency;
   return { salary: { ...scale(salary, factor), currency, unitText: unit }, unit, conversions };
 }

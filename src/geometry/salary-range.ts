@@ -141,11 +141,14 @@ const request = (at: number, lines: readonly string[], anchors: readonly Anchor[
   anchors,
 });
 
+/** A tick's label stands in its middle, or at an end of the axis to the inside of it. */
+const tickAnchors = (at: number): readonly Anchor[] => (at < 0.1 ? ['middle', 'start'] : at > 0.9 ? ['middle', 'end'] : ['middle']);
+
 function layoutTicks(currency: string, frame: Frame): PayAxis['ticks'] {
   const ticks = findTicks(frame.domain).map((tick) => ({ ...tick, lines: [frame.tick(tick.value, currency)] }));
   // Every second tick comes first: those are left where not all of them fit.
   const ranked = [...ticks.filter((_, index) => index % 2 === 0), ...ticks.filter((_, index) => index % 2 === 1)];
-  const fits = fitLabels(ranked.map(({ at, lines }) => request(at, lines, ['middle'])), frame.width);
+  const fits = fitLabels(ranked.map(({ at, lines }) => request(at, lines, tickAnchors(at))), frame.width);
   return ticks.map((tick) => ({
     value: tick.value,
     at: fromLeft(tick.at, frame),

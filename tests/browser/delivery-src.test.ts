@@ -96,7 +96,7 @@ describe('a request', () => {
       () => { throw new Error('thrown at once'); },
       () => undefined,
       async () => 'no response',
-      async () => { throw 'text'; },
+      async () => { throw new DOMException('Aborted', 'AbortError'); },
     ];
     for (const replacement of replacements) {
       replaceFetch(replacement as typeof GuideElement.fetch);
@@ -324,6 +324,19 @@ describe('a request that fails', () => {
     const element = await failing({ body: JSON.stringify({ title: 'T', salary: { currency: 'dollars', median: '12k' } }) });
     expect(element.error!.problems.map(({ pointer }) => pointer)).to.have.members(['/salary/currency', '/salary/median']);
     expect(element.error!.message.split('\n')).to.have.length(3);
+  });
+
+  it('is not blamed for data that came another way', async () => {
+    const src = newAddress();
+    serveFiles({ [src]: { body: '{' } });
+    const element = oneOf(await place(`<salary-range src="${src}"></salary-range>`));
+    for (const data of ['{', { ...section(1), median: 'x' }]) {
+      element.data = data;
+      await element.updateComplete;
+      expect(element.status).to.equal('failed');
+      expect(element.error!.url).to.equal('');
+      expect(element.error!.message).to.match(/^\//);
+    }
   });
 
   it('as nothing came is an error, not an empty picture', async () => {

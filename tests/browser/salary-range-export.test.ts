@@ -132,6 +132,9 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
       own.forEach((shape, index) => {
         const [there, here] = [boxIn(picture, shapes[index]!), boxIn(figure, shape)];
         expect(near(there, here), `${shape.getAttribute('class')}: ${JSON.stringify(there)} for ${JSON.stringify(here)}`).to.equal(true);
+        for (const look of ['strokeWidth', 'strokeLinecap', 'strokeDasharray'] as const) {
+          if (getComputedStyle(shape).stroke !== 'none') expect(getComputedStyle(shapes[index]!)[look], look).to.equal(getComputedStyle(shape)[look]);
+        }
       });
       const texts = [...picture.querySelectorAll('text')];
       let at = 0;

@@ -47,7 +47,7 @@ async function open(body: string, { head = script, lang = 'en', csp = policy() }
   return {
     ...watched,
     // A page whose elements never settle goes on to say so in the test.
-    drawn: () => watched.page.waitForFunction(() => [...document.querySelectorAll('[id]')].every((element) => !element.matches(':not(:defined), [status=loading]') && (element as Partial<SalaryRange>).hasUpdated !== false), { timeout: 5000 }).then(() => undefined, () => undefined),
+    drawn: () => watched.page.waitForFunction(() => [...document.querySelectorAll('[id]')].every((element) => !element.matches(':not(:defined), [status=loading]') && (element as Partial<SalaryRange>).hasUpdated !== false), { timeout: 15_000 }).then(() => undefined, () => undefined),
   };
 }
 
@@ -231,7 +231,7 @@ describe('under a strict policy', () => {
     const saved = async (label: string): Promise<string> => {
       const done = new Promise<void>((resolve, reject) => {
         session.on('Browser.downloadProgress', ({ state }) => (state === 'completed' ? resolve() : state === 'canceled' ? reject(new Error(`${label}: canceled`)) : undefined));
-        setTimeout(() => reject(new Error(`${label}: no file`)), 5000);
+        setTimeout(() => reject(new Error(`${label}: no file`)), 15_000);
       });
       const button = await watched.page.waitForSelector(`#src >>> ::-p-aria([name="${label}"][role="button"])`);
       await button?.click();
@@ -260,7 +260,7 @@ describe('under a strict policy', () => {
   test('an element two shadow roots deep is drawn from its own data and from the provider outside', async () => {
     const deep = (id: string, inside: string): string => `<div><template shadowrootmode="open"><div><template shadowrootmode="open"><salary-range id="${id}" ${inside}</salary-range></template></div></template></div>`;
     const watched = await open(`${deep('own', `${attributes}>`)}${deep('child', `>${inline}`)}<career-data src="/guide.json">${deep('deep', '>')}</career-data>`);
-    await watched.page.waitForFunction(() => document.querySelectorAll('div')[2]?.shadowRoot?.querySelector('div')?.shadowRoot?.querySelector('salary-range[status=ready]'), { timeout: 5000 }).catch(() => undefined);
+    await watched.page.waitForFunction(() => document.querySelectorAll('div')[2]?.shadowRoot?.querySelector('div')?.shadowRoot?.querySelector('salary-range[status=ready]'), { timeout: 15_000 }).catch(() => undefined);
     expect((await look(watched, 'own')).marks.join()).toContain('$125,000');
     expect((await look(watched, 'child')).marks.join()).toContain('€55,000');
     expect((await look(watched, 'deep')).marks.join()).toContain('$125,000');
@@ -314,7 +314,8 @@ describe('under a strict policy', () => {
           }),
         );
         return [
-          ...Object.getOwnPropertyNames(window).map((name) => `window.${name}`),
+          // Puppeteer leaves names of its own.
+          ...Object.getOwnPropertyNames(window).filter((name) => !name.includes('ariaQuerySelector')).map((name) => `window.${name}`),
           ...prototypes,
           `head ${document.head.innerHTML}`,
           `sheets ${document.styleSheets.length} ${document.adoptedStyleSheets.length}`,
@@ -421,7 +422,7 @@ describe('a page drawn on a server', () => {
   test('is taken over by the bundle, which keeps every node', async () => {
     const { page, noise } = await watch(browser, site.origin);
     await page.goto(put(await draw(fiveWays)));
-    await page.waitForFunction(() => [...document.querySelectorAll<SalaryRange>('salary-range')].every(({ hasUpdated }) => hasUpdated), { timeout: 5000 });
+    await page.waitForFunction(() => [...document.querySelectorAll<SalaryRange>('salary-range')].every(({ hasUpdated }) => hasUpdated), { timeout: 15_000 });
     const kept = await page.evaluate(() =>
       [...document.querySelectorAll<SalaryRange>('salary-range')].map(({ id, shadowRoot, section }, index) => {
         const before = (window as unknown as { kept: Element[][] }).kept[index]!;

@@ -54,7 +54,7 @@ test('npm start serves a page with the sample guide drawn, and stops when it is 
   await page.close();
 
   child.kill('SIGTERM');
-  const late = new Promise<string>((resolve) => setTimeout(() => resolve('still running'), 5000));
+  const late = new Promise<string>((resolve) => setTimeout(() => resolve('still running'), 10_000));
   // 143 is what a shell says of a program that was told to stop, and did.
   expect([0, 143]).toContain(await Promise.race([ended, late]));
   await expect(fetch(`${origin}/`)).rejects.toThrow();

@@ -37,7 +37,7 @@ const broken: { readonly [way in Exclude<Way, 'attributes'>]: Ways[way] } = {
 
 /** Every choice of ways that are used at once: each alone, each pair, up to all five. */
 const choices: readonly (readonly Way[])[] = Array.from({ length: 2 ** ways.length - 1 }, (_, index) => ways.filter((_way, bit) => (index + 1) & (1 << bit)));
-const given = (used: readonly Way[]): Partial<Ways> => Object.fromEntries(used.map((way) => [way, right[way]])) as Partial<Ways>;
+const given = (used: readonly Way[]): Partial<Ways> => Object.fromEntries(used.map((way) => [way, right[way]]));
 
 /** The ways of `given`, and a list of those that were asked. */
 function watched(given: Partial<Ways>): { readonly ways: Ways; readonly asked: Way[] } {

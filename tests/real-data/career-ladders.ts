@@ -33,7 +33,7 @@ export interface LadderRecord {
   readonly tiers: readonly Tier[];
 }
 
-/** What the guide document cannot carry of these records. */
+/** What the guide document does without of these records. */
 export const losses: readonly Loss[] = [
   { field: 'legacy', why: 'A guide that has been retired is taken down, or says so in its summary: no element has to draw a flag for it.' },
   { field: 'n_tiers', why: 'A count of the tiers, which are carried, could only contradict them.' },

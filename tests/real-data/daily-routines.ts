@@ -19,7 +19,7 @@ export interface RoutineRecord {
   readonly blocks_wrapping_midnight: readonly Block[];
 }
 
-/** What the guide document cannot carry of these records. */
+/** What the guide document does without of these records. */
 export const losses: readonly Loss[] = [
   { field: 'crosses_midnight', why: 'Any block that ends before it starts says it.' },
   { field: 'sum_hours', why: 'It is the sum of the blocks, which are carried: said again, it could only contradict them.' },

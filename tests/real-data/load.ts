@@ -20,7 +20,7 @@ export interface DataFile<Item> {
   readonly records: readonly Item[];
 }
 
-/** A field of the records that the guide document cannot carry. */
+/** A field of the records that the guide document does without. */
 export interface Loss {
   /** The path from a record: `tasks[]/type`. It covers all that lies below; `*` stands for any one name. */
   readonly field: string;

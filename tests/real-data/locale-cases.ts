@@ -24,7 +24,7 @@ export interface LocaleRecord {
   readonly wage_source: string;
 }
 
-/** What the guide document cannot carry of these records. */
+/** What the guide document does without of these records. */
 export const losses: readonly Loss[] = [
   { field: 'dir', why: 'The direction of a text follows from its language, which is carried.' },
   { field: 'top_code/hourly_at_least', why: 'A bound is written where it stands for a figure: the one case with bounds is paid by the year and has no hourly figure.' },

@@ -29,7 +29,7 @@ export interface PayRecord {
   readonly remote_ratio_mean?: number;
 }
 
-/** What the guide document cannot carry of these records. */
+/** What the guide document does without of these records. */
 export const losses: readonly Loss[] = [];
 
 /** The least and the most are answers; everything between them was computed from the answers. */

@@ -34,7 +34,7 @@ export interface PricingRecord {
   readonly path: string;
 }
 
-/** What the guide document cannot carry of these records. */
+/** What the guide document does without of these records. */
 export const losses: readonly Loss[] = [
   { field: 'n_features', why: 'A count of the features, which the plans list, could only contradict them.' },
   { field: 'n_limits', why: 'A count of the limits, which the plans list, could only contradict them.' },

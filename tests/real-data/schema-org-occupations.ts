@@ -27,7 +27,7 @@ export interface Thing {
   };
 }
 
-/** What the guide document cannot carry of these records. */
+/** What the guide document does without of these records. */
 export const losses: readonly Loss[] = [
   { field: '@context', why: 'The names of a guide are from one vocabulary, its schema, which `$schema` may name.' },
   { field: '@type', why: 'It says where to look for the occupation; that a person or a posting is around it is not about the occupation.', part: true },

@@ -13,7 +13,7 @@ export interface TitlesRecord {
   readonly trailing_space: readonly string[];
 }
 
-/** What the guide document cannot carry of these records. */
+/** What the guide document does without of these records. */
 export const losses: readonly Loss[] = [{ field: 'total', why: 'It counts titles that the record does not list: a number of what is not there tells a reader nothing.' }];
 
 /** Maps a list of titles to a guide for each title. */

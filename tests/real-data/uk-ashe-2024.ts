@@ -45,7 +45,7 @@ const rowLosses = rows.flatMap(([row]): readonly Loss[] => [
   { field: `${row}/median_change_pct`, why: 'Pay is given as it was at a time: two salaries with their `asOf` show a change, one percentage alone hides from what to what.' },
 ]);
 
-/** What the guide document cannot carry of these records. */
+/** What the guide document does without of these records. */
 export const losses: readonly Loss[] = [
   ...rowLosses,
   ...['2021', '2022', '2023'].map((year) => ({ field: `jobs/${year}`, why: 'The outlook looks ahead, from employment now to employment as projected: the years before are in the source, which it cites.' })),

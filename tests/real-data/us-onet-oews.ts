@@ -68,7 +68,7 @@ export interface OnetRecord {
   } | null;
 }
 
-/** What the guide document cannot carry of these records. */
+/** What the guide document does without of these records. */
 export const losses: readonly Loss[] = [
   { field: 'alternate_title_count', why: 'It counts titles that the record does not list: a number of what is not there tells a reader nothing.' },
   { field: 'job_zone/zone', why: 'The name of the zone, which is carried, says its number in words.' },

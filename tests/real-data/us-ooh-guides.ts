@@ -57,7 +57,7 @@ export interface OohRecord {
   readonly similar_occupations: readonly { readonly title: string; readonly duties: string; readonly median_pay_2024: string }[];
 }
 
-/** What the guide document cannot carry of these records. */
+/** What the guide document does without of these records. */
 export const losses: readonly Loss[] = [
   { field: 'quick_facts_raw/Median Pay', why: 'It is `median_pay`, which is carried, as a sentence: elements word a figure themselves, in the reader’s language.' },
   { field: 'quick_facts_raw/Number of Jobs, 2024', why: 'It is the employment of the first projection, which is carried, as text.' },

@@ -26,7 +26,7 @@ export function shownSalaries(section: SalarySection, showRegion: string | null)
 /** The salaries in the unit and currency to show them in. A unit that is none, or hours that are none, count as not given. */
 export function shownPays(salaries: readonly Salary[], { showUnit, hoursPerYear, rates }: PaySettings): readonly Pay[] {
   const unit = showUnit?.toUpperCase();
-  const options = { unit: isUnit(unit) ? unit : undefined, hoursPerYear: hoursPerYear > 0 ? hoursPerYear : 2080, rates: rates ?? undefined };
+  const options = { unit: isUnit(unit) ? unit : undefined, hoursPerYear: hoursPerYear > 0 && Number.isFinite(hoursPerYear) ? hoursPerYear : 2080, rates: rates ?? undefined };
   return salaries.map((salary) => convertPay(salary, options));
 }
 

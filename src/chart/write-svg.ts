@@ -1,0 +1,33 @@
+import { round, type Paint, type Picture } from './picture.js';
+
+/** Characters that XML has no way to write, such as U+0001. */
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const escaped = (text: string): string => text.replace(unwritable, '\ufffd').replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Writes a picture as an SVG document that needs nothing from the page. */
+export function writeSvg({ width, height, ground, shapes }: Picture, title: string): string {
+  const attributes = (values: Readonly<Record<string, string | number>>): string =>
+    Object.entries(values)
+      .map(([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : escaped(value)}"`)
+      .join('');
+  const paint = ({ fill, stroke, strokeWidth, cap, dashes }: Paint): string =>
+    attributes({
+      fill: fill || 'none',
+      ...(stroke && { stroke, 'stroke-width': strokeWidth, 'stroke-linecap': cap, 'stroke-linejoin': 'round' }),
+      ...(stroke && dashes.length && { 'stroke-dasharray': dashes.join(' ') }),
+    });
+  const drawn = shapes.map((shape) => {
+    if (shape.type === 'rect') {
+      const { x, y, width, height } = shape;
+      return `<rect${attributes({ x, y, width, height })}${paint(shape.paint)}/>`;
+    }
+    if (shape.type === 'path') {
+      return `<path transform="translate(${round(shape.x)} ${round(shape.y)})"${attributes({ d: shape.d })}${paint(shape.paint)}/>`;
+    }
+    const { x, y, anchor, font, text } = shape;
+    const type = { 'text-anchor': anchor, direction: font.direction, 'font-family': font.family, 'font-size': font.size, 'font-weight': font.weight };
+    return `<text${attributes({ x, y, ...type })}${paint(shape.paint)}>${escaped(text)}</text>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width, height, viewBox: `0 0 ${width} ${height}` })}><title>${escaped(title)}</title><rect${attributes({ width, height, fill: ground })}/>${drawn.join('')}</svg>`;
+}
