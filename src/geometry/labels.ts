@@ -60,13 +60,14 @@ const apart = (a: Interval, b: Interval): boolean => a.to + gap <= b.from || b.t
  *
  * @param requests the labels of one line, the most important first
  * @param frame the width of the frame in a container of a given width; does not shrink as that grows
+ * @param beyond pixels that a label may reach beyond the frame at both sides; none unless given
  */
-export function fitLabels(requests: readonly LabelRequest[], frame: (container: number) => number): readonly LabelFit[] {
+export function fitLabels(requests: readonly LabelRequest[], frame: (container: number) => number, beyond = 0): readonly LabelFit[] {
   const placed: { readonly request: LabelRequest; readonly fit: LabelFit }[] = [];
   for (const request of requests) {
     let best: LabelFit = { anchor: request.anchors[0] ?? 'middle', from: Infinity };
     for (const anchor of request.anchors) {
-      const from = fitsFrom(request, anchor, placed, frame);
+      const from = fitsFrom(request, anchor, placed, frame, beyond);
       if (from < best.from) best = { anchor, from };
     }
     placed.push({ request, fit: best });
@@ -79,12 +80,13 @@ function fitsFrom(
   anchor: Anchor,
   placed: readonly { readonly request: LabelRequest; readonly fit: LabelFit }[],
   frame: (container: number) => number,
+  beyond: number,
 ): FitsFrom {
   let from: FitsFrom = Infinity;
   // Twice the last width stands for every wider container: positions are straight lines of the width.
   for (const width of [widths[4] * 2, ...widths.toReversed()]) {
     const box = interval(request, anchor, frame(width));
-    const inside = box.from >= 0 && box.to <= frame(width);
+    const inside = box.from >= -beyond && box.to <= frame(width) + beyond;
     const clear = placed.every(
       (other) => other.fit.from > width || apart(box, interval(other.request, other.fit.anchor, frame(width))),
     );

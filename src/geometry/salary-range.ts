@@ -129,8 +129,11 @@ function layoutAxis(pays: readonly Pay[], options: SalaryRangeOptions): PayAxis 
   };
 }
 
+/** Pixels of room at both sides of a row, into which the labels of ticks may reach. */
+const side = 16;
+
 /** Some room at both sides, and beside several rows a column for their names. */
-const rowWidth = (rows: number) => (container: number): number => container - 32 - (rows > 1 && container >= 640 ? 208 : 0);
+const rowWidth = (rows: number) => (container: number): number => container - 2 * side - (rows > 1 && container >= 640 ? 208 : 0);
 
 /** A fraction from the left of the page for one from the start of the text. */
 const fromLeft = (at: number, { rtl }: Frame): number => (rtl ? 1 - at : at);
@@ -141,14 +144,11 @@ const request = (at: number, lines: readonly string[], anchors: readonly Anchor[
   anchors,
 });
 
-/** A tick's label stands in its middle, or at an end of the axis to the inside of it. */
-const tickAnchors = (at: number): readonly Anchor[] => (at < 0.1 ? ['middle', 'start'] : at > 0.9 ? ['middle', 'end'] : ['middle']);
-
 function layoutTicks(currency: string, frame: Frame): PayAxis['ticks'] {
   const ticks = findTicks(frame.domain).map((tick) => ({ ...tick, lines: [frame.tick(tick.value, currency)] }));
   // Every second tick comes first: those are left where not all of them fit.
   const ranked = [...ticks.filter((_, index) => index % 2 === 0), ...ticks.filter((_, index) => index % 2 === 1)];
-  const fits = fitLabels(ranked.map(({ at, lines }) => request(at, lines, tickAnchors(at))), frame.width);
+  const fits = fitLabels(ranked.map(({ at, lines }) => request(at, lines, ['middle'])), frame.width, side);
   return ticks.map((tick) => ({
     value: tick.value,
     at: fromLeft(tick.at, frame),

@@ -78,14 +78,27 @@ export function importsOf(code: string, name?: string): readonly string[] {
   return found;
 }
 
-/** The names that code takes from its surroundings and the language does not have: `document`, `fetch`. */
-export function foreignNames(code: string): readonly string[] {
-  const options: ts.CompilerOptions = { allowJs: true, checkJs: true, noEmit: true, target: ts.ScriptTarget.ES2023, lib: ['lib.es2023.d.ts'], types: [], module: ts.ModuleKind.ESNext };
+/** The libraries of the language, read once for all programs. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
+/** Makes a program of files that are not on the disk, beside those that are. */
+export function programOf(files: Readonly<Record<string, string>>, options: ts.CompilerOptions): ts.Program {
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) => (name === 'code.js' ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2023, true, ts.ScriptKind.JS) : read(name, ...rest));
-  host.fileExists = (name) => name === 'code.js' || ts.sys.fileExists(name);
-  const program = ts.createProgram(['code.js'], options, host);
+  host.getSourceFile = (name, ...rest) => {
+    const code = files[name];
+    if (code !== undefined) return ts.createSourceFile(name, code, { languageVersion: ts.ScriptTarget.ES2023, impliedNodeFormat: ts.ModuleKind.ESNext }, true);
+    if (!/\/lib\.[\w.]+\.d\.ts$/.test(name)) return read(name, ...rest);
+    if (!libraries.has(name)) libraries.set(name, read(name, ...rest));
+    return libraries.get(name);
+  };
+  host.fileExists = (name) => files[name] !== undefined || ts.sys.fileExists(name);
+  return ts.createProgram(Object.keys(files), options, host);
+}
+
+/** The names that code takes from its surroundings and the language does not have: `document`, `fetch`. */
+export function foreignNames(code: string): readonly string[] {
+  const program = programOf({ 'code.js': code }, { allowJs: true, checkJs: true, noEmit: true, target: ts.ScriptTarget.ES2023, lib: ['lib.es2023.d.ts'], types: [], module: ts.ModuleKind.ESNext });
   const names = program
     .getSemanticDiagnostics(program.getSourceFile('code.js'))
     .map(({ messageText }) => /^Cannot find name '(.+?)'/.exec(ts.flattenDiagnosticMessageText(messageText, ' '))?.[1])

@@ -46,13 +46,16 @@ function linesOf({ axes, options: { rtl } }: Layout): readonly { readonly name: 
   ]);
 }
 
+/** The label of a tick may reach into the room beside a row, which is 16 pixels. */
+const beyond = (line: string): number => (line.startsWith('ticks') ? 16 : 0);
+
 const clearLabels: Law = (layout) =>
   linesOf(layout).flatMap(({ name, rows, line }) =>
     containers.flatMap((container) => {
       const width = rowWidth(container, rows);
       const boxes = line.filter(({ label }) => label.from <= container).map((lettering) => boxOf(lettering, width)).sort((a, b) => a.from - b.from);
       return boxes.flatMap((box, index) => [
-        ...(box.from < -slip || box.to > width + slip ? [`${name}: a label leaves the frame at ${container}`] : []),
+        ...(box.from < -beyond(name) - slip || box.to > width + beyond(name) + slip ? [`${name}: a label leaves the frame at ${container}`] : []),
         ...(index && boxes[index - 1]!.to + gap > box.from + slip ? [`${name}: two labels meet at ${container}`] : []),
       ]);
     }),

@@ -53,7 +53,7 @@ describe('the table of the salary section', () => {
   test('reads back one salary as it was written, through rows and through CSV', () => {
     fc.assert(
       fc.property(salary, (one) => {
-        const rows = writeSalaryTable([one as never]);
+        const rows = writeSalaryTable([one]);
         expect(plain(readSalaryTable(rows))).toEqual(plain(one));
         expect(plain(readSalaryTable(writeCsv(rows)))).toEqual(plain(one));
       }),
@@ -62,7 +62,7 @@ describe('the table of the salary section', () => {
   });
 
   test('reads back several salaries, each with its own fields', () => {
-    const noLevels = salary.map(({ levels, percentiles, ...rest }) => rest);
+    const noLevels = salary.map((one) => ({ ...one, levels: undefined, percentiles: undefined }));
     fc.assert(
       fc.property(fc.array(noLevels, { minLength: 2, maxLength: 4 }), (many) => {
         expect(plain(readSalaryTable(writeCsv(writeSalaryTable(many as never))))).toEqual(plain(many));
