@@ -171,10 +171,10 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     if (this.status === 'ready') {
       this.dispatchEvent(new GuideReadyEvent());
       // Later calls such as a click on a page's own button find the rest here, and the first paint does not wait for it.
-      (globalThis.requestIdleCallback ?? setTimeout)(() => void (this.constructor as typeof GuideElement).load());
+      (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#loadMore());
     }
     if (this.error && news) this.dispatchEvent(new GuideErrorEvent(this.error));
-    if (written && schema) void warnNearMisses(this, schema, written.section, written.at);
+    if (written && schema) warnNearMisses(this, schema, written.section, written.at).catch(() => undefined);
   }
 
   /** An update is complete when everything the element can do can be done. */
@@ -188,7 +188,11 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   }
 
   async #loadMore(): Promise<void> {
-    await (this.constructor as typeof GuideElement).load();
-    this.requestUpdate();
+    try {
+      await (this.constructor as typeof GuideElement).load();
+      this.requestUpdate();
+    } catch (error) {
+      this.warn(`cannot load its code: ${String(error)}`);
+    }
   }
 }

@@ -14,6 +14,8 @@ export class Hydration {
   readonly #host: LitElement;
   readonly #settings: readonly unknown[];
   readonly #drawn: string | null;
+  /** Whether the code to take a picture over cannot be had: then it is drawn anew. */
+  #alone = false;
 
   private constructor(host: LitElement) {
     this.#host = host;
@@ -29,12 +31,16 @@ export class Hydration {
   /** Whether the take-over can happen now. A picture stays as it is until there is data for it, and the code to take it over. */
   isDue(status: string): boolean {
     if (this.#drawn === 'ready' && (status === 'empty' || status === 'loading')) return false;
-    if (!client) void this.#load();
-    return client !== undefined;
+    if (!client && !this.#alone) void this.#load();
+    return client !== undefined || this.#alone;
   }
 
   async #load(): Promise<void> {
-    client = await import('@lit-labs/ssr-client');
+    try {
+      client = await import('@lit-labs/ssr-client');
+    } catch {
+      this.#alone = true;
+    }
     this.#host.requestUpdate();
   }
 
@@ -51,7 +57,7 @@ export class Hydration {
     for (const child of [...root.children]) if (child.localName === 'style') child.remove();
     renderOptions.renderBefore = null;
     try {
-      if (same) client?.hydrate(template, root, renderOptions);
+      if (same && client) client.hydrate(template, root, renderOptions);
       else root.replaceChildren();
     } catch {
       root.replaceChildren();

@@ -85,9 +85,12 @@ function read(written: Written, way: Way, reader: Reader): Resolution {
   return section ? read(section, way, reader) : { status: 'loading' };
 }
 
+/** Whether there is nothing to draw in a value: it is absent, or an empty list. */
+const isNothing = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && !value.length);
+
 /** Takes an element's section out of a value that is a guide or a section. */
 function take(value: unknown, way: Way, key: string | undefined, whole: boolean): Resolution {
-  if (value === null || value === undefined) return { status: 'empty' };
+  if (value === null || value === undefined || (key !== undefined && isNothing(value))) return { status: 'empty' };
   if (key === undefined) {
     if (isRecord(value)) return { status: 'ready', way, guide: value, section: value, at: '' };
     return { status: 'failed', way, problems: [{ pointer: '', expected: 'a guide', found: Array.isArray(value) ? 'a list' : typeof value }] };
@@ -95,6 +98,6 @@ function take(value: unknown, way: Way, key: string | undefined, whole: boolean)
   if (!whole && !isGuide(value, key)) return { status: 'ready', way, section: value, at: '' };
   const guide = value as Readonly<Record<string, unknown>>;
   const section = Object.hasOwn(guide, key) ? guide[key] : undefined;
-  if (section === null || section === undefined) return { status: 'empty', guide };
+  if (isNothing(section)) return { status: 'empty', guide };
   return { status: 'ready', way, guide, section, at: `/${key}` };
 }

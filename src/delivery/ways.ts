@@ -24,6 +24,7 @@ export class ElementWays implements Ways {
   readonly #read: (data: unknown) => Written | undefined;
   #requests: typeof SharedRequest | undefined;
   #request: SharedRequest | undefined;
+  #failed: Written | undefined;
 
   /** @param requests makes requests, where its code is here already; else it is loaded when the first `src` needs it */
   constructor(host: WaysHost, options: RequestOptions, requests: typeof SharedRequest | undefined) {
@@ -46,9 +47,9 @@ export class ElementWays implements Ways {
   get src(): Written | 'loading' | undefined {
     const { src } = this.#host;
     if (!src) return undefined;
-    if (!this.#requests && !isServer) void this.#load();
+    if (!this.#requests && !this.#failed && !isServer) void this.#load();
     if (this.#requests) this.#request ??= new this.#requests(this.#host, this.#options);
-    return this.#request?.answer(src) ?? 'loading';
+    return this.#failed ?? this.#request?.answer(src) ?? 'loading';
   }
 
   get attributes(): Described | undefined {
@@ -66,11 +67,17 @@ export class ElementWays implements Ways {
 
   /** Forgets the answer to `src`: it is asked for again. */
   forget(): void {
+    this.#failed = undefined;
     this.#request?.forget();
   }
 
   async #load(): Promise<void> {
-    this.#requests = (await import('./shared-request.js')).SharedRequest;
+    try {
+      this.#requests = (await import('./shared-request.js')).SharedRequest;
+      this.#failed = undefined;
+    } catch (error) {
+      this.#failed = { problem: { pointer: '', expected: 'the code for requests', found: (error as Error).message } };
+    }
     this.#host.requestUpdate();
   }
 }

@@ -173,11 +173,11 @@ describe('in Node, without a DOM,', () => {
 
 describe('types', () => {
   const consumer = `
-    import { define, elements, GuideElement, GuideError, SalaryRange, setWords, type Figure, type Guide, type Problem, type RateTable, type Salary, type Status, type Words } from 'career-widgets';
+    import { define, elements, GuideElement, GuideError, SalaryRange, setWords, type Figure, type Problem, type RateTable, type Salary, type Status, type Words } from 'career-widgets';
     import { CareerData } from 'career-widgets/career-data';
     import { SalaryRange as Alone } from 'career-widgets/salary-range';
     import { define as defineAll, type DefineOptions } from 'career-widgets/classes';
-    import { checkGuide, readSalaryTable, writeCsv, type CheckedGuide } from 'career-widgets/model';
+    import { readSalaryTable, writeCsv } from 'career-widgets/model';
     import { findTicks, layoutSalaryRange, type PayAxis } from 'career-widgets/geometry';
     import { renderToString, type ServerOptions } from 'career-widgets/server';
     import 'career-widgets/words/de';
@@ -206,10 +206,7 @@ describe('types', () => {
     range.addEventListener('view-change', (event) => console.log(event.view));
     GuideElement.fetch = (url, init) => fetch(url, init);
     const data = new CareerData();
-    const guide: Guide = { title: 'Tester', salary };
-    data.data = guide;
-    // @ts-expect-error A guide has a title.
-    const untitled: Guide = { salary };
+    data.data = { title: 'Tester', salary };
     const options: DefineOptions = { prefix: 'acme', registry: customElements };
     define(options);
     defineAll();
@@ -219,13 +216,12 @@ describe('types', () => {
     // @ts-expect-error Words of no part.
     setWords('de', { salry: {} });
     const rates: RateTable | null = range.rates;
-    const checked: CheckedGuide = checkGuide(JSON.parse('{}'));
     const table = readSalaryTable([['currency'], ['USD']], new Map());
     const ticks = findTicks, layout: typeof layoutSalaryRange = layoutSalaryRange;
     const axes: readonly PayAxis[] = [];
     const server: ServerOptions = { nonce: 'n', lang: 'en', load: async (src) => new Response(src) };
     const html: Promise<string> = renderToString('', server);
-    export { axes, checked, csv, html, layout, png, rates, status, svg, table, ticks, untitled, writeCsv };
+    export { axes, csv, html, layout, png, rates, status, svg, table, ticks, writeCsv };
   `;
 
   const tags = `
@@ -234,21 +230,30 @@ describe('types', () => {
     document.createElement('career-data').reload();
   `;
 
-  const programs = new Map<string, ts.Program>();
+  const guides = `
+    import { checkGuide, type CheckedGuide, type Guide } from 'career-widgets/model';
+    import type { Guide as Same } from 'career-widgets';
+    const guide: Guide = { title: 'Tester', salary: { currency: 'USD', median: { atLeast: 208000 } }, tiers: [{ title: 'One' }] };
+    // @ts-expect-error A guide has a title.
+    const untitled: Guide = { salary: { currency: 'USD' } };
+    const checked: CheckedGuide = checkGuide(guide);
+    const title: string | undefined = checked.value?.tiers?.[0]?.title;
+    const same: Same = guide;
+    export { same, title, untitled };
+  `;
+
   const resolutions = {
     NodeNext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
     Bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, exactOptionalPropertyTypes: true },
   };
 
-  /** What a compiler says of the files of a project that it is asked for, and of the project's settings. */
-  function problems(resolution: keyof typeof resolutions, looked: (file: string) => boolean): readonly string[] {
-    const files = { [path.join(installed.project, 'consumer.ts')]: consumer, [path.join(installed.project, 'tags.ts')]: tags };
+  /** What a compiler says of a script of a project, and of the project's settings; of the package's own types only where it is asked to. */
+  function problems(code: string, resolution: keyof typeof resolutions, within = 'script.ts'): readonly string[] {
     const options: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'], strict: true, noEmit: true, types: [], ...resolutions[resolution] };
-    const program = programs.get(resolution) ?? programOf(files, options);
-    programs.set(resolution, program);
-    const sources = program.getSourceFiles().filter(({ fileName }) => looked(path.relative(installed.project, fileName)));
+    const program = programOf({ [path.join(installed.project, 'script.ts')]: code }, options);
+    const sources = program.getSourceFiles().filter(({ fileName }) => path.relative(installed.project, fileName).startsWith(within));
     expect(sources.length).toBeGreaterThan(0);
-    const said = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics(), ...sources.flatMap((source) => [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)])];
+    const said = [...program.getOptionsDiagnostics(), ...sources.flatMap((source) => [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)])];
     return said.map(({ file, start = 0, messageText }) => {
       const { line = 0 } = file?.getLineAndCharacterOfPosition(start) ?? {};
       return `${file ? path.relative(installed.project, file.fileName) : ''}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
@@ -256,15 +261,19 @@ describe('types', () => {
   }
 
   test.each(['NodeNext', 'Bundler'] as const)('serve a strict project with module resolution %s', (resolution) => {
-    expect(problems(resolution, (file) => file === 'consumer.ts')).toEqual([]);
+    expect(problems(consumer, resolution)).toEqual([]);
+  });
+
+  test.each(['NodeNext', 'Bundler'] as const)('serve those who write a whole guide, with module resolution %s', (resolution) => {
+    expect(problems(guides, resolution)).toEqual([]);
   });
 
   test('are right themselves', () => {
-    expect(problems('NodeNext', (file) => file.startsWith('node_modules/career-widgets/'))).toEqual([]);
+    expect(problems(consumer + guides, 'NodeNext', 'node_modules/career-widgets/')).toEqual([]);
   });
 
   test('know the elements by their tags', () => {
-    expect(problems('Bundler', (file) => file === 'tags.ts')).toEqual([]);
+    expect(problems(tags, 'Bundler')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkGuide } from '../../src/model/guide.js';
+import { checkGuide, guide } from '../../src/model/guide.js';
+import { guideKeys } from '../../src/model/root.js';
 
 const sample = JSON.parse(readFileSync('data/guides/information-technology-manager.json', 'utf8')) as unknown;
 
@@ -9,4 +10,8 @@ describe('checkGuide', () => {
     expect(checkGuide(sample).problems).toEqual([]);
     expect(checkGuide(sample).warnings).toEqual([]);
   });
+});
+
+test('A provider knows every key of a guide', () => {
+  expect([...guideKeys].sort()).toEqual(Object.keys(guide.entries).sort());
 });

@@ -6,15 +6,15 @@ let server;
 
 /** The library's server half, from the sources. */
 async function serverHalf() {
-  server ??= await createServer({ configFile: false, server: { middlewareMode: true, ws: false, watch: null }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
-  return server.ssrLoadModule('/src/server.ts');
+  server ??= createServer({ configFile: false, server: { middlewareMode: true, ws: false, watch: null }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
+  return (await server).ssrLoadModule('/src/server.ts');
 }
 
 export function commandsPlugin() {
   return {
     name: 'commands',
     async serverStop() {
-      await server?.close();
+      await (await server)?.close();
     },
     async executeCommand({ command, payload, session }) {
       if (command === 'render-on-server') {

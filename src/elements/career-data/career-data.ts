@@ -1,7 +1,9 @@
 import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { GuideElement } from '../../delivery/guide-element.js';
+import type { SectionReader } from '../../delivery/guide-state.js';
 import { GuideProvider } from '../../delivery/provider.js';
 import { SharedRequest } from '../../delivery/shared-request.js';
+import { guideRoot } from '../../model/root.js';
 import { frameSheet } from '../../styles/frame.js';
 
 /**
@@ -14,6 +16,8 @@ import { frameSheet } from '../../styles/frame.js';
  * @fires {GuideErrorEvent} guide-error - There is no guide to hand on; the elements inside show what they hold.
  */
 export class CareerData extends GuideElement<Readonly<Record<string, unknown>>> {
+  /** @internal */
+  static override readonly reader: SectionReader = { key: undefined, schema: guideRoot };
   /** @internal Nearly every provider has a `src`: its code comes at once. */
   static override readonly requests = SharedRequest;
   static override styles: CSSResultGroup = [
@@ -26,10 +30,26 @@ export class CareerData extends GuideElement<Readonly<Record<string, unknown>>> 
   ];
 
   readonly #provided = new GuideProvider(this);
+  #changedInPlace = false;
+  #handed: { readonly section: unknown; readonly guide: CareerData['section'] } | undefined;
+
+  /** Asks for the guide again, and hands it on afresh where it was changed in place. */
+  override reload(): void {
+    this.#changedInPlace = true;
+    super.reload();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#provided.setValue(this.status === 'ready' ? this.section : this.status === 'loading' ? 'loading' : this.error);
+    this.#provided.setValue(this.status === 'ready' ? this.#guide() : this.status === 'loading' ? 'loading' : this.error);
+  }
+
+  /** The guide to hand on: another object where it was changed in place, so that the elements inside look at it again. */
+  #guide(): Readonly<Record<string, unknown>> | undefined {
+    const { section } = this;
+    if (section !== this.#handed?.section) this.#handed = { section, guide: this.#changedInPlace ? structuredClone(section) : section };
+    this.#changedInPlace = false;
+    return this.#handed?.guide;
   }
 
   protected override draw(): TemplateResult {

@@ -4,3 +4,9 @@ import { SalaryRange } from './salary-range.js';
 register({ 'salary-range': SalaryRange });
 
 export * from './salary-range.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'salary-range': SalaryRange;
+  }
+}

@@ -30,14 +30,14 @@ interface Placed {
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(4))}%`;
 const em = (length: number): string => `${Number(length.toFixed(4))}em`;
-const shownFrom = ({ from }: PayLabel): string => `from-${from === Infinity ? 'never' : from}`;
+const nameOf = (width: number): string => (width === Infinity ? 'never' : String(width));
 
 /** Draws every axis with its rows, and beneath each row what does not fit as a label. */
 export function drawPlot(picture: PayPicture): TemplateResult {
   const { axes, voice, focus, name } = picture;
   const rows = axes.flatMap((axis) => axis.rows);
-  const nameOf = ({ salary }: PayRow): string => (rows.length > 1 ? voice.rowName(salary) : '');
-  const placed = axes.flatMap((axis) => axis.rows.flatMap((row) => row.marks.map((mark): Placed => ({ mark, row, axis, name: nameOf(row) }))));
+  const nameIn = ({ salary }: PayRow): string => (rows.length > 1 ? voice.rowName(salary) : '');
+  const placed = axes.flatMap((axis) => axis.rows.flatMap((row) => row.marks.map((mark): Placed => ({ mark, row, axis, name: nameIn(row) }))));
   return html`<div
     part="plot"
     class=${picture.mixed ? 'mixed' : nothing}
@@ -99,10 +99,10 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
       </svg>
       ${drawTooltip(row, placed, picture)} ${many ? nothing : drawAxis(axis, false, picture)}
       ${row.marks.length
-        ? html`<ul part="list" class="until-${last}">
+        ? html`<ul part="list" class="until-${nameOf(last)}">
             ${row.marks.map(
               ({ figures, label }) =>
-                html`<li class="until-${label.from}">
+                html`<li class="until-${nameOf(label.from)}">
                   ${voice.frame.named(voice.names(figures), voice.amount(figures[0]!.reading, axis.currency))}
                 </li>`,
             )}
@@ -152,7 +152,7 @@ const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
 function drawLabel(at: number, label: PayLabel, style: string, { mixed }: PayPicture, names = 0): unknown {
   const x = percent(at);
   const anchor = mixed ? opposite[label.anchor] : label.anchor;
-  return svg`<text class="${shownFrom(label)} ${style}" text-anchor=${anchor}>${label.lines.map(
+  return svg`<text class="from-${nameOf(label.from)} ${style}" text-anchor=${anchor}>${label.lines.map(
     (line, index) => svg`<tspan class=${index < names ? 'name' : names ? 'amount' : nothing} x=${x} y=${em(label.baselines[index] ?? 0)}>${line}</tspan>`,
   )}</text>`;
 }

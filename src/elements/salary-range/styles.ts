@@ -68,10 +68,10 @@ export const salarySheet = css`
   }
   .frame,
   .group > .axis {
-    margin-inline: 16px;
+    margin-inline: 1.23em;
   }
   .group > .axis {
-    inline-size: calc(100% - 32px);
+    inline-size: calc(100% - 2.46em);
   }
   .frame {
     position: relative;
@@ -99,8 +99,8 @@ export const salarySheet = css`
       align-items: center;
     }
     .many > .axis {
-      margin-inline-start: calc(16em + 16px);
-      inline-size: calc(100% - 16em - 32px);
+      margin-inline-start: 17.23em;
+      inline-size: calc(100% - 18.46em);
     }
     .many .row .place {
       padding-inline-end: 16px;
