@@ -26,7 +26,7 @@ const someNumber = { anyOf: ['value', 'atLeast', 'atMost'].map((key) => ({ prope
 /** Each named definition. */
 export const definitions: Readonly<Record<string, Definition>> = {
   Id: [id, 'A name that is unique in its list: letters, digits, ".", "_" and "-".'],
-  Language: [guide.entries.lang.wrapped, 'A BCP 47 language tag such as en-US.'],
+  Language: [guide.entries.lang!.wrapped, 'A BCP 47 language tag such as en-US.'],
   Period: [period, 'A time or a span of time: 2024, 2024-05, 2024-05-31, or two of them around a slash.'],
   Currency: [currency, 'An ISO 4217 currency code.'],
   UnitText: [unitText, 'The time that a sum of money is for.'],
@@ -41,7 +41,7 @@ export const definitions: Readonly<Record<string, Definition>> = {
   Share: [share, 'A figure from 0 to 1.'],
   Passage: [passage, 'A titled passage of prose: paragraphs and a list of points.'],
   Prose: [prose, 'One text, or a list of paragraphs and titled passages. Plain text only.'],
-  OccupationCode: [guide.entries.codes.wrapped.item, 'The occupation’s place in a classification such as us-soc-2018, onet-soc-2019, uk-soc-2020, isco-08 or esco.'],
+  OccupationCode: [guide.entries.codes!.wrapped.item, 'The occupation’s place in a classification such as us-soc-2018, onet-soc-2019, uk-soc-2020, isco-08 or esco.'],
 
   Remote: [remote, 'How far the work can be done from elsewhere.'],
   Demand: [demand, 'How much the occupation is asked for: a named step, on a scale of named steps from low to high where one is given.'],

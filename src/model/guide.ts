@@ -1,27 +1,27 @@
 /** The whole guide document: one JSON document about one occupation. */
 import * as v from 'valibot';
-import { balance } from './balance.js';
-import { caseStudies } from './case-studies.js';
+import { balance, type Balance } from './balance.js';
+import { caseStudies, type CaseStudies } from './case-studies.js';
 import { check, entriesOf, uniqueIds, withRules, type Checked, type Objection, type Rule } from './check.js';
-import { day } from './day.js';
-import { demand } from './demand.js';
-import { education } from './education.js';
-import { faq } from './faq.js';
-import { market } from './market.js';
+import { day, type Day } from './day.js';
+import { demand, type Demand } from './demand.js';
+import { education, type Education } from './education.js';
+import { faq, type Faq } from './faq.js';
+import { market, type Market } from './market.js';
 import { findNearMisses, type NearMiss } from './near-miss.js';
-import { outlook } from './outlook.js';
-import { pricing } from './pricing.js';
-import { prosCons } from './pros-cons.js';
-import { prose } from './prose.js';
-import { regions } from './regions.js';
-import { relatedRoles } from './related-roles.js';
-import { remote } from './remote.js';
-import { salarySection } from './salary.js';
-import { skillMap } from './skill-map.js';
-import { skills } from './skills.js';
-import { citation, source } from './source.js';
-import { technologies } from './technologies.js';
-import { tiers } from './tiers.js';
+import { outlook, type Outlook } from './outlook.js';
+import { pricing, type Pricing } from './pricing.js';
+import { prosCons, type ProsCons } from './pros-cons.js';
+import { prose, type Prose } from './prose.js';
+import { regions, type Regions } from './regions.js';
+import { relatedRoles, type RelatedRoles } from './related-roles.js';
+import { remote, type Remote } from './remote.js';
+import { salarySection, type SalarySection } from './salary.js';
+import { skillMap, type SkillMap } from './skill-map.js';
+import { skills, type Skills } from './skills.js';
+import { citation, source, type Source } from './source.js';
+import { technologies, type Technologies } from './technologies.js';
+import { tiers, type Tiers } from './tiers.js';
 import { id, isRecord, list, period, record, text, url } from './values.js';
 import { walk, type Visit } from './walk.js';
 
@@ -110,11 +110,55 @@ const knownTiers: Rule = (guide) => {
   return unknown;
 };
 
-/** The guide document. */
-export const guide = withRules(fields, knownSources, knownTiers);
+/** A guide document. Written out, as a type inferred from every section at once is too deep for the compiler of a page's author. */
+export interface Guide {
+  $schema?: string | undefined;
+  id?: string | undefined;
+  lang?: string | undefined;
+  title: string;
+  shortTitle?: string | undefined;
+  alternateTitles?: string[] | undefined;
+  summary?: string | undefined;
+  url?: string | undefined;
+  updated?: string | undefined;
+  codes?: { scheme: string; value: string; url?: string | undefined }[] | undefined;
+  sources?: (Source & { readonly id: string })[] | undefined;
+  remote?: Remote | undefined;
+  demand?: Demand | undefined;
+  salary?: SalarySection | undefined;
+  coreFunctions?: Prose | undefined;
+  responsibilities?: string[] | undefined;
+  workSetting?: Prose | undefined;
+  technologies?: Technologies | undefined;
+  skills?: Skills | undefined;
+  careerPath?: Prose | undefined;
+  education?: Education | undefined;
+  tiers?: Tiers | undefined;
+  globalOutlook?: Prose | undefined;
+  regions?: Regions | undefined;
+  market?: Market | undefined;
+  day?: Day | undefined;
+  balance?: Balance | undefined;
+  skillMap?: SkillMap | undefined;
+  prosCons?: ProsCons | undefined;
+  mistakes?: string[] | undefined;
+  advice?: string[] | undefined;
+  caseStudies?: CaseStudies | undefined;
+  portfolio?: Prose | undefined;
+  outlook?: Outlook | undefined;
+  relatedRoles?: RelatedRoles | undefined;
+  faq?: Faq | undefined;
+  pricing?: Pricing | undefined;
+  [unknown: string]: unknown;
+}
 
-/** A guide document. */
-export type Guide = v.InferOutput<typeof guide>;
+/** The guide document. */
+export const guide: v.GenericSchema<unknown, Guide> & { readonly entries: Readonly<Record<string, v.OptionalSchema<v.GenericSchema, undefined>>> } = withRules(
+  fields,
+  knownSources,
+  knownTiers,
+) as never;
+
 /** The key of a section. */
 export type SectionKey = keyof typeof sections;
 

@@ -4,7 +4,7 @@ import type { SalaryRange } from '../../src/classes.js';
 import { frameWords as frame } from '../../src/words/en/frame.js';
 import { sayProblem } from '../../src/model.js';
 import { formats } from '../../src/words/locale.js';
-import { findAll, inQuotes, jsonScript, place, salaryRange, shownText, turn, type Arrival } from './fixture.js';
+import { find, findAll, inQuotes, jsonScript, place, salaryRange, shownText, turn, type Arrival } from './fixture.js';
 
 const arrivals: readonly Arrival[] = ['client', 'hydrated'];
 
@@ -77,24 +77,24 @@ const parsed = {
 };
 const asIs = { inText: (text: string): string => text, inSvg: (text: string): string => text };
 
-/** A guide with a string in every text of its salary. */
-const guideOf = (text: string): unknown => ({
-  title: text,
-  sources: [{ id: 'known', title: text, publisher: text, url: text, license: text, attribution: text }],
+/** A guide with strings in every text of its pay: a row for each string, and a last one that shares no text with them. */
+const guideOf = (texts: readonly string[]): unknown => ({
+  title: texts[0],
+  sources: texts.map((text, index) => ({ id: `known-${index}`, title: text, publisher: text, url: text, license: text, attribution: text })),
   salary: [
-    {
+    ...texts.map((text, index) => ({
       name: text,
       region: text,
       currency: 'USD',
       minValue: { value: 10, kind: 'measured', note: text },
-      median: { value: 20, source: 'known', note: 'One' },
+      median: { value: 20, source: `known-${index}`, note: 'One' },
       maxValue: { value: 40, source: { title: text, publisher: text, url: text, attribution: text } },
       mean: { suppressed: text },
       levels: [{ name: text, value: 30 }],
       note: text,
-      source: { title: text, url: text, license: text },
-    },
-    { name: 'Second', currency: 'USD', median: 25, source: text, note: text },
+      source: text,
+    })),
+    { name: 'Last', currency: 'USD', median: 25 },
   ],
 });
 
@@ -111,12 +111,14 @@ const isSafe = (address: string): boolean => URL.canParse(address, 'https://page
 
 let alarms: string[] = [];
 
-/** Replaces what a script would call to show that it runs, and hears of what is thrown. */
+/** Replaces what a script would call to show that it runs, and hears of what is thrown. Warnings about the data are expected. */
 function watch(): void {
   const page = window as unknown as Record<string, unknown>;
   const traps = ['alert', 'confirm', 'prompt', 'print', 'eval', 'open'].map((name) => [name, page[name]] as const);
+  const { warn } = console;
   const thrown = (event: ErrorEvent | PromiseRejectionEvent): void => void alarms.push(`thrown: ${String('reason' in event ? event.reason : event.error)}`);
   before(() => {
+    console.warn = () => undefined;
     for (const [name] of traps) page[name] = (...said: unknown[]) => void alarms.push(`${name}(${said.join()})`);
     window.addEventListener('error', thrown);
     window.addEventListener('unhandledrejection', thrown);
@@ -128,6 +130,7 @@ function watch(): void {
     expect([Object.keys(Object.prototype), document.title]).to.deep.equal([[], title]);
   });
   after(() => {
+    console.warn = warn;
     for (const [name, original] of traps) page[name] = original;
     window.removeEventListener('error', thrown);
     window.removeEventListener('unhandledrejection', thrown);
@@ -157,75 +160,107 @@ for (const arrival of arrivals) {
 
     let vocabulary: ReadonlySet<string>;
     before(async () => {
-      const harmless = ['x', 'https://a.example/x', 'x'.repeat(300), ''];
-      const stage = await place(harmless.map((text) => `${salaryRange(guideOf(text), 'heading="x"')}${salaryRange(guideOf(text))}${salaryRange([wrongOf(text)])}`).join(''), arrival);
+      const harmless = ['x', 'https://a.example/x', 'y'.repeat(300), ''];
+      const pages = [salaryRange(guideOf(harmless)), ...harmless.map((text) => salaryRange(guideOf([text]), 'heading="x"')), salaryRange(harmless.map(wrongOf))];
+      const stage = await place(pages.join(''), arrival);
       vocabulary = new Set([...stage.querySelectorAll('salary-range')].flatMap(wordsIn));
       stage.remove();
     });
 
-    /** Checks all that an element shows of a string, and that it is made of nothing that a harmless one is not made of. */
-    function inspect(element: SalaryRange, text: string): void {
-      const what = JSON.stringify(text);
-      expect(element.status, `${what}: ${element.error?.message}`).to.equal('ready');
-      const name = [text, formats('en').region(text)].filter(Boolean).join(', ');
-      const heading = element.getAttribute('heading')!;
-      expect(shown(element, '[part=heading]'), what).to.deep.equal(heading ? [inText(heading)] : []);
-      const [first = '', second = ''] = shown(element, '[part=summary] p');
-      expect(first.startsWith(inText(name)), what).to.equal(true);
-      expect(first, what).to.contain(inText(`${text} $30`)).and.to.contain(inText(frame.suppressed(text)));
-      expect(second, what).to.match(/^Second: /);
-      if (name) expect(shown(element, '.place')[0], what).to.equal(inText(name));
-      expect(shown(element, '.labels tspan'), what).to.include(inSvg(text));
-      expect(findAll(element, '[data-mark]')[2]!.getAttribute('aria-label'), what).to.contain(inSvg(name ? `${name}: ` : '')).and.to.contain(inSvg(`${text}: $30`));
-      const notes = shown(element, '[part=notes] li');
-      expect(notes, what).to.have.length(3);
-      for (const note of notes) expect(note, what).to.contain(inText(text));
-      if (text) expect(shown(element, '[part=notes] li:first-child span').at(-1), what).to.equal(inText(text));
-      const remarks = shown(element, 'figure > [part=note]');
-      expect(remarks, what).to.have.length(2);
-      if (text) for (const remark of remarks) expect(remark, what).to.contain(inText(text)).and.to.contain(inText(`Source: ${text}`));
-      const links = findAll<HTMLAnchorElement>(element, 'a');
-      expect(links, what).to.have.length(isSafe(text) ? 3 : 0);
-      for (const { rel, href } of links) {
-        expect(rel, what).to.equal('noopener noreferrer');
-        // A lone surrogate makes a link that leads nowhere.
-        if (!/\p{Surrogate}/u.test(text)) expect(isSafe(href), what).to.equal(true);
-      }
-      if (!isSafe(text)) expect(notes[1], what).to.contain(inText(`(${text})`));
+    /** Checks all that an element shows of strings. */
+    function inspect(element: SalaryRange, texts: readonly string[]): void {
+      expect(element.status, element.error?.message).to.equal('ready');
+      const summaries = shown(element, '[part=summary] p');
+      const rows = findAll(element, '.row');
+      const notes = findAll(element, '[part=notes] li');
+      const remarks = findAll(element, 'figure > [part=note]');
+      expect([summaries.length, rows.length, notes.length, remarks.length]).to.deep.equal([texts.length + 1, texts.length + 1, 3 * texts.length, texts.length]);
+      texts.forEach((text, index) => {
+        const what = JSON.stringify(text);
+        const name = [text, formats('en').region(text)].filter(Boolean).join(', ');
+        const row = rows[index]!;
+        expect(row.querySelector('.place')?.textContent ?? '', what).to.equal(inText(name));
+        const summary = summaries[index]!;
+        expect(summary.startsWith(inText(name)), what).to.equal(true);
+        expect(summary, what).to.contain(inText(`${text} $30`)).and.to.contain(inText(frame.suppressed(text)));
+        expect([...row.querySelectorAll('.labels tspan')].map(({ textContent }) => textContent), what).to.include(inSvg(text));
+        expect(row.querySelectorAll('[data-mark]')[2]!.getAttribute('aria-label'), what).to.contain(inSvg(name ? `${name}: ` : '')).and.to.contain(inSvg(`${text}: $30`));
+        const own = notes.slice(3 * index, 3 * index + 3);
+        for (const note of own) expect(note.textContent, what).to.contain(inText(text));
+        if (text) expect([...own[0]!.querySelectorAll('span')].at(-1)!.textContent, what).to.equal(inText(text));
+        const remark = remarks[index]!;
+        if (text) expect(remark.textContent, what).to.contain(inText(text)).and.to.contain(inText(`Source: ${text}`));
+        const links = own.flatMap((note) => [...note.querySelectorAll('a')]);
+        expect(links, what).to.have.length(isSafe(text) ? 2 : 0);
+        for (const { rel, href } of links) {
+          expect(rel, what).to.equal('noopener noreferrer');
+          // A lone surrogate makes a link that leads nowhere.
+          if (!/\p{Surrogate}/u.test(text)) expect(isSafe(href), what).to.equal(true);
+        }
+        if (!isSafe(text)) for (const note of own.slice(1)) expect(note.textContent, what).to.contain(inText(`(${text})`));
+      });
     }
 
-    /** Draws strings on pages of some dozens at a time, hidden unless they are to be looked at. */
-    async function sweep(texts: readonly string[], look: (element: SalaryRange, text: string) => void = inspect, hidden = 'hidden'): Promise<void> {
-      for (let from = 0; from < texts.length; from += 50) {
-        const batch = texts.slice(from, from + 50);
-        const pages = batch.map((text) => salaryRange(guideOf(text), `heading="${inQuotes(text)}"`));
-        const stage = await place(`<div ${hidden}>${pages.join('')}${salaryRange(batch.map(wrongOf))}</div>`, arrival);
-        expect(stage.querySelectorAll('*').length, 'the page holds the elements and their data alone').to.equal(1 + 2 * batch.length + 2);
-        const elements = [...stage.querySelectorAll<SalaryRange>('salary-range')];
-        elements.forEach((element, index) =>
-          expect(wordsIn(element).filter((word) => !vocabulary.has(word)), `${JSON.stringify(batch[index] ?? batch)} made elements or attributes`).to.deep.equal([]),
-        );
-        batch.forEach((text, index) => look(elements[index]!, text));
+    /** Puts elements on a page, hidden unless they are to be looked at, and makes sure that they are all there is. */
+    async function draw(pages: readonly string[], hidden: string, made: string): Promise<readonly SalaryRange[]> {
+      const stage = await place(`<div ${hidden}>${pages.join('')}</div>`, arrival);
+      expect(stage.querySelectorAll('*').length, `${made} holds the elements and their data alone`).to.equal(1 + 2 * pages.length);
+      const elements = [...stage.querySelectorAll<SalaryRange>('salary-range')];
+      for (const element of elements) expect(wordsIn(element).filter((word) => !vocabulary.has(word)), `${made} made elements or attributes`).to.deep.equal([]);
+      return elements;
+    }
+
+    const batchesOf = (texts: readonly string[], size: number): readonly (readonly string[])[] =>
+      Array.from({ length: Math.ceil(texts.length / size) }, (_, index) => texts.slice(index * size, (index + 1) * size));
+
+    /** Draws strings as data that is right, and as data that is wrong. */
+    async function sweep(texts: readonly string[]): Promise<void> {
+      for (const some of batchesOf(texts, 110)) {
+        const batches = batchesOf(some, 11);
+        const elements = await draw([...batches.map((batch) => salaryRange(guideOf(batch))), salaryRange(some.map(wrongOf))], 'hidden', 'the page');
+        batches.forEach((batch, index) => inspect(elements[index]!, batch));
         const wrong = elements.at(-1)!;
         expect(wrong.status).to.equal('failed');
         const { problems } = wrong.error!;
-        expect(problems.length).to.be.at.least(2 * batch.length);
+        expect(problems.length).to.be.at.least(2 * some.length);
         expect(shown(wrong, '[part=error] li')).to.deep.equal(problems.map((problem) => inText(sayProblem(problem))));
-        stage.remove();
+        elements[0]!.closest('div')!.parentElement!.remove();
       }
     }
 
-    it(`of these tests comes out as the same characters: ${own.length} strings`, () => sweep(own));
+    /** Draws strings as the heading that the page gives. */
+    async function sweepHeadings(texts: readonly string[]): Promise<void> {
+      for (const some of batchesOf(texts, 100)) {
+        const elements = await draw(some.map((text) => salaryRange({ currency: 'USD', mean: 1 }, `heading="${inQuotes(text)}"`)), 'hidden', 'the page');
+        elements.forEach((element, index) => {
+          // The page's own parser reads the attribute, here and on the server.
+          const heading = parsed.inSvg(some[index]!);
+          expect(element.heading).to.equal(heading);
+          expect(shown(element, '[part=heading]')).to.deep.equal(heading ? [heading] : []);
+          expect(find(element, '[part=plot]').getAttribute('aria-label')).to.equal(heading || 'Pay');
+        });
+        elements[0]!.closest('div')!.parentElement!.remove();
+      }
+    }
 
-    it('is written to an SVG that can be read, with the same characters but those that XML cannot hold', () =>
-      sweep(own, (element: SalaryRange, text: string) => {
+    it(`of these tests comes out as the same characters: ${own.length} strings`, async () => {
+      await sweep(own);
+      await sweepHeadings(own);
+    });
+
+    it('is written to an SVG that can be read, with the same characters but those that XML cannot hold', async () => {
+      const elements = await draw(own.map((text) => salaryRange(guideOf([text]))), '', 'the page');
+      elements.forEach((element, index) => {
+        const text = own[index]!;
         const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
         expect(picture.querySelector('parsererror'), JSON.stringify(text)).to.equal(null);
         const held = parsed.inSvg(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
         const drawn = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
-        if (element.shadowRoot!.querySelector('.labels text:nth-of-type(3)')!.getBoundingClientRect().width > 0) expect(drawn, JSON.stringify(text)).to.include(held);
+        if (findAll(element, '.labels text')[2]!.getBoundingClientRect().width > 0) expect(drawn, JSON.stringify(text)).to.include(held);
         expect([...new Set([...picture.querySelectorAll('*')].map(({ localName }) => localName))].sort()).to.deep.equal(['path', 'rect', 'svg', 'text', 'title']);
-      }, ''));
+      });
+      elements[0]!.closest('div')!.parentElement!.remove();
+    });
 
     for (const { name, texts } of lists) {
       if (!texts) {
@@ -233,6 +268,7 @@ for (const arrival of arrivals) {
         continue;
       }
       it(`of ${name} comes out as the same characters: ${texts.length} strings`, () => sweep(texts));
+      it(`of ${name} comes out as the same characters in a heading: ${texts.length} strings`, () => sweepHeadings(texts));
     }
 
     it('in the rows of a table comes out as the same characters, and reads back from its CSV', async () => {

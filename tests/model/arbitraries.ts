@@ -16,7 +16,7 @@ interface Part {
 
 /** Values of the schemas whose checks are code. */
 const known = new Map<unknown, fc.Arbitrary<unknown>>([
-  [guide.entries.lang.wrapped, fc.constantFrom('en', 'de-CH', 'zh-Hant-TW')],
+  [guide.entries.lang!.wrapped, fc.constantFrom('en', 'de-CH', 'zh-Hant-TW')],
   [sections.day.entries.timeZone.wrapped, fc.constantFrom('UTC', 'Asia/Tokyo')],
 ]);
 

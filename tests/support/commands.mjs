@@ -47,7 +47,7 @@ export function commandsPlugin() {
       }
       if (command === 'real-salaries') {
         await serverHalf();
-        const { realGuides } = await server.ssrLoadModule('/tests/real-data/guides.ts');
+        const { realGuides } = await (await server).ssrLoadModule('/tests/real-data/guides.ts');
         return { guides: realGuides()?.flatMap(({ name, guide: { title, lang, url, sources, salary, tiers } }) => salariesIn(salary, tiers).map((part) => ({ name, guide: { title, lang, url, sources, salary: part } }))) };
       }
       return undefined;

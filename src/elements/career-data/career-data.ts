@@ -56,3 +56,9 @@ export class CareerData extends GuideElement<Readonly<Record<string, unknown>>> 
     return html`<slot></slot>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-data': CareerData;
+  }
+}

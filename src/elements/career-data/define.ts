@@ -4,9 +4,3 @@ import { CareerData } from './career-data.js';
 register({ 'career-data': CareerData });
 
 export * from './career-data.js';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'career-data': CareerData;
-  }
-}

@@ -4,9 +4,3 @@ import { SalaryRange } from './salary-range.js';
 register({ 'salary-range': SalaryRange });
 
 export * from './salary-range.js';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'salary-range': SalaryRange;
-  }
-}

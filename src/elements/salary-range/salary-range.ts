@@ -248,3 +248,9 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
     return picture;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'salary-range': SalaryRange;
+  }
+}

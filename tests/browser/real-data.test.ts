@@ -1,0 +1,142 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { Salary, SalaryRange, SalarySection } from '../../src/classes.js';
+import { percentilesOf } from '../../src/model/salary.js';
+import { readFigure, salariesOf, type Figure, type Source } from '../../src/model.js';
+import '../../src/words/all.js';
+import { frameWords } from '../../src/words/en/frame.js';
+import { salaryWords } from '../../src/words/en/salary.js';
+import { formats } from '../../src/words/locale.js';
+import { wordsFor } from '../../src/words/words.js';
+import { findAll, place, salaryRange, type Arrival } from './fixture.js';
+
+interface RealSalary {
+  /** Where it is from: `us-onet-oews/12`. */
+  readonly name: string;
+  readonly guide: { readonly title: string; readonly lang?: string; readonly sources?: readonly Source[]; readonly salary: SalarySection };
+}
+
+const { guides } = await executeServerCommand<{ readonly guides?: readonly RealSalary[] }, unknown>('real-salaries');
+
+/** More rows than these are a table. */
+const mostRows = 12;
+
+const figuresOf = (salary: Salary): readonly Figure[] => {
+  const { minValue, maxValue, mean, levels = [] } = salary;
+  return [minValue, maxValue, mean, ...levels.map(({ value }) => value), ...percentilesOf(salary).map(({ figure }) => figure)].filter((figure) => figure !== undefined);
+};
+
+/** Every number and every text in a value, however deep. */
+function leavesOf(value: unknown): readonly (string | number)[] {
+  if (typeof value === 'string' || typeof value === 'number') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(leavesOf);
+}
+
+/** The numbers in a text as they are written. Small raised ones, which lead to notes, are none. */
+const numbersIn = (text: string): readonly string[] => text.match(/\p{Nd}(?:[\p{Nd}.,٫٬'’\u00a0\u202f]*\p{Nd})?/gu) ?? [];
+
+/** Every way in which the numbers of a salary may be written. */
+function writtenIn(salary: Salary, sources: unknown, locale: string): readonly string[] {
+  const { number, money, moneyRange, percent, period } = formats(locale);
+  const { currency } = salary;
+  return [
+    ...leavesOf([salary, sources]).flatMap((leaf) => (typeof leaf === 'string' ? [leaf, period(leaf)] : [number(leaf), money(leaf, currency), percent(leaf), percent(100 - leaf)])),
+    ...percentilesOf(salary).flatMap((rank) => [number(rank.percent), percent(rank.percent), percent(100 - rank.percent)]),
+    ...figuresOf(salary).flatMap((figure) => {
+      const { atLeast, atMost } = readFigure(figure);
+      return atLeast === undefined || atMost === undefined ? [] : [moneyRange(atLeast, atMost, currency)];
+    }),
+  ];
+}
+
+/** Every text that an element shows or says, but for the ticks of its axes. */
+function saidBy(element: Element): readonly string[] {
+  const texts = findAll(element, 'figure *:not(.axis *, style)').flatMap((node) => [...node.childNodes].filter((child) => child instanceof Text).map(({ data }) => data));
+  return [...texts, ...findAll(element, '[aria-label]').map((node) => node.ariaLabel!)].map((text) => text.trim()).filter(Boolean);
+}
+
+/** Checks that an element shows nothing but what its data says, and all of its figures. */
+function inspect(element: SalaryRange, { name, guide }: RealSalary): void {
+  expect(element.status, `${name}: ${element.error?.message}`).to.equal('ready');
+  const salaries = salariesOf(guide.salary);
+  const { locale } = element.language;
+  const words = wordsFor(locale, 'salary', salaryWords);
+  const frame = wordsFor(locale, 'frame', frameWords);
+  const said = saidBy(element);
+
+  for (const node of findAll(element, 'figure, figure *')) {
+    for (const attribute of node.attributes) expect(attribute.value, `${name}: ${node.localName} ${attribute.name}`).not.to.match(/NaN|undefined|\[object|Infinity|^null$/);
+    for (const shape of ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'cy', 'r']) {
+      const length = node instanceof SVGElement ? node.getAttribute(shape) : null;
+      if (length !== null) expect(length, `${name}: ${node.localName} ${shape}`).to.match(/^-?\d+(\.\d+)?(em|%)?$/);
+    }
+  }
+  for (const text of said) expect(text, name).not.to.match(/NaN|undefined|\bnull\b|\[object|Infinity/);
+
+  const isTable = salaries.length > mostRows;
+  const notes = findAll(element, '[part=notes] li').length;
+  const numbers = new Set(
+    [
+      ...salaries.flatMap((salary) => writtenIn(salary, guide.sources, locale)),
+      ...Array.from({ length: notes + 1 }, (_, index) => formats(locale).number(index)),
+      words.tooMany(formats(locale).number(salaries.length)),
+    ].flatMap(numbersIn),
+  );
+  for (const text of said) for (const number of numbersIn(text)) expect(numbers.has(number), `${name}: ${number} in "${text}" is not in the data`).to.equal(true);
+
+  for (const node of findAll(element, 'p, li, b, bdi, span, h2, a, th, tspan, ul, ol, figcaption')) {
+    if (node.matches('figcaption') && salaries.every((salary) => !figuresOf(salary).length)) continue;
+    expect(node.textContent.trim(), `${name} has an empty ${node.localName}`).not.to.equal('');
+  }
+  const count = (selector: string): number => findAll(element, selector).length;
+  const having = (has: (salary: Salary) => unknown): number => salaries.filter(has).length;
+  const readings = salaries.map((salary) => figuresOf(salary).map(readFigure));
+  expect(count('figure > [part=note]'), name).to.equal(having(({ asOf, sampleSize, note, source }) => asOf ?? sampleSize ?? note ?? source));
+  expect(notes > 0, name).to.equal([...readings.flat(), ...salaries.flatMap(({ sampleSize }) => (sampleSize === undefined ? [] : [readFigure(sampleSize)]))].some(({ kind, source, period, note }) => kind ?? source ?? period ?? note));
+  const summary = said.join(' ');
+  if (!having(({ mean }) => mean !== undefined)) expect(summary, name).not.to.match(new RegExp(`(^|[ "])${words.mean} `));
+  if (!readings.flat().some(({ suppressed }) => suppressed !== undefined)) expect(count('[part=summary]') && summary, name).not.to.contain(frame.suppressed('unreliable'));
+  if (isTable) return;
+
+  const values = readings.map((row) => new Set(row.filter(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined).map(({ atLeast, atMost }) => `${atLeast} ${atMost}`)));
+  expect(count('[data-mark]'), name).to.equal(values.reduce((sum, { size }) => sum + size, 0));
+  expect(count('rect.middle'), name).to.equal(
+    having((salary) => [25, 75].every((percent) => percentilesOf(salary).some((rank) => rank.percent === percent && readFigure(rank.figure).suppressed === undefined))),
+  );
+  expect(count('path.arrow'), name).to.equal(values.reduce((sum, row) => sum + [...row].filter((value) => value.includes('undefined')).length, 0));
+  const text = said.join(' ');
+  for (const salary of salaries) {
+    for (const figure of figuresOf(salary)) {
+      const { value, atLeast = value, atMost = value } = readFigure(figure);
+      for (const bound of [atLeast, atMost]) {
+        if (bound !== undefined) for (const number of numbersIn(formats(locale).money(bound, salary.currency))) expect(text.includes(number), `${name}: ${number} is not shown`).to.equal(true);
+      }
+    }
+  }
+}
+
+for (const arrival of ['client', 'hydrated'] satisfies Arrival[]) {
+  describe(`Real pay in <salary-range> (${arrival})`, () => {
+    if (!guides) {
+      it.skip('was left out, because ../shared/real-data is not there');
+      return;
+    }
+    const fileOf = ({ name }: RealSalary): string => name.replace(/\/.*/, '');
+    for (const file of new Set(guides.map(fileOf))) {
+      const records = guides.filter((guide) => fileOf(guide) === file);
+      it(`of ${file} is shown as it is, and nothing besides: ${records.length} salaries`, async () => {
+        for (let from = 0; from < records.length; from += 60) {
+          const batch = records.slice(from, from + 60);
+          const stage = await place(`<div hidden>${batch.map(({ guide }) => salaryRange(guide, `locale="${guide.lang ?? 'en'}"`)).join('')}</div>`, arrival);
+          [...stage.querySelectorAll<SalaryRange>('salary-range')].forEach((element, index) => inspect(element, batch[index]!));
+          stage.remove();
+        }
+      });
+    }
+
+    it('is more than two hundred salaries', () => {
+      expect(guides.length).to.be.greaterThan(200);
+    });
+  });
+}
