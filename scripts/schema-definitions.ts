@@ -41,7 +41,7 @@ export const definitions: Readonly<Record<string, Definition>> = {
   Share: [share, 'A figure from 0 to 1.'],
   Passage: [passage, 'A titled passage of prose: paragraphs and a list of points.'],
   Prose: [prose, 'One text, or a list of paragraphs and titled passages. Plain text only.'],
-  OccupationCode: [guide.entries.codes!.wrapped.item, 'The occupation’s place in a classification such as us-soc-2018, onet-soc-2019, uk-soc-2020, isco-08 or esco.'],
+  OccupationCode: [(guide.entries.codes!.wrapped as unknown as { readonly item: Schema }).item, 'The occupation’s place in a classification such as us-soc-2018, onet-soc-2019, uk-soc-2020, isco-08 or esco.'],
 
   Remote: [remote, 'How far the work can be done from elsewhere.'],
   Demand: [demand, 'How much the occupation is asked for: a named step, on a scale of named steps from low to high where one is given.'],
