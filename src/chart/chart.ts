@@ -40,7 +40,7 @@ export function drawChart(host: ChartElement, words: FrameWords, { heading, summ
   const { locale, dir } = host.language;
   return html`<figure part="figure" class=${host.density === 'compact' ? 'compact' : nothing} lang=${locale} dir=${dir}>
     ${drawHeading(host.headingLevel, heading)}
-    <figcaption part="summary">${summary.map((sentences) => html`<p>${sentences}</p>`)}</figcaption>
+    ${summary.length ? html`<figcaption part="summary">${summary.map((sentences) => html`<p>${sentences}</p>`)}</figcaption>` : nothing}
     ${drawTools(readTools(host.tools), host.view, words, (tool) => void use(tool, host, heading))}${body}${notes}<slot name="footer"></slot>
   </figure>`;
 }

@@ -275,7 +275,7 @@ for (const arrival of arrivals) {
       const texts = [...own, ...lists.flatMap((list) => list.texts ?? [])].filter(Boolean);
       const salary = texts.map((text) => ({ name: text, currency: 'USD', median: { value: 1, note: text }, note: text }));
       const stage = await place(salaryRange(salary), arrival);
-      const element = stage.querySelector('salary-range')! as SalaryRange;
+      const element = stage.querySelector<SalaryRange>('salary-range')!;
       expect(findAll(element, 'tbody tr')).to.have.length(texts.length);
       findAll(element, 'tbody tr').forEach((row, index) => {
         const cells = [...row.children].map(({ textContent }) => textContent);

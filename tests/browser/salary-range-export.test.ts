@@ -35,7 +35,7 @@ describeBoth('The CSV of <salary-range>', (fixture) => {
       expect(element.section).to.deep.equal(salary);
       const address = newAddress('csv');
       serveFiles({ [address]: { body: element.toCSV(), type: 'text/csv' } });
-      const other = document.createElement('salary-range') as SalaryRange;
+      const other = document.createElement('salary-range');
       other.src = address;
       element.after(other);
       await settled(element.parentElement!);
@@ -48,7 +48,7 @@ describeBoth('The CSV of <salary-range>', (fixture) => {
       it(`is the table on the page, which reads back as the same section inside an element: ${what}, ${lang}`, async () => {
         const element = only(await fixture(salaryRange(salary, 'view="table"'), { lang }));
         await until(() => findAll(element, 'table').length > 0, 'the table');
-        const other = document.createElement('salary-range') as SalaryRange;
+        const other = document.createElement('salary-range');
         other.append(find(element, 'table').cloneNode(true));
         element.after(other);
         await settled(element.parentElement!);

@@ -4,6 +4,9 @@ import { createServer } from 'vite';
 
 let server;
 
+/** The client that emulates media on a page. */
+const clients = new Map();
+
 /** The library's server half, from the sources. */
 async function serverHalf() {
   server ??= createServer({ configFile: false, server: { middlewareMode: true, ws: false, watch: null }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
@@ -29,7 +32,12 @@ export function commandsPlugin() {
       }
       if (command === 'media') {
         const page = session.browser.getPage(session.id);
+        // What a client emulates ends with it, for the next test on this page, too.
+        await clients.get(page)?.detach();
+        clients.delete(page);
+        if (!payload.media && !payload.features?.length) return true;
         const client = await page.createCDPSession();
+        clients.set(page, client);
         await client.send('Emulation.setEmulatedMedia', payload);
         return true;
       }
