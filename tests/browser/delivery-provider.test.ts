@@ -91,7 +91,7 @@ describe('a provider that comes late', () => {
   it('is put around an element that is on the page', async () => {
     const stage = await place('<salary-range></salary-range>');
     const element = oneOf(stage);
-    const provider = document.createElement('career-data') as CareerData;
+    const provider = document.createElement('career-data');
     provider.data = guide(1);
     stage.append(provider);
     expect(await drawn(element)).to.equal(undefined);
@@ -101,7 +101,7 @@ describe('a provider that comes late', () => {
 
   it('is filled before it is put on the page', async () => {
     const stage = await place('');
-    const provider = document.createElement('career-data') as CareerData;
+    const provider = document.createElement('career-data');
     provider.append(document.createElement('salary-range'));
     provider.data = guide(1);
     stage.append(provider);
@@ -116,7 +116,7 @@ describe('a provider that comes late', () => {
     const inClosed = closed.attachShadow({ mode: 'closed' });
     inClosed.innerHTML = '<salary-range></salary-range>';
     slotted.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>';
-    const provider = document.createElement('career-data') as CareerData;
+    const provider = document.createElement('career-data');
     provider.data = guide(1);
     provider.append(open, closed, slotted);
     stage.append(provider);
@@ -332,7 +332,7 @@ describe('an element in another document', () => {
   });
 
   it('is drawn when it was made here, and goes there before it has ever been on a page', async () => {
-    const element = document.createElement('salary-range') as SalaryRange;
+    const element = document.createElement('salary-range');
     element.data = guide(1);
     openFrame().contentDocument!.body.append(element);
     expect(await drawn(element)).to.equal(1);
@@ -368,7 +368,7 @@ describe('an element in another document', () => {
     const { contentDocument } = openFrame();
     const frame = contentDocument!.createElement('div');
     contentDocument!.body.append(frame);
-    const provider = document.createElement('career-data') as CareerData;
+    const provider = document.createElement('career-data');
     provider.data = guide(1);
     frame.append(element);
     expect(await drawn(element)).to.equal(undefined);
