@@ -23,23 +23,23 @@ export default [
   {
     name: '<salary-range>, what a page loads at once',
     path: 'dist/elements/salary-range/define.js',
-    limit: '29 kB',
+    limit: '29.2 kB',
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
   {
     name: '<salary-range> with everything it loads on use',
     path: 'dist/elements/salary-range/define.js',
-    limit: '37.5 kB',
+    limit: '38 kB',
     gzip: true,
     modifyEsbuildConfig: together,
   },
   {
     name: '<career-data>, what a page loads at once',
     path: 'dist/elements/career-data/define.js',
-    limit: '15.5 kB',
+    limit: '16.5 kB',
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
-  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '38 kB', gzip: true, modifyEsbuildConfig: together },
+  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '38.5 kB', gzip: true, modifyEsbuildConfig: together },
 ];

@@ -3,14 +3,14 @@ import { frameWords } from '../words/en/frame.js';
 import type { FrameWords } from '../words/frame-words.js';
 import { Language } from '../words/language.js';
 import { drawStatus } from './draw-status.js';
-import { GuideErrorEvent, GuideReadyEvent } from './events.js';
 import type { GuideError } from './guide-error.js';
 import { GuideState, keepTable, type SectionReader, type Status } from './guide-state.js';
 import { Hydration } from './hydration.js';
 import type { Described } from './resolve.js';
 import type { Fetch, SharedRequest } from './shared-request.js';
 import { adoptSheets, makeRootElsewhere } from './sheets.js';
-import { warnNearMisses, warnOnce } from './warn.js';
+import { Teller } from './teller.js';
+import { warnOnce } from './warn.js';
 import { ElementWays } from './ways.js';
 
 /** An element that draws a section of a guide, however the data reaches it. */
@@ -47,13 +47,13 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   declare density: 'comfortable' | 'compact';
 
   /** @internal The ways data can reach the element. */
-  readonly ways: ElementWays = new ElementWays(this, this.constructor as typeof GuideElement, (this.constructor as typeof GuideElement).requests);
+  readonly ways: ElementWays = new ElementWays(this, this.#class, this.#class.requests);
   /** @internal The language the element speaks. */
   readonly language: Language = new Language(this);
   readonly #state = new GuideState();
-  readonly #reader = keepTable((this.constructor as typeof GuideElement).reader, () => void this.#loadMore());
+  readonly #reader = keepTable(this.#class.reader, () => void this.#loadAndDraw());
   #hydration: Hydration | undefined;
-  #told: unknown;
+  readonly #teller = new Teller();
 
   constructor() {
     super();
@@ -117,6 +117,10 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     return undefined;
   }
 
+  get #class(): typeof GuideElement {
+    return this.constructor as typeof GuideElement;
+  }
+
   protected get frameWords(): FrameWords {
     return this.language.words('frame', frameWords);
   }
@@ -143,7 +147,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#state.follow(this.ways, this.#reader);
     this.setAttribute('status', this.status);
-    if (this.#state.status === 'ready' && this.isWaiting) void this.#loadMore();
+    if (this.#state.status === 'ready' && this.isWaiting) void this.#loadAndDraw();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -163,18 +167,9 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const news = this.status === 'ready' ? this.section : this.#state.isOwnError ? this.error : undefined;
-    if (news === this.#told) return;
-    this.#told = news;
-    const { schema } = (this.constructor as typeof GuideElement).reader;
-    const { written } = this.#state;
-    if (this.status === 'ready') {
-      this.dispatchEvent(new GuideReadyEvent());
-      // Later calls such as a click on a page's own button find the rest here, and the first paint does not wait for it.
-      (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#loadMore());
-    }
-    if (this.error && news) this.dispatchEvent(new GuideErrorEvent(this.error));
-    if (written && schema) warnNearMisses(this, schema, written.section, written.at).catch(() => undefined);
+    const isNew = this.#teller.tell(this, this.#state, this.status === 'ready', this.#class.reader.schema);
+    // A page's own button finds the rest here later, and the first paint does not wait for it.
+    if (isNew) (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#load());
   }
 
   /** An update is complete when everything the element can do can be done. */
@@ -182,17 +177,21 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     const done = await super.getUpdateComplete();
     if (this.#state.status !== 'ready') return done;
     const waited = this.isWaiting;
-    await (this.constructor as typeof GuideElement).load();
+    await this.#load();
     if (waited) this.requestUpdate();
     return waited ? super.getUpdateComplete() : done;
   }
 
-  async #loadMore(): Promise<void> {
+  async #load(): Promise<void> {
     try {
-      await (this.constructor as typeof GuideElement).load();
-      this.requestUpdate();
+      await this.#class.load();
     } catch (error) {
       this.warn(`cannot load its code: ${String(error)}`);
     }
+  }
+
+  async #loadAndDraw(): Promise<void> {
+    await this.#load();
+    this.requestUpdate();
   }
 }

@@ -31,7 +31,7 @@ export class CareerData extends GuideElement<Readonly<Record<string, unknown>>> 
 
   readonly #provided = new GuideProvider(this);
   #changedInPlace = false;
-  #handed: { readonly section: unknown; readonly guide: CareerData['section'] } | undefined;
+  #handed: { readonly written: CareerData['guide']; readonly guide: CareerData['guide'] } | undefined;
 
   /** Asks for the guide again, and hands it on afresh where it was changed in place. */
   override reload(): void {
@@ -46,8 +46,9 @@ export class CareerData extends GuideElement<Readonly<Record<string, unknown>>> 
 
   /** The guide to hand on: another object where it was changed in place, so that the elements inside look at it again. */
   #guide(): Readonly<Record<string, unknown>> | undefined {
-    const { section } = this;
-    if (section !== this.#handed?.section) this.#handed = { section, guide: this.#changedInPlace ? structuredClone(section) : section };
+    const written = this.guide;
+    if (this.#changedInPlace) this.#handed = { written, guide: structuredClone(written) };
+    else if (written !== this.#handed?.written) this.#handed = { written, guide: written };
     this.#changedInPlace = false;
     return this.#handed?.guide;
   }
