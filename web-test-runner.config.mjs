@@ -3,8 +3,8 @@ import { findChrome } from './tests/support/chrome.mjs';
 import { commandsPlugin } from './tests/support/commands.mjs';
 import { sourcePlugin } from './tests/support/source.mjs';
 
-const chrome = await findChrome();
-console.log(`browser: ${chrome.source} ${chrome.executablePath}`);
+const { source, launchOptions } = await findChrome();
+console.log(`browser: ${source} ${launchOptions.executablePath}`);
 
 /** The tests that need a browser. */
 export default {
@@ -12,24 +12,7 @@ export default {
   nodeResolve: true,
   plugins: [commandsPlugin(), sourcePlugin()],
   concurrency: 2,
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: chrome.executablePath,
-        env: chrome.env,
-        headless: chrome.headless ?? true,
-        args: [
-          ...(process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
-    }),
-  ],
+  browsers: [chromeLauncher({ launchOptions })],
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

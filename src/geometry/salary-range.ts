@@ -246,13 +246,13 @@ type Place = Pick<PayLabel, 'anchor' | 'from'>;
 
 /** Gives the labels of each line their places: the ends before other percentiles, levels before the mean. */
 function placeLabels(drafts: readonly Draft[], frame: Frame): ReadonlyMap<Draft, Place> {
-  const median = drafts.find(({ shape }) => shape === 'median');
+  const tall = [...drafts.filter(({ shape }) => shape === 'median'), ...drafts.filter(({ shape }) => shape === 'you')];
   const placed = new Map<Draft, Place>();
   for (const shapes of Object.values(lanes) as (readonly PayShape[])[]) {
     const rank = ({ shape, point }: Draft): number => 2 * shapes.indexOf(shape) + (shape === 'dot' && !isOf(point, 'level') ? 1 : 0);
     const lane = drafts.filter(({ shape }) => shapes.includes(shape)).sort((a, b) => rank(a) - rank(b));
-    // The median's tall tick passes between the labels of the levels.
-    const inTheWay = median && shapes.includes('dot') ? [request(median.at, [], ['middle'])] : [];
+    // The tall ticks pass between the labels of the levels.
+    const inTheWay = shapes.includes('dot') ? tall.map(({ at }) => request(at, [], ['middle'])) : [];
     const requests = lane.map(({ at, lines, anchors }) => request(at, lines, anchors));
     const fits = fitLabels([...inTheWay, ...requests], frame.width).slice(inTheWay.length);
     lane.forEach((draft, index) => placed.set(draft, fits[index]!));

@@ -1,40 +1,19 @@
 /** A browser for the tests, and pages that tell what went wrong on them. */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { alone, root, runNode } from './built.js';
 
 type Puppeteer = typeof import('puppeteer-core');
 
-/** What `findChrome` of the tests' support answers. */
-interface Found {
-  readonly executablePath: string;
-  readonly env: Record<string, string>;
-  readonly headless?: 'shell';
-}
-
 /** Starts the browser that all tests use. Puppeteer comes with the test runner. */
 export async function launch(): Promise<Browser> {
-  const code = "import { findChrome } from './tests/support/chrome.mjs'; console.log(JSON.stringify(await findChrome()));";
+  const code = "import { findChrome } from './tests/support/chrome.mjs'; console.log(JSON.stringify((await findChrome()).launchOptions));";
   const answer = await alone('chrome', () => runNode(code, root));
   if (answer.code !== 0) throw new Error(answer.stderr);
-  const { executablePath, env, headless = true } = JSON.parse(answer.stdout) as Found;
   const { resolve } = createRequire(createRequire(import.meta.url).resolve('@web/test-runner-chrome'));
   const { default: puppeteer } = (await import(/* @vite-ignore */ pathToFileURL(resolve('puppeteer-core')).href)) as Puppeteer;
-  return puppeteer.launch({
-    executablePath,
-    env,
-    headless,
-    args: [
-      ...(process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return puppeteer.launch(JSON.parse(answer.stdout) as LaunchOptions);
 }
 
 /** What a page did that a good page does not do. */
