@@ -68,7 +68,7 @@ const keepNames = { class: true, function: false };
 const cdnBuild: UserConfig['build'] = {
   ...shared,
   outDir: 'dist/cdn',
-  lib: { entry: { 'career-widgets': 'src/index.ts' }, formats: ['es'] },
+  lib: { entry: { 'career-widgets': 'src/cdn.ts' }, formats: ['es'] },
   rolldownOptions: { output: { minify: { compress: { keepNames }, mangle: { keepNames }, codegen: true }, codeSplitting: false, entryFileNames: '[name].js' } },
 };
 

@@ -168,8 +168,8 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const isNew = this.#teller.tell(this, this.#state, this.status === 'ready', this.#class.reader.schema);
-    // A page's own button finds the rest here later, and the first paint does not wait for it.
-    if (isNew) (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#load());
+    // A page's own button finds the rest here later; the first picture did not wait for it.
+    if (isNew) void this.#load();
   }
 
   /** An update is complete when everything the element can do can be done. */

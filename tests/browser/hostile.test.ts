@@ -253,7 +253,7 @@ for (const arrival of arrivals) {
       elements.forEach((element, index) => {
         const text = own[index]!;
         const picture = new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml');
-        expect(picture.querySelector('parsererror'), JSON.stringify(text)).to.equal(null);
+        expect(picture.querySelector('parsererror')?.textContent, JSON.stringify(text)).to.equal(undefined);
         const held = parsed.inSvg(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
         const drawn = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
         if (findAll(element, '.labels text')[2]!.getBoundingClientRect().width > 0) expect(drawn, JSON.stringify(text)).to.include(held);

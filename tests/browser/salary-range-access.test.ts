@@ -198,7 +198,7 @@ describeClient('The keys of <salary-range>', (fixture) => {
     expect(findAll(element, '[part=tooltip]')).to.have.length(1);
     await press('Escape');
     await element.updateComplete;
-    expect(element.shadowRoot!.activeElement).to.equal(null);
+    expect(focused(element)).to.equal(undefined);
     expect(findAll(element, '[part=tooltip]')).to.have.length(0);
   });
 
@@ -206,7 +206,7 @@ describeClient('The keys of <salary-range>', (fixture) => {
     const element = only(await fixture(salaryRange(nurse)));
     marks(element)[0]!.focus();
     await press('Enter');
-    expect(element.shadowRoot!.activeElement).to.equal(find(element, '[part=notes] li'));
+    expect(find(element, '[part=notes] li').matches(':focus')).to.equal(true);
   });
 
   it('that belong to the browser are left to it', async () => {
@@ -215,7 +215,7 @@ describeClient('The keys of <salary-range>', (fixture) => {
     mark.focus();
     for (const options of [{ key: 'ArrowRight', altKey: true }, { key: 'ArrowRight', ctrlKey: true }, { key: 'ArrowRight', metaKey: true }, { key: 'a' }]) {
       expect(mark.dispatchEvent(new KeyboardEvent('keydown', { ...options, bubbles: true, cancelable: true, composed: true }))).to.equal(true);
-      expect(element.shadowRoot!.activeElement).to.equal(mark);
+      expect(mark.matches(':focus')).to.equal(true);
     }
   });
 

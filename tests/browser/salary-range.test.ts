@@ -68,7 +68,7 @@ describeBoth('The picture of <salary-range>', (fixture) => {
   it('keeps percentiles that have no field of their own, within the span', async () => {
     const element = await draw({ currency: 'USD', percentiles: [{ percent: 5, value: 85000 }, { percent: 60, value: 100000 }, { percent: 97.5, value: 170000 }] });
     expect(markNames(element)).to.deep.equal(['Bottom 5% up to: $85,000 a year', 'Top 40% from: $100,000 a year', 'Top 2.5% from: $170,000 a year']);
-    expect(markOf(element, 'Top 40%').querySelector('line.tick')).to.exist;
+    expect(markOf(element, 'Top 40%').querySelectorAll('line.tick')).to.have.length(1);
     expect(summary(element)).to.contain(words.span('$85,000', '$170,000 a year')).and.to.contain('Top 40% from $100,000');
   });
 
@@ -716,13 +716,13 @@ describeBoth('The notes of <salary-range>', (fixture) => {
     const [first, second] = findAll(element, '[part=notes] li');
     const press = (mark: SVGGElement, key: string): boolean => (mark.focus(), mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
     expect(press(median!, 'Enter')).to.equal(false);
-    expect(element.shadowRoot!.activeElement).to.equal(second);
+    expect(second!.matches(':focus')).to.equal(true);
     press(low!, ' ');
-    expect(element.shadowRoot!.activeElement).to.equal(first);
+    expect(first!.matches(':focus')).to.equal(true);
     median!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-    expect(element.shadowRoot!.activeElement).to.equal(second);
+    expect(second!.matches(':focus')).to.equal(true);
     expect(press(high!, 'Enter')).to.equal(true);
-    expect(element.shadowRoot!.activeElement).to.equal(high);
+    expect(high!.matches(':focus')).to.equal(true);
     await settled(element.parentElement!);
   });
 });

@@ -98,7 +98,13 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
 
   /** @internal */
   static override load(): Promise<unknown> {
-    return (loading ??= import('./on-use.js').then((module) => (onUse = module)));
+    return (loading ??= import('./on-use.js').then((module) => SalaryRange.bring(module)));
+  }
+
+  /** @internal Takes the code of tables and pictures, loaded or brought along. */
+  static bring(module: NonNullable<typeof onUse>): void {
+    onUse = module;
+    loading ??= Promise.resolve();
   }
 
   declare view: 'chart' | 'table';
