@@ -206,7 +206,7 @@ describeClient('The keys of <salary-range>', (fixture) => {
     const element = only(await fixture(salaryRange(nurse)));
     marks(element)[0]!.focus();
     await press('Enter');
-    expect(find(element, '[part=notes] li').matches(':focus')).to.equal(true);
+    expect(element.shadowRoot!.activeElement === find(element, '[part=notes] li')).to.equal(true);
   });
 
   it('that belong to the browser are left to it', async () => {
@@ -215,7 +215,7 @@ describeClient('The keys of <salary-range>', (fixture) => {
     mark.focus();
     for (const options of [{ key: 'ArrowRight', altKey: true }, { key: 'ArrowRight', ctrlKey: true }, { key: 'ArrowRight', metaKey: true }, { key: 'a' }]) {
       expect(mark.dispatchEvent(new KeyboardEvent('keydown', { ...options, bubbles: true, cancelable: true, composed: true }))).to.equal(true);
-      expect(mark.matches(':focus')).to.equal(true);
+      expect(element.shadowRoot!.activeElement === mark).to.equal(true);
     }
   });
 

@@ -104,6 +104,17 @@ describe('the bundle for a script tag', () => {
     expect(files).toEqual(['career-widgets.js']);
   });
 
+  test('has tables and pictures at hand as soon as an element has drawn', async () => {
+    const taken = `<script nonce="${nonce}">
+      document.addEventListener('guide-ready', ({ target }) => (window.taken = [target.toCSV(), target.toSVG().slice(0, 4)]), true);
+    </script>`;
+    const page = await open(`${taken}<salary-range id="attributes" ${attributes}></salary-range>`);
+    await page.drawn();
+    const [csv, svg] = await page.page.evaluate(() => (window as unknown as { taken: [string, string] }).taken);
+    expect(csv).toContain('125000');
+    expect(svg).toBe('<svg');
+  });
+
   test('is small, and made for production', () => {
     const code = read('career-widgets.js');
     expect(code.length).toBeLessThan(150_000);
