@@ -72,6 +72,9 @@ describeBoth('A reader of the screen finds in <salary-range>', (fixture) => {
     for (const amount of drawn) expect(cells).to.include(amount);
     expect(find(table!, '[part=scroller]').getAttribute('aria-label')).to.equal('Pay');
     expect(find(table!, '[part=scroller]').tabIndex).to.equal(0);
+    table!.setAttribute('heading', '');
+    await (table as SalaryRange).updateComplete;
+    expect(find(table!, '[part=scroller]').getAttribute('aria-label')).to.equal('Pay');
     for (const head of findAll(table!, 'th')) expect(head.getAttribute('scope')).to.equal('col');
   });
 });
@@ -288,6 +291,7 @@ describeBoth('axe finds nothing to object to in <salary-range>:', (fixture) => {
     'what failed': [salaryRange({ currency: 'USD', median: '12k' })],
     'what is empty': ['<salary-range><p>Soon</p></salary-range>'],
     'a chart without a heading': [salaryRange(nurse, 'heading=""')],
+    'a table without a heading': [salaryRange(nurse, 'heading="" view="table"')],
     'a compact chart': [salaryRange(nurse, 'density="compact" heading-level="3"')],
     'Arabic': [salaryRange(nurse, 'tools you="120000"'), 'ar'],
   };

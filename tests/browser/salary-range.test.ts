@@ -241,6 +241,7 @@ describeBoth('The picture of <salary-range>', (fixture) => {
 
   it('shows what its author put there when the list of salaries is empty', async () => {
     const element = only(await fixture(`<salary-range><p>Soon</p>${jsonScript({ title: 'T', salary: [] })}</salary-range>`));
+    expect(element.status).to.equal('empty');
     expect(findAll(element, 'figure')).to.have.length(0);
     expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
   });

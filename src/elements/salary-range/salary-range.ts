@@ -213,7 +213,7 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
       heading,
       summary: [...summarize(axes, voice), ...tooMany],
       body: table
-        ? table.drawPayTable(pays.map(({ salary }) => salary), voice, heading)
+        ? table.drawPayTable(pays.map(({ salary }) => salary), voice, heading || voice.words.pay)
         : drawPlot({
             axes,
             voice,
