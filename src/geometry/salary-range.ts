@@ -222,11 +222,13 @@ const inLane = ({ shape }: Draft, lane: Lane): boolean => (lanes[lane] as readon
 const lineHeight = 1.3;
 const room = 0.45;
 const barHeight = 1.5;
+/** How far the median's tick rises above the bar where no labels of levels stand between. */
+const rise = 0.4;
 
 /** Stacks the lines of labels and the bar between them. */
 function stack(top: number, upper: number, lower: number): PayLevels {
   const tick = top ? top * lineHeight + room : 0;
-  const bar = tick + (upper ? upper * lineHeight + room : 0);
+  const bar = tick + (upper ? upper * lineHeight + room : top ? rise : 0);
   const below = lower ? lower * lineHeight + room : room;
   return { tick, bar, barHeight, middle: bar + barHeight / 2, height: bar + barHeight + below };
 }
