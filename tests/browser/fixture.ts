@@ -51,12 +51,12 @@ export async function place(html: string, arrival: Arrival = 'client', { width =
   return stage;
 }
 
-/** Waits until every element inside a node is past loading and has drawn. */
-export async function settled(root: ParentNode): Promise<void> {
+/** Waits until every element inside a node has drawn, and is past loading unless told otherwise. */
+export async function settled(root: ParentNode, { even }: { readonly even?: 'loading' } = {}): Promise<void> {
   for (let turn = 0; turn < 200; turn++) {
-    const elements = [...root.querySelectorAll<GuideElement>('career-data, salary-range')];
+    const elements = [...root.querySelectorAll('*')].filter((element) => element instanceof GuideElement);
     for (const element of elements) await element.updateComplete;
-    if (elements.every((element) => element.hasUpdated && element.status !== 'loading')) return;
+    if (elements.every((element) => element.hasUpdated && (element.status !== 'loading' || even === 'loading'))) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
