@@ -31,6 +31,14 @@ export const Sample: Story = {
   args: { json: guide, html: `<p>Two widgets, one guide:</p>${inside}<hr><salary-range view="table" heading="The same as a table"></salary-range>` },
 };
 
+/** What the snippets for HTML and the frameworks draw. */
+export const Example: Story = {
+  args: {
+    json: { title: 'Electrician', salary: { currency: 'USD', percentile25: 48820, median: 62350, percentile75: 81730 } },
+    html: '<h1>Electrician</h1><salary-range></salary-range>',
+  },
+};
+
 /** An inner provider speaks for what is inside it. */
 export const Nested: Story = {
   args: {

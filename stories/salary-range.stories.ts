@@ -57,6 +57,14 @@ export const Sample: Story = { args: { json: guide.salary } };
 /** Quartiles are known: the middle half is darker, the ends are the outermost percentiles. */
 export const Percentiles: Story = { args: { json: nurses } };
 
+/** What the snippets for HTML and the frameworks draw. */
+export const Example: Story = {
+  args: {
+    json: { name: 'Electricians', region: 'US', currency: 'USD', percentile10: 39430, percentile25: 48820, median: 62350, percentile75: 81730, percentile90: 106030, asOf: '2024-05' },
+    tools: 'table',
+  },
+};
+
 /** A row for each salary, on one axis. */
 export const SeveralRows: Story = { args: { json: [couriers, electricians, nurses, developers], heading: 'Pay in four occupations' } };
 

@@ -204,3 +204,19 @@ figure
     StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”`;
 /* end snapshot Career data: Sample */
 
+snapshots["Career data: Example"] = 
+`heading “Electrician” level=1
+figure
+  heading “Annual pay” level=2
+    StaticText “Annual pay”
+  Figcaption
+    paragraph
+      StaticText “The range shown runs from $48,820 to $81,730 a year. The middle half earns between $48,820 and $81,730. The median is $62,350 a year: half earn more and half earn less.”
+  group “Annual pay”
+    paragraph
+      StaticText “Per year, in US dollars”
+    image “Bottom 25% up to: $48,820 a year”
+    image “Median: $62,350 a year”
+    image “Top 25% from: $81,730 a year”`;
+/* end snapshot Career data: Example */
+

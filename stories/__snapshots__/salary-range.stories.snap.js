@@ -1457,3 +1457,29 @@ snapshots["Salary range: TwoCurrencies"] =
     link “Source: Office for National Statistics, Annual Survey of Hours and Earnings, table 14, 2024, Open Government Licence v3.0”`;
 /* end snapshot Salary range: TwoCurrencies */
 
+snapshots["Salary range: Example"] = 
+`figure
+  heading “Annual pay” level=2
+    StaticText “Annual pay”
+  Figcaption
+    paragraph
+      StaticText “The range shown runs from $39,430 to $106,030 a year. The middle half earns between $48,820 and $81,730. The median is $62,350 a year: half earn more and half earn less. Bottom 10% up to $39,430 and Top 10% from $106,030.”
+  group “Tools”
+    button “Show as table”
+  group “Annual pay”
+    paragraph
+      StaticText “Electricians, United States”
+      StaticText “ ”
+      StaticText “Per year, in US dollars”
+    image “Bottom 10% up to: $39,430 a year”
+    image “Bottom 25% up to: $48,820 a year”
+    image “Median: $62,350 a year”
+    image “Top 25% from: $81,730 a year”
+    image “Top 10% from: $106,030 a year”
+    list
+      listitem level=1
+        StaticText “Bottom 25% up to: $48,820”
+  paragraph
+    StaticText “As of May 2024”`;
+/* end snapshot Salary range: Example */
+

@@ -1,0 +1,90 @@
+/** Builds the snippets that the documentation shows, each by its framework's own compiler. */
+import path from 'node:path';
+import { compile } from 'svelte/compiler';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { compileScript, parse } from 'vue/compiler-sfc';
+import { entriesOf, readManifest, root } from './built.js';
+
+/** Compiles single-file components of Vue. */
+const vue = (): Plugin => ({
+  name: 'vue-snippets',
+  transform(code, id) {
+    if (!id.endsWith('.vue')) return undefined;
+    const { descriptor } = parse(code, { filename: id });
+    const isCustomElement = (tag: string): boolean => tag.includes('-');
+    return { code: compileScript(descriptor, { id: 'snippet', inlineTemplate: true, templateOptions: { compilerOptions: { isCustomElement } } }).content };
+  },
+});
+
+/** Compiles components of Svelte. */
+const svelte = (): Plugin => ({
+  name: 'svelte-snippets',
+  transform: (code, id) => (id.endsWith('.svelte') ? { code: compile(code, { filename: id, generate: 'client' }).js.code } : undefined),
+});
+
+/** Finds the package as a user finds it: the built files, by the names it exports. */
+const ownPackage = (): Plugin => {
+  const entries = entriesOf(readManifest(root));
+  return { name: 'own-package', enforce: 'pre', resolveId: (source) => (entries.has(source) ? path.join(root, entries.get(source)!) : undefined) };
+};
+
+/** How each kind of snippet is put on a page, by the end of its name. */
+export const mounts: Readonly<Record<string, (file: string) => string>> = {
+  'react.tsx': (file) => `
+    import { createElement } from 'react';
+    import { createRoot } from 'react-dom/client';
+    import * as snippet from ${JSON.stringify(file)};
+    createRoot(document.querySelector('main')).render(createElement(Object.values(snippet)[0]));`,
+  'vue.vue': (file) => `
+    import { createApp } from 'vue';
+    import snippet from ${JSON.stringify(file)};
+    createApp(snippet).mount('main');`,
+  'svelte.svelte': (file) => `
+    import { mount } from 'svelte';
+    import snippet from ${JSON.stringify(file)};
+    mount(snippet, { target: document.querySelector('main') });`,
+  'angular.ts': (file) => `
+    import '@angular/compiler';
+    import { provideZonelessChangeDetection } from '@angular/core';
+    import { bootstrapApplication } from '@angular/platform-browser';
+    import * as snippet from ${JSON.stringify(file)};
+    document.querySelector('main').append(document.createElement('app-root'));
+    await bootstrapApplication(Object.values(snippet)[0], { providers: [provideZonelessChangeDetection()] });`,
+};
+
+/** The story that the snippets of a tag repeat, drawn without Storybook. */
+export const mountStory = (stories: string, tag: string): string => `
+  import ${JSON.stringify(path.join(root, 'src/index.ts'))};
+  import { Example } from ${JSON.stringify(stories)};
+  import { drawTag } from ${JSON.stringify(path.join(root, 'stories/draw-tag.ts'))};
+  document.querySelector('main').append(drawTag(${JSON.stringify(tag)}, Example.args));`;
+
+/** Bundles a module for a page. */
+export async function bundlePage(code: string): Promise<string> {
+  const entry = '\0entry';
+  const made = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    mode: 'production',
+    oxc: { decorator: { legacy: true }, jsx: { runtime: 'automatic', development: false } },
+    plugins: [
+      ownPackage(),
+      vue(),
+      svelte(),
+      {
+        name: 'entry',
+        enforce: 'pre',
+        resolveId: (source) => (source === entry || source === 'storybook/test' ? (source === entry ? entry : '\0storybook-test') : undefined),
+        // A story's play function is not played here.
+        load: (id) => (id === entry ? code : id === '\0storybook-test' ? 'export const expect = 0, fn = 0, waitFor = 0;' : undefined),
+      },
+    ],
+    // The test runner says that this is a test; a page that is published is not.
+    define: { 'process.env.NODE_ENV': '"production"', ngDevMode: 'false' },
+    resolve: { dedupe: ['lit'], conditions: ['module', 'browser', 'production'] },
+    build: { write: false, minify: false, target: 'esnext', chunkSizeWarningLimit: 10_000, rolldownOptions: { input: entry, output: { codeSplitting: false } } },
+  });
+  const { output } = made as Rolldown.RolldownOutput;
+  return output[0].code;
+}
