@@ -14,7 +14,7 @@ const bans = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/**', 'storybook-static/**', 'node_modules/**', 'coverage/**'] },
+  { ignores: ['dist/**', 'storybook-static/**', 'examples/**', 'node_modules/**', 'coverage/**'] },
   js.configs.recommended,
   {
     files: ['**/*.mjs', '*.js'],
