@@ -1,21 +1,34 @@
+/** The toolbar of a chart: a switch between chart and table, and downloads. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameWords } from '../words/frame-words.js';
+import type { ChartElement } from './chart.js';
+import { ViewChangeEvent } from './events.js';
+import { saveFile } from './save-file.js';
+
+const all = ['table', 'csv', 'svg', 'png'] as const;
 
 /** A tool of a chart's toolbar. */
-export type Tool = 'table' | 'csv' | 'svg' | 'png';
+type Tool = (typeof all)[number];
 
-const all: readonly Tool[] = ['table', 'csv', 'svg', 'png'];
-
-/** Reads the `tools` attribute: none without it, all when it is empty, else those it names. */
-export const readTools = (tools: string | null): readonly Tool[] =>
-  tools === null ? [] : tools.trim() ? all.filter((tool) => tools.split(/\s+/).includes(tool)) : all;
-
-/** The toolbar: a switch between chart and table, and downloads. */
-export function drawTools(tools: readonly Tool[], view: 'chart' | 'table', words: FrameWords, use: (tool: Tool) => void): TemplateResult | typeof nothing {
+/** Draws the tools that the attribute `tools` asks for: all when it is empty, else those it names. */
+export function drawTools(host: ChartElement, words: FrameWords, name: string): TemplateResult | typeof nothing {
+  const wanted = host.tools?.trim().split(/\s+/) ?? [];
+  const tools = wanted[0] === '' ? all : all.filter((tool) => wanted.includes(tool));
   if (!tools.length) return nothing;
   const label = (tool: Tool): string =>
-    tool === 'table' ? (view === 'table' ? words.showChart : words.showTable) : words.download(tool.toUpperCase() as 'CSV' | 'SVG' | 'PNG');
+    tool === 'table' ? (host.view === 'table' ? words.showChart : words.showTable) : words.download(tool.toUpperCase() as 'CSV' | 'SVG' | 'PNG');
   return html`<div part="tools" role="group" aria-label=${words.tools}>
-    ${tools.map((tool) => html`<button part="tool" type="button" @click=${() => use(tool)}>${label(tool)}</button>`)}
+    ${tools.map((tool) => html`<button part="tool" type="button" @click=${() => void use(tool, host, name)}>${label(tool)}</button>`)}
   </div>`;
+}
+
+async function use(tool: Tool, host: ChartElement, name: string): Promise<void> {
+  if (tool === 'table') {
+    host.view = host.view === 'table' ? 'chart' : 'table';
+    host.dispatchEvent(new ViewChangeEvent(host.view));
+    return;
+  }
+  if (tool === 'csv') saveFile(name, 'csv', new Blob([host.toCSV()], { type: 'text/csv;charset=utf-8' }));
+  else if (tool === 'svg') saveFile(name, 'svg', new Blob([host.toSVG()], { type: 'image/svg+xml' }));
+  else saveFile(name, 'png', await host.toPNG());
 }

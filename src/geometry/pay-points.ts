@@ -1,6 +1,7 @@
 /** The figures of a salary under their names, and together where they have one value. */
 import { readFigure, type Figure, type Reading } from '../model/figure.js';
 import { percentilesOf, type Salary } from '../model/salary.js';
+import type { Pay } from './pay-units.js';
 
 /** What a figure of a salary is called. */
 export type PayName =
@@ -25,6 +26,9 @@ export interface PayPoint {
   readonly atMost: number | undefined;
   readonly figures: readonly PayFigure[];
 }
+
+/** Pay in the unit and currency that it is given in. */
+export const payAsGiven = (salary: Salary): Pay => ({ salary, unit: salary.unitText ?? 'YEAR', conversions: [] });
 
 /** Names a figure. */
 export const payFigure = (name: PayName, figure: Figure): PayFigure => ({ name, figure, reading: readFigure(figure) });

@@ -1,7 +1,7 @@
 /** Turns pay for one unit of time, or in one currency, into pay for another, and says how. */
 import { readFigure, type Figure } from '../model/figure.js';
 import type { Salary, UnitText } from '../model/salary.js';
-import { figuresOf } from './pay-points.js';
+import { figuresOf, payAsGiven } from './pay-points.js';
 
 /** A dated table of exchange rates: one `base` buys `rates[code]` of each other currency. */
 export interface RateTable {
@@ -59,10 +59,10 @@ export function convertPay(salary: Salary, { unit: wanted, hoursPerYear, rates }
     factor /= rate;
     conversions.push({ type: 'rate', from: salary.currency, to: rates.base, rate, date: rates.date, source: rates.source });
   }
-  if (!conversions.length) return { salary, unit, conversions };
+  if (!conversions.length) return payAsGiven(salary);
   // What grows beyond the largest number there is cannot be drawn: then all stays as it was given.
   const sizes = figuresOf(salary).flatMap(({ reading: { atLeast = 0, atMost = 0 } }) => [atLeast, atMost]);
-  if (!sizes.every((size) => Number.isFinite(size * factor))) return { salary, unit: given, conversions: [] };
+  if (!sizes.every((size) => Number.isFinite(size * factor))) return payAsGiven(salary);
   const currency = conversions.some(({ type }) => type === 'rate') && rates ? rates.base : salary.currency;
   return { salary: { ...scale(salary, factor), currency, unitText: unit }, unit, conversions };
 }

@@ -75,15 +75,17 @@ export type Rule = (value: unknown) => Iterable<Objection>;
 /** A schema that also obeys cross-field rules. */
 /* @__NO_SIDE_EFFECTS__ */
 export function withRules<const S extends Schema>(schema: S, ...rules: readonly Rule[]): S {
-  const checks = rules.map((rule) =>
-    v.rawCheck<unknown>(({ dataset, addIssue }) => {
-      for (const { path, expected, found } of rule(dataset.value)) {
-        const steps = path.map((key) => ({ type: 'unknown', origin: 'value', input: undefined, key, value: found }) as const);
-        addIssue({ message: expected, input: found, path: steps as unknown as [v.IssuePathItem] });
+  return {
+    ...schema,
+    '~run'(...[given, config]: Parameters<S['~run']>) {
+      const dataset = schema['~run'](given, config) as { readonly value: unknown; issues?: object[] };
+      for (const { path, expected, found } of rules.flatMap((rule) => [...rule(dataset.value)])) {
+        const [issue] = v.never(expected)['~run']({ value: found }, config).issues!;
+        (dataset.issues ??= []).push({ ...issue, path: path.map((key) => ({ key })) });
       }
-    }),
-  );
-  return v.pipe(schema, ...checks) as unknown as S;
+      return dataset;
+    },
+  };
 }
 
 /** The entries of a list with their place in it; none when the value is no list. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { withRules, type Rule } from './check.js';
 import { citation, type Citation } from './source.js';
-import { finite, isRecord, oneOf, period, record, shapes, text } from './values.js';
+import { finite, isRecord, numberWhere, oneOf, period, record, shapes, text } from './values.js';
 
 const kind = oneOf(['measured', 'estimated', 'derived', 'editorial']);
 const about = {
@@ -62,10 +62,8 @@ const figureOf = /* @__NO_SIDE_EFFECTS__ */ (number: v.GenericSchema<number>) =>
 export const figure = figureOf(finite);
 
 /** A figure between two numbers, such as a share from 0 to 1. */
-export const figureWithin = /* @__NO_SIDE_EFFECTS__ */ (least: number, most: number) => {
-  const message = `a number from ${least} to ${most}`;
-  return figureOf(v.pipe(v.number(message), v.minValue(least, message), v.maxValue(most, message)));
-};
+export const figureWithin = /* @__NO_SIDE_EFFECTS__ */ (least: number, most: number) =>
+  figureOf(numberWhere(`a number from ${least} to ${most}`, (value) => value >= least && value <= most, { min_value: least, max_value: most }));
 
 /** A part of a whole, from 0 to 1. */
 export const share = figureWithin(0, 1);

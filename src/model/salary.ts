@@ -3,12 +3,10 @@ import * as v from 'valibot';
 import { entriesOf, withRules, type Rule } from './check.js';
 import { figure, readFigure, type Figure } from './figure.js';
 import { citation } from './source.js';
-import { currency, id, isRecord, list, period, record, shapes, text, unitText } from './values.js';
-
-const between = 'a number between 0 and 100';
+import { currency, id, isRecord, list, numberWhere, period, record, shapes, text, unitText } from './values.js';
 
 const percentile = record({
-  percent: v.pipe(v.number(between), v.gtValue(0, between), v.ltValue(100, between)),
+  percent: numberWhere('a number between 0 and 100', (value) => value > 0 && value < 100, { gt_value: 0, lt_value: 100 }),
   value: figure,
 });
 

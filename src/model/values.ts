@@ -8,27 +8,66 @@ export type Schema = v.GenericSchema;
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What may be said of a value without parts, beyond its type. */
+interface Limits<Value> {
+  readonly isWithin: (value: Value) => boolean;
+  /** What is expected of a value of the right type; what is expected of any other unless given. */
+  readonly message?: string;
+  /** What a JSON Schema says of it, by the name of the action in valibot. */
+  readonly actions?: Readonly<Record<string, unknown>>;
+  /** The only values there are. */
+  readonly options?: readonly Value[];
+}
+
+/** Makes the schema of a value without parts, of a type that `typeof` knows, or a text of a list. */
+/* @__NO_SIDE_EFFECTS__ */
+function leaf<Value>(type: 'string' | 'number' | 'boolean' | 'picklist', message: string, limits?: Limits<Value>): v.GenericSchema<Value> {
+  const beyond = limits?.message ?? message;
+  const schema = {
+    ...v.unknown(),
+    type,
+    message,
+    options: limits?.options,
+    '~run'(...[dataset, config]: Parameters<Schema['~run']>) {
+      const { value } = dataset;
+      const isOfType = typeof value === (limits?.options ? 'string' : type) && !Number.isNaN(value);
+      const isRight = isOfType && (limits?.isWithin(value as Value) ?? true);
+      return (isRight ? v.unknown() : v.never(isOfType ? beyond : message))['~run'](dataset, config);
+    },
+  };
+  const actions = Object.entries(limits?.actions ?? {}).map(([type, requirement]) => ({ kind: 'validation', type, requirement, message: beyond }));
+  return { ...schema, pipe: [schema, ...actions] } as never;
+}
+
 /** Plain text: never HTML, never Markdown, any characters. */
-export const text = v.string('text');
+export const text = /* @__PURE__ */ leaf<string>('string', 'text');
 
 /** Plain text where something else may stand too: an error that finds neither names both. */
-export const textOr = /* @__NO_SIDE_EFFECTS__ */ (other: string) => v.string(`text or ${other}`);
-
-/** A finite number. JSON's `1e999` is not one. */
-export const finite = v.pipe(v.number('a number'), v.finite('a finite number'));
+export const textOr = /* @__NO_SIDE_EFFECTS__ */ (other: string) => leaf<string>('string', `text or ${other}`);
 
 /** `true` or `false`. */
-export const flag = v.boolean('true or false');
+export const flag = /* @__PURE__ */ leaf<boolean>('boolean', 'true or false');
+
+/** A finite number. JSON's `1e999` is not one. */
+export const finite = /* @__PURE__ */ leaf<number>('number', 'a number', { isWithin: Number.isFinite, message: 'a finite number', actions: { finite: true } });
+
+/** A number within limits. What is missing, no number, or beyond a limit is told the same. */
+export const numberWhere = /* @__NO_SIDE_EFFECTS__ */ (message: string, isWithin: (value: number) => boolean, actions: Readonly<Record<string, number>>) =>
+  leaf<number>('number', message, { isWithin, actions });
 
 /** Text of one form. What is missing, no text, or of another form is told the same. */
-export const matching = /* @__NO_SIDE_EFFECTS__ */ (form: RegExp, expected: string) => v.pipe(v.string(expected), v.regex(form, expected));
+export const matching = /* @__NO_SIDE_EFFECTS__ */ (form: RegExp, message: string) =>
+  leaf<string>('string', message, { isWithin: (value) => form.test(value), actions: { regex: form } });
 
 /** A name that is unique in its list: letters, digits, `.`, `_` and `-`. */
 export const id = matching(/^[A-Za-z0-9._-]+$/, 'an id of letters, digits, ".", "_" or "-"');
 
 /** One of the words given. */
-export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <const Words extends readonly [string, ...string[]]>(words: Words) =>
-  v.picklist(words, words.map((word) => `"${word}"`).join(' or '));
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words): v.GenericSchema<Words[number]> {
+  const message = words.map((word) => `"${word}"`).join(' or ');
+  return leaf<Words[number]>('picklist', message, { isWithin: (value) => words.includes(value), options: words });
+}
 
 const day = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 
@@ -50,8 +89,6 @@ export const url = text;
 /** A list of values of one kind. */
 export const list = /* @__NO_SIDE_EFFECTS__ */ <const Item extends Schema>(item: Item) => v.array(item, 'a list');
 
-const missing = v.never('an object');
-
 /** An object with the fields given. `null` reads as absent; unknown fields are kept. */
 /* @__NO_SIDE_EFFECTS__ */
 export function record<const Entries extends v.ObjectEntries>(entries: Entries): v.LooseObjectSchema<Entries, string> {
@@ -59,7 +96,7 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries):
   return {
     ...base,
     '~run'(dataset, config) {
-      if (!isRecord(dataset.value)) return missing['~run'](dataset, config);
+      if (!isRecord(dataset.value)) return v.never('an object')['~run'](dataset, config);
       dataset.value = present(dataset.value, entries);
       return base['~run'](dataset, config);
     },

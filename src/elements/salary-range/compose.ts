@@ -1,7 +1,7 @@
 /** Puts together what `<salary-range>` shows of a section: which salaries, in which unit, on which axes, in which words. */
 import { Notes } from '../../chart/notes.js';
 import { figuresOf } from '../../geometry/pay-points.js';
-import { convertPay, isUnit, type Pay, type RateTable } from '../../geometry/pay-units.js';
+import type { Pay } from '../../geometry/pay-units.js';
 import { layoutSalaryRange, type PayAxis } from '../../geometry/salary-range.js';
 import { readFigure, type Reading } from '../../model/figure.js';
 import { salariesOf, type Salary, type SalarySection } from '../../model/salary.js';
@@ -9,9 +9,6 @@ import type { PayVoice } from './say.js';
 
 /** What the element's attributes say about how to show pay. */
 export interface PaySettings {
-  readonly showUnit: string | null;
-  readonly hoursPerYear: number;
-  readonly rates: RateTable | null;
   readonly axisMin: number | null;
   readonly axisMax: number | null;
   readonly you: number | null;
@@ -21,13 +18,6 @@ export interface PaySettings {
 export function shownSalaries(section: SalarySection, showRegion: string | null): readonly Salary[] {
   const regions = showRegion?.trim().split(/\s+/).filter(Boolean) ?? [];
   return salariesOf(section).filter(({ region }) => !regions.length || (region !== undefined && regions.includes(region)));
-}
-
-/** The salaries in the unit and currency to show them in. A unit that is none, or hours that are none, count as not given. */
-export function shownPays(salaries: readonly Salary[], { showUnit, hoursPerYear, rates }: PaySettings): readonly Pay[] {
-  const unit = showUnit?.toUpperCase();
-  const options = { unit: isUnit(unit) ? unit : undefined, hoursPerYear: hoursPerYear > 0 && Number.isFinite(hoursPerYear) ? hoursPerYear : 2080, rates: rates ?? undefined };
-  return salaries.map((salary) => convertPay(salary, options));
 }
 
 /** What the pays are called together: by their unit of time where they have one. */

@@ -43,12 +43,12 @@ export function drawPlot(picture: PayPicture): TemplateResult {
     class=${picture.mixed ? 'mixed' : nothing}
     role="group"
     aria-label=${name}
-    @keydown=${focus.press}
-    @focusin=${focus.look}
-    @focusout=${focus.look}
-    @pointerover=${focus.look}
-    @pointerleave=${focus.look}
-    @click=${focus.open}
+    @keydown=${focus.hear}
+    @focusin=${focus.hear}
+    @focusout=${focus.hear}
+    @pointerover=${focus.hear}
+    @pointerleave=${focus.hear}
+    @click=${focus.hear}
   >
     ${axes.length > 1 ? html`<p part="note">${voice.words.scalesDiffer}</p>` : nothing}
     ${axes.map((axis) => drawAxisGroup(axis, rows, placed, picture))}

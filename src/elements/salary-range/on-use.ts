@@ -1,7 +1,13 @@
-/** What most pages never need of `<salary-range>`: its table, in every form, and its pictures. Loaded when it is used. */
-export { takePicture } from '../../chart/picture.js';
+/**
+ * What most pages never need of `<salary-range>`, or not before it stands: its table in every form, its pictures and
+ * tools, other units and currencies, and the answers to a reader's pointer and keys. Loaded when it is used.
+ */
+export { takeChart, toPng } from '../../chart/export.js';
+export { followReader } from '../../chart/follow-reader.js';
+export { drawTools } from '../../chart/tools.js';
 export { writeSvg } from '../../chart/write-svg.js';
 export { writeCsv } from '../../model/csv.js';
 export { readSalaryTable, writeSalaryTable } from '../../model/salary-table.js';
 export { columnWords } from './column-words.js';
+export { convertPays, sayConversion } from './convert.js';
 export { drawPayTable } from './draw-table.js';

@@ -1,10 +1,11 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chartProperties, drawChart, type ChartElement } from '../../chart/chart.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import type { Picture } from '../../chart/picture.js';
 import { GuideElement } from '../../delivery/guide-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import type { Described } from '../../delivery/resolve.js';
+import { payAsGiven } from '../../geometry/pay-points.js';
 import type { RateTable } from '../../geometry/pay-units.js';
 import { salariesOf, salarySection, type SalarySection } from '../../model/salary.js';
 import { chartSheet } from '../../styles/chart.js';
@@ -12,7 +13,8 @@ import { frameSheet } from '../../styles/frame.js';
 import { salaryWords } from '../../words/en/salary.js';
 import { directionOf } from '../../words/locale.js';
 import { describedByAttributes, type AttributeValues } from './attributes.js';
-import { collectNotes, layoutPays, nameOf, shownPays, shownSalaries, summarize, type PaySettings } from './compose.js';
+import { collectNotes, layoutPays, nameOf, shownSalaries, summarize, type PaySettings } from './compose.js';
+import type { ConversionSettings } from './convert.js';
 import { drawPlot } from './draw.js';
 import { drawPayNotes } from './draw-notes.js';
 import { PayVoice } from './say.js';
@@ -21,7 +23,7 @@ import { salarySheet } from './styles.js';
 /** More rows than these are shown as a table. */
 const mostRows = 12;
 
-/** The table and pictures, once they have been loaded. */
+/** What is loaded on use, once it has been. */
 let onUse: typeof import('./on-use.js') | undefined;
 let loading: Promise<unknown> | undefined;
 
@@ -64,7 +66,7 @@ function loaded(): typeof import('./on-use.js') {
  * @fires {GuideErrorEvent} guide-error - The data cannot be drawn.
  * @fires {ViewChangeEvent} view-change - The reader has switched between chart and table.
  */
-export class SalaryRange extends GuideElement<SalarySection> implements AttributeValues, ChartElement, PaySettings {
+export class SalaryRange extends GuideElement<SalarySection> implements AttributeValues, ChartElement, ConversionSettings, PaySettings {
   /** @internal */
   static override readonly reader: SectionReader = {
     key: 'salary',
@@ -101,7 +103,7 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
     return (loading ??= import('./on-use.js').then((module) => SalaryRange.bring(module)));
   }
 
-  /** @internal Takes the code of tables and pictures, loaded or brought along. */
+  /** @internal Takes the code that is loaded on use, loaded or brought along. */
   static bring(module: NonNullable<typeof onUse>): void {
     onUse = module;
     loading ??= Promise.resolve();
@@ -150,7 +152,7 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
   /** A dated table of exchange rates; pay in its currencies is shown in its base, and each rate used is listed. */
   declare rates: RateTable | null;
 
-  readonly #focus = new MarkFocus(this);
+  readonly #focus = new MarkFocus(this, () => onUse?.followReader);
   #posing = false;
   #described: { readonly key: string; readonly value: Described | undefined } | undefined;
 
@@ -180,12 +182,10 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
    *
    * @param options.scale pixels of the image for each pixel of the page; 2 unless given
    */
-  async toPNG({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
+  async toPNG({ scale }: { readonly scale?: number } = {}): Promise<Blob> {
     await this.updateComplete;
-    const picture = this.#picture();
-    if (!picture) throw new Error('There is no chart to paint');
-    const { paintPng } = await import('../../chart/paint.js');
-    return paintPng(picture, scale);
+    await SalaryRange.load();
+    return loaded().toPng(this.#picture(), scale);
   }
 
   override describedByAttributes(): Described | undefined {
@@ -203,15 +203,16 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
     if (!salaries.length) return html`<slot name="empty"></slot><slot></slot>`;
     const { formats, locale, dir } = this.language;
     const voice = this.#voice;
-    const pays = shownPays(salaries, this);
+    const pays = this.#converts ? loaded().convertPays(salaries, this) : salaries.map(payAsGiven);
     const notes = collectNotes(pays, voice);
     const axes = layoutPays(pays, this, voice, notes, dir === 'rtl');
     const heading = this.heading ?? nameOf(pays, voice);
     const table = this.#isTable(section) ? onUse : undefined;
     const tooMany = pays.length > mostRows ? [voice.words.tooMany(formats.number(pays.length))] : [];
-    return drawChart(this, this.frameWords, {
+    return drawChart(this, {
       heading,
       summary: [...summarize(axes, voice), ...tooMany],
+      tools: this.tools === null ? nothing : loaded().drawTools(this, this.frameWords, heading),
       body: table
         ? table.drawPayTable(pays.map(({ salary }) => salary), voice, heading || voice.words.pay)
         : drawPlot({
@@ -223,16 +224,21 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
             lang: this.guideLang,
             mixed: dir !== directionOf(locale),
           }),
-      notes: drawPayNotes(axes.flatMap(({ rows }) => rows), notes, voice, { words: this.frameWords, formats, guide: this.guide, lang: this.guideLang }),
+      notes: drawPayNotes(axes.flatMap(({ rows }) => rows), notes, voice, { words: this.frameWords, formats, guide: this.guide, lang: this.guideLang }, onUse?.sayConversion),
     });
   }
 
   protected override get isWaiting(): boolean {
-    return onUse === undefined && this.section !== undefined && this.#isTable(this.section);
+    return !onUse && this.section !== undefined && (this.tools !== null || this.#converts || this.#isTable(this.section));
   }
 
   get #voice(): PayVoice {
     return new PayVoice(this.language.words('salary', salaryWords), this.frameWords, this.language.formats);
+  }
+
+  /** Whether pay may be shown in another unit or currency than it is given in. */
+  get #converts(): boolean {
+    return this.showUnit !== null || this.rates !== null;
   }
 
   /** Whether the table stands in place of the chart. */
@@ -240,19 +246,16 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
     return !this.#posing && (this.view === 'table' || shownSalaries(section, this.showRegion).length > mostRows);
   }
 
-  /** Takes a picture of the chart, drawing it for a moment where the table is shown. */
+  /** The chart as it stands on the page. */
   #picture(): Picture | undefined {
-    if (this.status !== 'ready') return undefined;
-    this.#posing = true;
-    this.requestUpdate();
-    this.performUpdate();
-    const figure = this.renderRoot.querySelector('figure');
-    const picture = figure ? loaded().takePicture(figure) : undefined;
-    this.#posing = false;
-    this.requestUpdate();
-    this.performUpdate();
-    return picture;
+    return this.status === 'ready' ? loaded().takeChart(this, this.#pose) : undefined;
   }
+
+  readonly #pose = (posing: boolean): void => {
+    this.#posing = posing;
+    this.requestUpdate();
+    this.performUpdate();
+  };
 }
 
 declare global {

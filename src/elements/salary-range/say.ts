@@ -2,7 +2,6 @@
 import { superscript } from '../../chart/notes.js';
 import type { PayAxis, PayMark, PayRow } from '../../geometry/salary-range.js';
 import type { PayFigure, PayName } from '../../geometry/pay-points.js';
-import type { Conversion } from '../../geometry/pay-units.js';
 import type { Reading } from '../../model/figure.js';
 import type { Salary, UnitText } from '../../model/salary.js';
 import type { FrameWords } from '../../words/frame-words.js';
@@ -129,18 +128,6 @@ export class PayVoice {
     if (below && above) return words.youBetween(you, amount(below), names(below), amount(above), names(above));
     if (above) return words.youBelow(you, amount(above), names(above));
     return below && words.youAbove(you, amount(below), names(below));
-  }
-
-  /** How an amount came to be shown in this unit or currency. */
-  conversion(conversion: Conversion): string {
-    const { words, formats } = this;
-    if (conversion.type === 'rate') {
-      const { from, to, rate, date, source } = conversion;
-      return words.convertedRate(formats.rate(1, to), formats.rate(rate, from), [formats.period(date), source].filter(Boolean).join(', '));
-    }
-    const { from, to, hoursPerYear, factor } = conversion;
-    const times = hoursPerYear === undefined ? `× ${formats.number(Number(factor.toPrecision(6)))}` : words.hours(formats.number(hoursPerYear));
-    return words.convertedUnit(from, to, times);
   }
 }
 

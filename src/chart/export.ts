@@ -1,0 +1,19 @@
+/** A chart as a file for other programs, taken from what stands on the page. */
+import type { LitElement } from 'lit';
+import { takePicture, type Picture } from './picture.js';
+
+/** Takes a picture of the chart, which is drawn for a moment where the table is shown. */
+export function takeChart(host: LitElement, pose: (posing: boolean) => void): Picture | undefined {
+  pose(true);
+  const figure = host.renderRoot.querySelector('figure');
+  const picture = figure ? takePicture(figure) : undefined;
+  pose(false);
+  return picture;
+}
+
+/** Paints a picture as PNG. */
+export async function toPng(picture: Picture | undefined, scale = 2): Promise<Blob> {
+  if (!picture) throw new Error('There is no chart to paint');
+  const { paintPng } = await import('./paint.js');
+  return paintPng(picture, scale);
+}

@@ -1,0 +1,29 @@
+/** Shows the pay of `<salary-range>` in another unit or currency than it is given in, and says how. */
+import { convertPay, isUnit, type Conversion, type Pay, type RateTable } from '../../geometry/pay-units.js';
+import type { Salary } from '../../model/salary.js';
+import type { PayVoice } from './say.js';
+
+/** What the element's attributes say about the unit and currency to show pay in. */
+export interface ConversionSettings {
+  readonly showUnit: string | null;
+  readonly hoursPerYear: number;
+  readonly rates: RateTable | null;
+}
+
+/** The salaries in the unit and currency to show them in. A unit that is none, or hours that are none, count as not given. */
+export function convertPays(salaries: readonly Salary[], { showUnit, hoursPerYear, rates }: ConversionSettings): readonly Pay[] {
+  const unit = showUnit?.toUpperCase();
+  const options = { unit: isUnit(unit) ? unit : undefined, hoursPerYear: hoursPerYear > 0 && Number.isFinite(hoursPerYear) ? hoursPerYear : 2080, rates: rates ?? undefined };
+  return salaries.map((salary) => convertPay(salary, options));
+}
+
+/** How an amount came to be shown in this unit or currency. */
+export function sayConversion(conversion: Conversion, { words, formats }: PayVoice): string {
+  if (conversion.type === 'rate') {
+    const { from, to, rate, date, source } = conversion;
+    return words.convertedRate(formats.rate(1, to), formats.rate(rate, from), [formats.period(date), source].filter(Boolean).join(', '));
+  }
+  const { from, to, hoursPerYear, factor } = conversion;
+  const times = hoursPerYear === undefined ? `× ${formats.number(Number(factor.toPrecision(6)))}` : words.hours(formats.number(hoursPerYear));
+  return words.convertedUnit(from, to, times);
+}
