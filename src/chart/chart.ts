@@ -11,9 +11,9 @@ export const chartProperties: PropertyDeclarations = { view: {}, tools: {} };
 
 /** An element with a chart. */
 export interface ChartElement extends LitElement {
-  /** `chart`, or `table` for the same as rows and columns. */
+  /** What to show: the chart, or the same data as a table. */
   view: 'chart' | 'table';
-  /** The toolbar: empty for all tools, or some of `table csv svg png`. */
+  /** A toolbar: empty for all of `table csv svg png`, or some of them. */
   tools: string | null;
   readonly density: 'comfortable' | 'compact';
   readonly headingLevel: number;
@@ -35,7 +35,14 @@ export interface ChartParts {
   readonly notes: TemplateResult | typeof nothing;
 }
 
-/** Draws a chart's frame around its parts. */
+/**
+ * Draws a chart's frame around its parts.
+ *
+ * @slot footer - Shown under the chart.
+ * @csspart figure - The frame of everything.
+ * @csspart summary - The sentences that say what the chart shows.
+ * @fires {ViewChangeEvent} view-change - The reader has switched between chart and table; `view` says to what. Bubbles.
+ */
 export function drawChart(host: ChartElement, words: FrameWords, { heading, summary, body, notes }: ChartParts): TemplateResult {
   const { locale, dir } = host.language;
   return html`<figure part="figure" class=${host.density === 'compact' ? 'compact' : nothing} lang=${locale} dir=${dir}>

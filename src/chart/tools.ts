@@ -10,7 +10,12 @@ const all: readonly Tool[] = ['table', 'csv', 'svg', 'png'];
 export const readTools = (tools: string | null): readonly Tool[] =>
   tools === null ? [] : tools.trim() ? all.filter((tool) => tools.split(/\s+/).includes(tool)) : all;
 
-/** The toolbar: a switch between chart and table, and downloads. */
+/**
+ * The toolbar: a switch between chart and table, and downloads.
+ *
+ * @csspart tools - The toolbar.
+ * @csspart tool - A button of the toolbar.
+ */
 export function drawTools(tools: readonly Tool[], view: 'chart' | 'table', words: FrameWords, use: (tool: Tool) => void): TemplateResult | typeof nothing {
   if (!tools.length) return nothing;
   const label = (tool: Tool): string =>
