@@ -33,6 +33,11 @@ export interface ChartParts {
 /**
  * An element that shows its section as a chart, and as a table of the same. Its frame is a figure: heading, summary,
  * toolbar, the chart or its table, notes.
+ *
+ * @slot footer - Shown under the chart.
+ * @csspart figure - The frame of everything.
+ * @csspart summary - The sentences that say what the chart shows.
+ * @fires {ViewChangeEvent} view-change - The reader has switched between chart and table; `view` says to what. Bubbles.
  */
 export abstract class ChartElement<Section = unknown, Code extends ChartCode<Section> = ChartCode<Section>> extends GuideElement<Section> {
   /** @internal What elements of this class load on use. */
@@ -44,9 +49,9 @@ export abstract class ChartElement<Section = unknown, Code extends ChartCode<Sec
     return this.onUse.load();
   }
 
-  /** `chart`, or `table` for the same as rows and columns. */
+  /** What to show: the chart, or the same data as a table. */
   declare view: 'chart' | 'table';
-  /** The toolbar: empty for all tools, or some of `table csv svg png`. */
+  /** A toolbar: empty for all of `table csv svg png`, or some of them. */
   declare tools: string | null;
   #posing = false;
 
@@ -71,7 +76,7 @@ export abstract class ChartElement<Section = unknown, Code extends ChartCode<Sec
   /**
    * The chart as a PNG image.
    *
-   * @param options.scale pixels of the image for each pixel of the page; 2 unless given
+   * @param options.scale pixels of the image for each pixel of the page, 2 unless given
    */
   async toPNG({ scale }: { readonly scale?: number } = {}): Promise<Blob> {
     await this.updateComplete;

@@ -18,7 +18,12 @@ const all = ['table', 'csv', 'svg', 'png'] as const;
 /** A tool of a chart's toolbar. */
 type Tool = (typeof all)[number];
 
-/** Draws the tools that the attribute `tools` asks for: all when it is empty, else those it names. */
+/**
+ * Draws the tools that the attribute `tools` asks for: all when it is empty, else those it names.
+ *
+ * @csspart tools - The toolbar.
+ * @csspart tool - A button of the toolbar.
+ */
 export function drawTools(host: ToolHost, words: FrameWords, name: string): TemplateResult | typeof nothing {
   const wanted = host.tools?.trim().split(/\s+/) ?? [];
   const tools = wanted[0] === '' ? all : all.filter((tool) => wanted.includes(tool));

@@ -27,36 +27,14 @@ const onUse = new OnUse(() => import('./on-use.js'));
 /**
  * Draws one or several pay distributions: the span, the middle half, the median, levels, and what each figure is.
  *
- * @slot heading - The heading, in place of its own.
- * @slot footer - Shown under the chart.
- * @slot error - Shown in place of the list of problems.
- * @slot empty - Shown when there is no data.
- * @slot loading - Shown while data is on its way.
- * @slot - Shown until there is something to draw, and when it fails. A JSON script or a table among the children is data.
- * @csspart heading - The heading.
- * @csspart summary - The sentences that say what the chart shows.
- * @csspart tools - The toolbar.
- * @csspart tool - A button of the toolbar.
  * @csspart plot - The chart.
  * @csspart tooltip - What is said of the mark under the pointer or the focus.
  * @csspart list - The figures whose labels do not fit.
- * @csspart notes - The numbered notes: kind, period and source of each figure.
  * @csspart note - A sentence about the whole: sample, date, source, conversions.
- * @csspart link - A link to a source.
- * @csspart table - The table.
- * @csspart scroller - The frame in which a wide table scrolls.
- * @csspart error - The list of problems.
- * @csspart loading - The text shown while data is on its way.
- * @cssprop [--career-accent=light-dark(#1d6fc4, #5ba3ee)] - The color of marks, and with some transparency of spans.
- * @cssprop [--career-muted] - Secondary text; a mix of the text color unless given.
- * @cssprop [--career-line] - Hairlines; a mix of the text color unless given.
- * @cssprop [--career-error] - The line beside the list of problems.
- * @cssprop [--salary-range-span] - The span from the lowest to the highest figure.
- * @cssprop [--salary-range-middle] - The middle half.
- * @cssprop [--salary-range-mark] - Ends, levels and arrows.
- * @fires {GuideReadyEvent} guide-ready - New data has been drawn.
- * @fires {GuideErrorEvent} guide-error - The data cannot be drawn.
- * @fires {ViewChangeEvent} view-change - The reader has switched between chart and table.
+ * @cssprop --salary-range-span - The span from the lowest to the highest figure.
+ * @cssprop --salary-range-middle - The middle half.
+ * @cssprop --salary-range-mark - Ends, levels and arrows.
+ * @cssprop --salary-range-min-height - The room that `career-widgets/reserve.css` keeps.
  */
 export class SalaryRange extends ChartElement<SalarySection, typeof import('./on-use.js')> implements AttributeValues, ConversionSettings, PaySettings {
   /** @internal */
@@ -91,17 +69,17 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
     rates: { attribute: false },
   };
 
-  /** The lowest pay: a number, or a bound such as `208000+` or `<=30000`, as in every attribute that gives a figure. */
+  /** The lowest pay. Every figure is a number, or a bound: `208000+`, `>=208000` or `<=30000`. */
   declare min: string | number | null;
   /** The highest pay. */
   declare max: string | number | null;
   /** The median pay. */
   declare median: string | number | null;
-  /** Pay at the entry level. */
+  /** Pay of the entry level. */
   declare entry: string | number | null;
-  /** Pay at the middle level. */
+  /** Pay of the middle level. */
   declare mid: string | number | null;
-  /** Pay at the senior level. */
+  /** Pay of the senior level. */
   declare senior: string | number | null;
   /** The 10th percentile. */
   declare p10: string | number | null;
@@ -111,25 +89,25 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   declare p75: string | number | null;
   /** The 90th percentile. */
   declare p90: string | number | null;
-  /** The ISO 4217 code of the currency of the figures given as attributes. */
+  /** The currency of these figures, as an ISO 4217 code such as `USD`. */
   declare currency: string | null;
-  /** The time those figures are for: `hour`, `day`, `week`, `month` or `year`, which is the default. */
+  /** The time these figures are for: `hour`, `day`, `week`, `month`, or `year`, which is the default. */
   declare unit: string | null;
-  /** The region of those figures: ISO 3166-1, ISO 3166-2 or UN M.49. */
+  /** The region of these figures, as an ISO 3166-1, ISO 3166-2 or UN M.49 code such as `US`. */
   declare region: string | null;
-  /** The reader's own pay, in the currency and unit of the first axis. */
+  /** The reader's own pay, in the currency and unit of the first axis: marked, and put in words. */
   declare you: number | null;
-  /** The unit of time to show pay for: `hour`, `day`, `week`, `month` or `year`; as given unless set. */
+  /** The unit of time to show all pay for: `hour`, `day`, `week`, `month` or `year`; as given unless set. The conversion is said under the chart. */
   declare showUnit: string | null;
-  /** Working hours in a year, for turning hourly pay into other pay and back; 2080 unless set. */
+  /** Working hours in a year, for turning hourly pay into other pay and back. */
   declare hoursPerYear: number;
-  /** The regions to show, by their codes, separated by spaces; all unless set. */
+  /** The regions to show, by their codes, separated by spaces; all unless given. */
   declare showRegion: string | null;
-  /** The amount at the start of every axis. */
+  /** The amount at the start of every axis, so that many charts share one. */
   declare axisMin: number | null;
   /** The amount at the end of every axis. */
   declare axisMax: number | null;
-  /** A dated table of exchange rates; pay in its currencies is shown in its base, and each rate used is listed. */
+  /** A dated table of exchange rates: `{base: 'USD', date: '2026-11-20', rates: {EUR: 0.92}, source: '…'}`. Pay in its currencies is shown in `base`, and each rate used is listed. */
   declare rates: RateTable | null;
 
   readonly #focus = new MarkFocus(this, () => this.onUse?.followReader);
