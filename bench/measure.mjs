@@ -123,24 +123,24 @@ export async function measureHeap(browser, origin, contender, count = 100, cycle
   };
 }
 
-/** What `<salary-range>` draws, without what only Lit reads, for the floor to clone. */
+/** What our own element draws, without what only Lit reads, for the floor to clone. */
 export async function takeDrawn(browser, origin, own, count) {
   const { page, load: start, close } = await open(browser, origin, own, { count });
   await start();
-  const drawn = await page.evaluate(async (count) => {
+  const drawn = await page.evaluate(async (tag, count) => {
     const { contender, container, frame, rows } = window.bench;
     const take = async (seed, act) => {
       act(await rows(count, seed));
       await frame();
       await frame();
-      return [...container.querySelectorAll('salary-range')].map(({ shadowRoot }) => shadowRoot.innerHTML.replace(/<!--.*?-->/gs, ''));
+      return [...container.querySelectorAll(tag)].map(({ shadowRoot }) => shadowRoot.innerHTML.replace(/<!--.*?-->/gs, ''));
     };
     const first = await take(1, (data) => contender.mount(container, data));
     const second = await take(2, (data) => contender.update(data));
-    const sheets = document.querySelector('salary-range').shadowRoot.adoptedStyleSheets;
+    const sheets = document.querySelector(tag).shadowRoot.adoptedStyleSheets;
     const css = sheets.flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText).join('\n');
     return { css, first, second };
-  }, count);
+  }, own.name, count);
   await close();
   return drawn;
 }

@@ -2,9 +2,9 @@
 import { plotWords } from './report.mjs';
 
 const width = 960;
-const names = 176;
-const rowHeight = 26;
-const gap = 44;
+const names = 196;
+const rowHeight = 28;
+const gap = 52;
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const short = (number) => (number < 10 ? number.toFixed(1) : String(Math.round(number)));
@@ -43,8 +43,10 @@ function drawPanel({ title, unit, of, write, base }, contenders, left, top, pane
     const dot = (slow) => {
       const value = of(contender, slow);
       if (!value) return '';
-      const range = value.low === undefined || value.low === value.high ? '' : `<line class="spread" x1="${fixed(x(value.low))}" x2="${fixed(x(value.high))}" y1="${y}" y2="${y}"/>`;
-      return `${range}<circle class="${slow === 1 ? 'full' : 'slow'}" cx="${fixed(x(value.median))}" cy="${y}" r="${slow === 1 ? 5 : 4.5}"/>`;
+      // One above the other, so that the ranges of both can be seen.
+      const at = of(contender, 4) && contender.name !== 'cloned' ? y + (slow === 1 ? -4.5 : 4.5) : y;
+      const range = value.low === undefined || value.low === value.high ? '' : `<line class="spread" x1="${fixed(x(value.low))}" x2="${fixed(x(value.high))}" y1="${at}" y2="${at}"/>`;
+      return `${range}<circle class="${slow === 1 ? 'full' : 'slow'}" cx="${fixed(x(value.median))}" cy="${at}" r="${slow === 1 ? 4.5 : 3.75}"/>`;
     };
     const value = of(contender, 1);
     const right = Math.max(...[1, 4].flatMap((slow) => of(contender, slow) ?? []).flatMap(({ median, high = median }) => [x(median), x(high)]));
@@ -68,7 +70,7 @@ function drawNames(contenders, top) {
 
 /** Draws the plot. */
 export function drawPlot({ contenders, date, machine, rounds }) {
-  const panelWidth = (width - names - gap - 16) / 2;
+  const panelWidth = (width - names - gap - 32) / 2;
   const panelHeight = 46 + contenders.length * rowHeight + 52;
   const top = 62;
   const height = top + 2 * panelHeight + 14;
@@ -105,9 +107,9 @@ text { fill: #1f2328; }
 }
 </style>
 <rect class="back" width="${width}" height="${height}"/>
-<circle class="full" cx="${names + 5}" cy="24" r="5"/><text class="muted" x="${names + 16}" y="28">the machine’s own speed, with its number</text>
-<circle class="slow" cx="${names + 275}" cy="24" r="4.5"/><text class="muted" x="${names + 286}" y="28">CPU slowed down 4×</text>
-<line class="spread" x1="${names + 424}" x2="${names + 446}" y1="24" y2="24"/><text class="muted" x="${names + 453}" y="28">middle half of ${rounds} rounds</text>
+<circle class="full" cx="${names + 5}" cy="24" r="4.5"/><text class="muted" x="${names + 16}" y="28">full speed, with its number</text>
+<circle class="slow" cx="${names + 224}" cy="24" r="3.75"/><text class="muted" x="${names + 234}" y="28">CPU slowed down 4×</text>
+<line class="spread" x1="${names + 398}" x2="${names + 420}" y1="24" y2="24"/><text class="muted" x="${names + 428}" y="28">middle half of ${rounds} rounds</text>
 ${drawNames(contenders, place(0)[1])}
 ${drawNames(contenders, place(2)[1])}
 ${panels.map((panel, index) => drawPanel(panel, contenders, ...place(index), panelWidth)).join('\n')}

@@ -1,9 +1,9 @@
 /**
  * Measures `<salary-range>` beside other ways to draw the same chart, and writes what it found to `bench/results/`.
  *
- *     node bench/run.mjs [--rounds 7] [--only salary-range,chartjs]
+ *     node bench/run.mjs [--rounds 7] [--only salary-range,chartjs] [--report]
  *
- * A run of some contenders, or of few rounds, only prints.
+ * A run of some contenders, or of few rounds, only prints. `--report` measures nothing and writes tables and plot anew.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -32,10 +32,25 @@ const otherRounds = 2;
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = path.join(here, '..');
 const bundles = path.join(here, '.bundles');
+const folder = path.join(here, 'results');
 // The browser is looked for from the folder of the repository.
 process.chdir(root);
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: String(fullRounds) }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: String(fullRounds) }, only: { type: 'string' }, report: { type: 'boolean' } } });
+
+/** Writes results in every form. */
+function write(results) {
+  writeFileSync(path.join(folder, 'latest.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(path.join(folder, 'README.md'), writeReport(results));
+  writeFileSync(path.join(folder, 'latest.svg'), drawPlot(results));
+  console.log('Written to bench/results.');
+}
+
+if (values.report) {
+  write(JSON.parse(readFileSync(path.join(folder, 'latest.json'), 'utf8')));
+  process.exit();
+}
+
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 2) throw new Error('--rounds takes a whole number from 2 on: the first round only warms up');
 const names = values.only?.split(',');
@@ -64,6 +79,7 @@ if (Math.min(...products) < Math.max(...sources)) npm('run', '--silent', 'build'
 const { bundleContender } = await import('./bundle.mjs');
 const { measureHeap, measureShift, measureTime, takeDrawn } = await import('./measure.mjs');
 
+mkdirSync(folder, { recursive: true });
 mkdirSync(bundles, { recursive: true });
 const built = new Map();
 for (const contender of new Set([...chosen, own])) built.set(contender.name, await bundleContender(contender, bundles));
@@ -153,11 +169,4 @@ const results = {
 
 console.log(`\n${writeTable(results)}`);
 if (names || rounds < fullRounds) console.log('Printed only: a run that is written down has every contender and at least 7 rounds.');
-else {
-  const folder = path.join(here, 'results');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'latest.json'), `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(path.join(folder, 'README.md'), writeReport(results));
-  writeFileSync(path.join(folder, 'latest.svg'), drawPlot(results));
-  console.log('Written to bench/results.');
-}
+else write(results);
