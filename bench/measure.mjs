@@ -32,21 +32,35 @@ async function settle(page, name) {
   return after;
 }
 
-/** Milliseconds from data to paint of some charts, and of new data for all of them. */
+/** Milliseconds that the main thread of a page has worked; waiting for its turn is not counted. */
+async function workOf(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ThreadTime').value * 1000;
+}
+
+/** Takes the time and the work of what a page does with its data. */
+async function take(page, session, act) {
+  await page.evaluate(() => window.bench.painted());
+  const before = await workOf(session);
+  const time = await page.evaluate((act) => {
+    const { contender, container, data, time } = window.bench;
+    return time(() => (act === 'mount' ? contender.mount(container, data[0]) : contender.update(data[1])));
+  }, act);
+  return { time, work: (await workOf(session)) - before };
+}
+
+/** Milliseconds from data to paint of some charts, and of new data for all of them: on the clock, and at work. */
 export async function measureTime(browser, origin, contender, count, slow) {
-  const { page, load: start, close } = await open(browser, origin, contender, { count, slow });
+  const { page, session, load: start, close } = await open(browser, origin, contender, { count, slow });
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await start();
-  const mount = await page.evaluate(async (count) => {
-    const { contender, container, time, rows } = window.bench;
-    const data = await rows(count, 1);
-    return time(() => contender.mount(container, data));
+  await page.evaluate(async (count) => {
+    const { bench } = window;
+    bench.data = [await bench.rows(count, 1), await bench.rows(count, 2)];
   }, count);
+  const mount = await take(page, session, 'mount');
   const nodes = await settle(page, contender.name);
-  const update = await page.evaluate(async (count) => {
-    const { contender, time, rows } = window.bench;
-    const data = await rows(count, 2);
-    return time(() => contender.update(data));
-  }, count);
+  const update = await take(page, session, 'update');
   await settle(page, contender.name);
   await close();
   return { mount, update, nodes };

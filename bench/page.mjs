@@ -71,7 +71,7 @@ export async function load(name) {
     const answer = await fetch(`/rows.json?count=${count}&seed=${seed}`);
     return answer.json();
   };
-  window.bench = { contender, container, frame, time, rows };
+  window.bench = { contender, container, frame, painted, time, rows };
 }
 
 /** Runs in the page: what has been drawn, to tell a chart that is done from one that is not. */

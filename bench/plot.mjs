@@ -11,9 +11,9 @@ const short = (number) => (number < 10 ? number.toFixed(1) : String(Math.round(n
 
 /** The panels: what each shows of a contender, and how its numbers are written. */
 const panels = [
-  { title: '100 charts, data to paint', unit: '× cloning finished markup', of: ({ measures }, slow) => measures[`mount 100 at ${slow}`].ratio, write: (number) => `${short(number)}×`, base: 1 },
-  { title: 'New data for 100 charts', unit: '× cloning finished markup', of: ({ measures }, slow) => measures[`update 100 at ${slow}`].ratio, write: (number) => `${short(number)}×`, base: 1 },
-  { title: '1 chart, data to paint', unit: '× cloning finished markup', of: ({ measures }, slow) => measures[`mount 1 at ${slow}`].ratio, write: (number) => `${short(number)}×`, base: 1 },
+  { title: '100 charts, data to paint', unit: 'work of the main thread, × cloning finished markup', of: ({ measures }, slow) => measures[`mount 100 at ${slow}`].ratio, write: (number) => `${short(number)}×`, base: 1 },
+  { title: 'New data for 100 charts', unit: 'work of the main thread, × cloning finished markup', of: ({ measures }, slow) => measures[`update 100 at ${slow}`].ratio, write: (number) => `${short(number)}×`, base: 1 },
+  { title: '1 chart, data to paint', unit: 'work of the main thread, × cloning finished markup', of: ({ measures }, slow) => measures[`mount 1 at ${slow}`].ratio, write: (number) => `${short(number)}×`, base: 1 },
   {
     title: 'Bytes to load at once',
     unit: 'kB, minified and gzipped',
