@@ -49,7 +49,7 @@ export async function measureGeometry(rounds = 15) {
   return layouts(geometry).map(({ name, prepare }) => {
     const works = counts.map(prepare);
     // Until the engine has made up its mind about the code.
-    for (let turn = 0; turn < 5; turn++) works.forEach((work) => work());
+    for (let turn = 0; turn < 20; turn++) works.forEach((work) => work());
     const taken = Array.from({ length: rounds }, () => works.map(time));
     return {
       name,

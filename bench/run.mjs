@@ -3,7 +3,7 @@
  *
  *     node bench/run.mjs [--rounds 7] [--only salary-range,chartjs] [--report]
  *
- * A run of some contenders, or of few rounds, only prints. `--report` measures nothing and writes tables and plot anew.
+ * A run of some contenders, or of few rounds, only prints. Ctrl+C ends a run with the round it is in. `--report` measures nothing and writes tables and plot anew.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ import { serve } from './serve.mjs';
 
 const [floor] = contenders;
 const defaultRounds = 7;
-const fewestRounds = 4;
+const fewestRounds = 3;
 const slowdowns = [1, 4];
 const counts = [1, 100];
 /** Memory and layout shift hardly differ from round to round. */
@@ -97,16 +97,24 @@ const site = await serve(bundles, {
   '/reserve.css': () => readFileSync('dist/reserve.css', 'utf8'),
 });
 const { launchOptions } = await findChrome();
-const browser = await puppeteer.launch(launchOptions);
+const browser = await puppeteer.launch({ ...launchOptions, handleSIGINT: false });
 const chromium = (await browser.version()).split('/')[1];
 
 /** The measures of a contender, by what they are called: a list with one number per round. */
 const found = new Map(chosen.map(({ name }) => [name, {}]));
 const keep = (name, measure, value) => (found.get(name)[measure] ??= []).push(value);
 
+/** How many rounds have been measured; a run that is interrupted ends with the round it is in. */
+let measured = 0;
+let interrupted = false;
+process.once('SIGINT', () => {
+  console.log('ends with this round');
+  interrupted = true;
+});
+
 try {
   drawn = await takeDrawn(browser, site.origin, own, Math.max(...counts));
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds && !interrupted; round++) {
     // Everyone goes first once.
     const order = chosen.map((_, index) => chosen[(index + round) % chosen.length]);
     // The first round warms up the browser; nothing of it is kept.
@@ -137,6 +145,7 @@ try {
       keep(contender.name, 'heap each', each);
       keep(contender.name, 'heap nodes', nodes);
     }
+    measured = round;
     console.log(round ? `round ${round} of ${rounds - 1}` : 'warmed up');
   }
 } finally {
@@ -159,7 +168,7 @@ const versionOf = (name) => {
 const results = {
   date: new Date().toISOString().slice(0, 10),
   machine: { cpus: os.cpus().length, node: process.versions.node, chromium },
-  rounds: rounds - 1,
+  rounds: measured,
   contenders: chosen.map(({ name, title, packages }) => ({
     name,
     title,
@@ -172,5 +181,5 @@ const results = {
 };
 
 console.log(`\n${writeTable(results)}`);
-if (names || rounds < fewestRounds) console.log(`Printed only: a run that is written down has every contender and at least ${fewestRounds} rounds.`);
+if (names || measured < fewestRounds) console.log(`Printed only: a run that is written down has every contender and at least ${fewestRounds} measured rounds.`);
 else write(results);
