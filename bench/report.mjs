@@ -25,6 +25,12 @@ const clock = 'clock of ';
 
 const shift = (measure) => (measure ? measure.median.toFixed(3) : '–');
 
+/** Who leaves nodes behind. */
+function leftNodes(contenders) {
+  const left = contenders.filter(({ measures }) => measures['heap nodes'].median >= 1);
+  return left.length ? left.map(({ title, measures }) => `${Math.round(measures['heap nodes'].median)} by ${title}`).join(', ') : 'none in any';
+}
+
 const otherTable = (contenders) =>
   table(
     ['', 'kB at once', 'kB in all', 'nodes a chart', 'kB left', 'kB each time', 'shift', 'shift at 4×', 'shift, no room kept'],
@@ -109,8 +115,10 @@ ${otherTable(contenders)}
 - **kB at once** is minified and gzipped, with the library and styles: what a page loads before it can draw. **In all**
   adds what is split off and loaded on use, if ever: tables, pictures, requests and hydration of \`<salary-range>\`.
 - **Nodes** are elements a chart adds to the page.
-- **kB left** is the heap of script and nodes after 100 charts have come and gone once: caches and code that stays.
-  **Each time** is what every further coming and going adds, of four. Values of a few ten kB are noise.
+- **kB left** is the heap of script and nodes after 100 charts have come and gone once: caches, and code that stays.
+  **Each time** is what every further coming and going adds, of four. Most of that is the engine’s, which is still at
+  work on code that runs often; what grows with every chart would show as nodes left, of which there are
+  ${leftNodes(contenders)}.
 - **Shift** is the sum of layout shifts while ten charts appear in a painted page whose author has kept their room, and where nothing
   keeps it. \`<salary-range>\` with \`reserve.css\` and \`--salary-range-min-height\` set to the height of the content; with
   \`reserve.css\` alone it is ${shift(own?.measures['shift with otherRoom at 1'])}.
