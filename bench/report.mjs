@@ -28,7 +28,7 @@ const shift = (measure) => (measure ? measure.median.toFixed(3) : '–');
 /** Who leaves nodes behind. */
 function leftNodes(contenders) {
   const left = contenders.filter(({ measures }) => measures['heap nodes'].median >= 1);
-  return left.length ? left.map(({ title, measures }) => `${Math.round(measures['heap nodes'].median)} by ${title}`).join(', ') : 'none in any';
+  return left.length ? left.map(({ title, measures }) => `${Math.round(measures['heap nodes'].median)} by ${title}`).join(', ') : 'none';
 }
 
 const otherTable = (contenders) =>
@@ -116,12 +116,12 @@ ${otherTable(contenders)}
   adds what is split off and loaded on use, if ever: tables, pictures, requests and hydration of \`<salary-range>\`.
 - **Nodes** are elements a chart adds to the page.
 - **kB left** is the heap of script and nodes after 100 charts have come and gone once: caches, and code that stays.
-  **Each time** is what every further coming and going adds, of four. Most of that is the engine’s, which is still at
-  work on code that runs often; what grows with every chart would show as nodes left, of which there are
-  ${leftNodes(contenders)}.
+  **Each time** is what every further coming and going adds, of four; much of that is the engine still at work on code
+  that runs often, so it is no proof of a leak. Nodes left behind each time: ${leftNodes(contenders)}.
 - **Shift** is the sum of layout shifts while ten charts appear in a painted page whose author has kept their room, and where nothing
   keeps it. \`<salary-range>\` with \`reserve.css\` and \`--salary-range-min-height\` set to the height of the content; with
   \`reserve.css\` alone it is ${shift(own?.measures['shift with otherRoom at 1'])}.
+- Memory and layout shift are measured in the first round only.
 
 ## Layouts alone
 

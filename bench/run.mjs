@@ -27,7 +27,7 @@ const defaultRounds = 7;
 const fewestRounds = 3;
 const slowdowns = [1, 4];
 const counts = [1, 100];
-/** Memory and layout shift hardly differ from round to round: they are measured in the first ones only. */
+/** Memory and layout shift hardly differ from round to round. */
 const otherRounds = 1;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
