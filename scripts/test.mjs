@@ -1,6 +1,6 @@
 /**
- * Runs everything a change has to pass, and closes with the count of tests: lint, types, what is unused or misspelled, the tests that need no
- * browser, the tests in a browser, and the sizes of what the build made.
+ * Runs everything a change has to pass, and closes with the count of tests: lint, types, the build, what is unused or
+ * misspelled, the sizes of what the build made, the tests that need no browser, and the tests in a browser.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
