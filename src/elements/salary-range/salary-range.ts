@@ -154,7 +154,6 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
 
   readonly #focus = new MarkFocus(this, () => onUse?.followReader);
   #posing = false;
-  #described: { readonly key: string; readonly value: Described | undefined } | undefined;
 
   constructor() {
     super();
@@ -189,13 +188,7 @@ export class SalaryRange extends GuideElement<SalarySection> implements Attribut
   }
 
   override describedByAttributes(): Described | undefined {
-    const { levels } = this.language.words('salary', salaryWords);
-    const { min, max, median, entry, mid, senior, p10, p25, p75, p90, currency, unit, region } = this;
-    const values = { min, max, median, entry, mid, senior, p10, p25, p75, p90, currency, unit, region };
-    const key = JSON.stringify([values, levels]);
-    // One object for as long as nothing changes: another object would be new data.
-    if (key !== this.#described?.key) this.#described = { key, value: describedByAttributes(values, levels) };
-    return this.#described.value;
+    return describedByAttributes(this, this.language.words('salary', salaryWords).levels);
   }
 
   protected override draw(section: SalarySection): TemplateResult {
