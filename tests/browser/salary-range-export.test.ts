@@ -110,7 +110,7 @@ const shapesOf = (element: Element): readonly SVGGraphicsElement[] =>
   findAll<SVGGraphicsElement>(element, 'figure svg rect, figure svg line, figure svg circle, figure svg path').filter((shape) => !shape.matches('.hit'));
 
 /** The lines of labels that are shown. */
-const linesOf = (element: Element): readonly SVGTSpanElement[] => findAll<SVGTSpanElement>(element, 'svg tspan').filter((line) => line.getBoundingClientRect().width > 0);
+const linesOf = (element: Element): readonly SVGTextElement[] => findAll<SVGTextElement>(element, 'svg text').filter((line) => line.getBoundingClientRect().width > 0);
 
 /** The number of a character as its text counts them: Firefox leaves out those that only direct others. */
 const countedTo = (text: SVGTextContentElement, at: number): number =>
