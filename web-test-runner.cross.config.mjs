@@ -1,6 +1,6 @@
 /** The tests that need a browser, in Firefox and WebKit, where these are installed. */
 import { firefoxLauncher, hasFirefox } from './tests/support/firefox.mjs';
-import { hasWebkit, webkitCommands, webkitLauncher } from './tests/support/webkit.mjs';
+import { hasWebkit, webkitLauncher } from './tests/support/webkit.mjs';
 import shared from './web-test-runner.shared.mjs';
 
 const browsers = [...(hasFirefox ? [firefoxLauncher()] : []), ...(hasWebkit ? [webkitLauncher()] : [])];
@@ -14,7 +14,6 @@ if (!browsers.length) process.exit(0);
 
 export default {
   ...shared,
-  plugins: [webkitCommands, ...shared.plugins],
   browsers,
   concurrentBrowsers: 2,
   concurrency: 1,

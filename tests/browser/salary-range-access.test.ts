@@ -33,7 +33,7 @@ const press = (key: string): Promise<void> => sendKeys({ press: key });
 async function ask<Answer>(test: Mocha.Context, command: string, payload?: unknown): Promise<Answer> {
   const answer = await executeServerCommand<Answer | 'unsupported', unknown>(command, payload);
   if (answer === 'unsupported') test.skip();
-  return answer as Answer;
+  return answer;
 }
 
 /** Switches media as a reader's system would. */

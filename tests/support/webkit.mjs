@@ -91,7 +91,9 @@ export function webkitLauncher() {
     name: 'WebKit',
     type: 'webdriver',
     concurrency: 1,
-    async initialize() {},
+    async initialize({ plugins }) {
+      plugins.unshift(commands);
+    },
     async startSession(id, url) {
       await (started ??= start());
       urls.set(id, url);
@@ -129,10 +131,10 @@ export function webkitLauncher() {
 }
 
 /** Lets tests set the viewport there, and hold a key. Stands before the runner's own commands, which throw. */
-export const webkitCommands = {
+const commands = {
   name: 'webkit-commands',
   async executeCommand({ command, payload, session }) {
-    if (session.browser.type !== 'webdriver') return undefined;
+    if (session.browser.name !== 'WebKit') return undefined;
     if (command === 'set-viewport') {
       await session.browser.setViewport(payload);
       return true;
