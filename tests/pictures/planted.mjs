@@ -1,4 +1,5 @@
 /** Proves before each run that the measuring can fail: it has to find every fault on a planted page, and nothing else. */
+/* global document */
 import { collect } from './collect.mjs';
 import { deficiencies, difference, seenWith } from './color.mjs';
 import { judge } from './looks.mjs';
