@@ -3,8 +3,6 @@ import '@fontsource/inter/400.css';
 import '@fontsource/inter/600.css';
 import '@fontsource/inter/700.css';
 import '@fontsource/noto-sans-arabic/400.css';
-import '@fontsource/noto-sans-jp/400.css';
-import '@fontsource/noto-sans-jp/700.css';
 import '@fontsource/noto-sans-arabic/700.css';
 import './page.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
