@@ -172,7 +172,9 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
         }
         const inside = document.createRange();
         inside.selectNodeContents(node);
-        if (!node.parentElement!.closest('[part=tools]') && node.parentElement!.checkVisibility() && inside.getClientRects().length) shown.push(node.textContent!);
+        // WebKit measures a hidden text of a picture, too.
+        if (node.parentNode instanceof SVGElement && !node.parentNode.checkVisibility()) continue;
+        if (!node.parentElement!.closest('[part=tools]') && inside.getClientRects().length) shown.push(node.textContent!);
       }
       const letters = (texts: readonly string[]): string => texts.join('').replace(/\s/g, '');
       expect(letters(textsIn(picture))).to.equal(letters(shown));
