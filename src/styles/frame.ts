@@ -54,7 +54,6 @@ export const frameSheet = css`
   [part='summary'] {
     margin-block-start: 4px;
     max-inline-size: 68ch;
-    text-wrap: pretty;
   }
   [part='summary'] p + p {
     margin-block-start: 4px;

@@ -3,7 +3,7 @@ import type { Described } from '../../delivery/resolve.js';
 import { parseFigure } from '../../model/figure-text.js';
 
 /** The attribute of each figure, and the field of the salary it stands for. */
-export const figureAttributes = {
+const figureAttributes = {
   min: 'minValue',
   max: 'maxValue',
   median: 'median',
@@ -17,7 +17,7 @@ export const figureAttributes = {
 export const levelAttributes = ['entry', 'mid', 'senior'] as const;
 
 /** The attributes that describe the figures. */
-export const describingAttributes = { currency: 'currency', unit: 'unitText', region: 'region' } as const;
+const describingAttributes = { currency: 'currency', unit: 'unitText', region: 'region' } as const;
 
 type Attribute = keyof typeof figureAttributes | (typeof levelAttributes)[number] | keyof typeof describingAttributes;
 
