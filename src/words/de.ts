@@ -116,6 +116,7 @@ const tiers: TiersWords = {
   count: (count, first, last) => `${count} Stufen, von ${first} bis ${last}.`,
   point: (title, years) => `${title} ${years}`,
   byYears: (list) => `Nach Jahren der Berufserfahrung: ${list}.`,
+  inOrder: (list) => `In aufsteigender Reihenfolge: ${list}.`,
   unplaced: (list) => `Ohne Angabe von Jahren: ${list}.`,
   noYears: 'keine Jahre angegeben',
   overlap: (list) => `Diese Stufen überschneiden sich in den Jahren: ${list}.`,

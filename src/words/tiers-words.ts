@@ -12,6 +12,8 @@ export interface TiersWords {
   readonly point: (title: string, years: string) => string;
   /** The tiers that give years, as a list of points. */
   readonly byYears: (list: string) => string;
+  /** The tiers of a ladder without years, as a list. */
+  readonly inOrder: (list: string) => string;
   /** The tiers that give none, where others do. */
   readonly unplaced: (list: string) => string;
   /** The same of one tier, beside its title. */

@@ -7,6 +7,7 @@ export const tiersWords: TiersWords = {
   count: (count, first, last) => `${count} tiers, from ${first} to ${last}.`,
   point: (title, years) => `${title} ${years}`,
   byYears: (list) => `By years of experience: ${list}.`,
+  inOrder: (list) => `In rising order: ${list}.`,
   unplaced: (list) => `No years are given for ${list}.`,
   noYears: 'no years given',
   overlap: (list) => `These tiers overlap in years: ${list}.`,
