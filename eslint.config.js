@@ -53,7 +53,7 @@ export default defineConfig(
   js.configs.recommended,
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: named(everywhere) } },
   { files: ['*.{js,mjs}', '{scripts,tests,bench}/**/*.{js,mjs}'], languageOptions: { globals: named(inNode) } },
-  { files: ['bench/**/*.{js,jsx,mjs}', 'tests/pictures/**/*.{js,mjs}'], languageOptions: { globals: named(`${inBrowser} devicePixelRatio MessageChannel`) } },
+  { files: ['bench/**/*.{js,jsx,mjs}', 'tests/pictures/**/*.{js,mjs}'], languageOptions: { globals: named(`${inBrowser} devicePixelRatio MessageChannel NodeFilter OffscreenCanvas SVGElement SVGGeometryElement`) } },
   // The linter does not see that a tag uses the function it names.
   { files: ['{bench,stories}/**/*.jsx'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } }, globals: named(everywhere) }, rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^[A-Z]' }] } },
   { files: ['**/*.ts'], extends: [ts.configs.recommendedTypeChecked], languageOptions: { parserOptions: { projectService: true } } },

@@ -3,6 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { GuideElement } from '../../src/classes.js';
 
+/** The engine that runs the tests. */
+export const engine = /Firefox/.test(navigator.userAgent) ? 'Firefox' : /Chrome/.test(navigator.userAgent) ? 'Chromium' : 'WebKit';
+
 /** How the page came to be. */
 export type Arrival = 'client' | 'hydrated';
 

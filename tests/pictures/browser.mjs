@@ -94,7 +94,7 @@ function steady() {
 
 /** Runs in the page: waits until the story has been played, and everything in it is drawn. Answers what went wrong. */
 async function settle() {
-  /* global document, requestAnimationFrame, __STORYBOOK_PREVIEW__ */
+  /* global __STORYBOOK_PREVIEW__ */
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const phase = () => (typeof __STORYBOOK_PREVIEW__ === 'undefined' ? undefined : __STORYBOOK_PREVIEW__.currentRender?.phase);
   for (let frames = 0; !['finished', 'errored', 'aborted'].includes(phase()); frames++) {

@@ -1,5 +1,4 @@
 /** Runs in a page: lists what has to be seen or hit there, with its place in the picture and its computed colors. */
-/* global document, getComputedStyle, Node, NodeFilter, ShadowRoot, SVGElement, SVGGeometryElement */
 
 /** Lists texts, shapes and targets. Places are relative to the picture's own corner. Stands alone, as it is sent to the page. */
 export function collect(selector, origin) {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { ESLint } from 'eslint';
 import ts from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
@@ -95,4 +97,10 @@ export function draw(url: string | undefined, id: string, widths: readonly numbe
   test('lets geometry be as it is written', async () => {
     expect(await reported('/** The year of a day. */\nexport const yearOf = (day: string): number => new Date(day).getUTCFullYear();\n', 'src/geometry/planted.ts')).toEqual([]);
   });
+});
+
+test('no file has a name that says nothing', () => {
+  const files = ['src', 'tests', 'stories', 'scripts', 'examples'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => !file.includes('node_modules') && /\.(ts|tsx|m?js|css)$/.test(file) && /\b(utils?|helpers?|common|managers?|services?|misc)\b/i.test(path.basename(file)))).toEqual([]);
 });

@@ -61,8 +61,7 @@ export const salarySheet = css`
   .labels .amount {
     font-weight: 600;
   }
-  .labels .strong,
-  .labels .strong tspan {
+  .labels .strong text {
     font-weight: 750;
     fill: currentColor;
   }
