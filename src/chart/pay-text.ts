@@ -1,11 +1,10 @@
 /** Says pay in words, wherever it stands. */
-import { endsOf, figuresOf, isOf, pointsOf, type PayFigure, type PayName, type PayPoint } from '../geometry/pay-points.js';
+import type { PayName } from '../geometry/pay-points.js';
 import type { Reading } from '../model/figure.js';
 import type { Salary } from '../model/salary.js';
 import type { FrameWords } from '../words/frame-words.js';
 import type { Formats } from '../words/locale.js';
 import type { SalaryWords } from '../words/salary-words.js';
-import { superscript } from './notes.js';
 
 /** The words, names and numbers of pay in one language. */
 export class PayText {
@@ -53,29 +52,5 @@ export class PayText {
   /** What pay is called: its own name, its region, or both. */
   rowName({ name, region }: Salary): string {
     return [name, region === undefined ? undefined : this.formats.region(region)].filter(Boolean).join(', ');
-  }
-
-  /** Everything a salary says, in a few sentences: its ends, its median, then what else there is. */
-  tell(salary: Salary, noteOf: (reading: Reading) => number | undefined): readonly string[] {
-    const { words, frame, formats } = this;
-    const figures = figuresOf(salary);
-    const points = pointsOf(figures);
-    const { low, high } = endsOf(points);
-    const raised = ({ reading }: PayFigure): string => superscript(noteOf(reading) ?? '');
-    const bare = (point: PayPoint): string => this.amount(point.figures[0]!.reading, salary.currency) + point.figures.map(raised).filter((note, index, all) => all.indexOf(note) === index).join('\u2009');
-    const full = (point: PayPoint): string => words.per[salary.unitText ?? 'YEAR'](bare(point));
-    const median = points.find((point) => isOf(point, 'median'));
-    const others = points.flatMap((point) =>
-      point.figures.filter(({ name }) => name.type === 'mean' || name.type === 'level' || name.type === 'percentile').map(({ name }) => words.point(this.name(name), low || high || median ? bare(point) : full(point))),
-    );
-    return [
-      low && high && words.span(bare(low), full(high)),
-      low && !high && words.spanFrom(full(low)),
-      high && !low && words.spanTo(full(high)),
-      median && words.medianIs(full(median)),
-      others.length && words.others(formats.list(others)),
-      ...figures.flatMap(({ name, reading }) => (reading.suppressed === undefined ? [] : [words.notPublished(this.noun(name), frame.suppressed(reading.suppressed) + superscript(noteOf(reading) ?? ''))])),
-      salary.asOf && frame.asOf(formats.period(salary.asOf)),
-    ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as readonly string[];
   }
 }

@@ -121,7 +121,7 @@ const tiers: TiersWords = {
   axis: 'سنوات الخبرة',
   // The noun of a count would change with the number; before it, it does not.
   count: (count, first, last) => `عدد المستويات ${count}، من ${isolate(first)} إلى ${isolate(last)}.`,
-  point: (title, years) => `${isolate(title)} ${years}`,
+  point: (title, years) => `${isolate(title)} (${years})`,
   byYears: (list) => `حسب سنوات الخبرة: ${list}.`,
   inOrder: (list) => `بترتيب تصاعدي: ${mixed(list)}.`,
   unplaced: (list) => `لم تُذكر سنوات الخبرة لما يلي: ${mixed(list)}.`,

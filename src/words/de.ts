@@ -114,7 +114,7 @@ const tiers: TiersWords = {
   heading: 'Karrierestufen',
   axis: 'Jahre Berufserfahrung',
   count: (count, first, last) => `${count} Stufen, von ${first} bis ${last}.`,
-  point: (title, years) => `${title} ${years}`,
+  point: (title, years) => `${title} (${years})`,
   byYears: (list) => `Nach Jahren der Berufserfahrung: ${list}.`,
   inOrder: (list) => `In aufsteigender Reihenfolge: ${list}.`,
   unplaced: (list) => `Ohne Angabe von Jahren: ${list}.`,

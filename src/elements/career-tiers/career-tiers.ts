@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { ChartElement, type ChartParts } from '../../chart/chart-element.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { drawNotes, Notes } from '../../chart/notes.js';
@@ -7,6 +7,7 @@ import { PayText } from '../../chart/pay-text.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { layoutCareerTiers } from '../../geometry/career-tiers.js';
 import { figuresOf } from '../../geometry/pay-points.js';
+import { readFigure } from '../../model/figure.js';
 import { tiers, type Tier, type Tiers } from '../../model/tiers.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
@@ -32,6 +33,7 @@ const onUse = new OnUse(() => import('./on-use.js'));
  * @csspart tier - The button of a tier.
  * @csspart badge - Marks the reader's tier.
  * @csspart description - What a tier is about.
+ * @csspart note - The pay of a tier.
  * @csspart new - Marks what the tier below does not have.
  * @cssprop --career-tiers-step - The body of a step.
  * @cssprop --career-tiers-mark - Treads, risers and arrows.
@@ -80,7 +82,9 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
     });
     const notes = new Notes();
     for (const { title, salary } of section) {
-      for (const { name, reading } of salary ? figuresOf(salary) : []) notes.add(words.about(title, pay.noun(name)), reading);
+      if (!salary) continue;
+      for (const { name, reading } of figuresOf(salary)) notes.add(words.about(title, pay.noun(name)), reading);
+      if (salary.sampleSize !== undefined) notes.add(words.about(title, pay.words.columns.sampleSize), readFigure(salary.sampleSize));
     }
     const context = { words: this.frameWords, formats, guide: this.guide, lang: this.guideLang };
     const picture: Omit<TierPicture, 'name'> = {
@@ -100,7 +104,8 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
         this.isTable(section)
           ? this.loaded.drawTiersTable(section, voice, name)
           : html`${drawStairs({ ...picture, name })}${drawLists({ ...picture, name }, { pay, notes, context })}`,
-      notes: drawNotes(notes.all, context),
+      // The table has no pay that they could be about.
+      notes: this.isTable(section) ? nothing : drawNotes(notes.all, context),
     };
   }
 
@@ -112,7 +117,8 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
       if (!toggle) return;
       this.#open = undefined;
     } else {
-      if (!this.dispatchEvent(new TierSelectEvent(tier, index))) return;
+      const event = new TierSelectEvent(tier, index);
+      if (!this.dispatchEvent(event)) return;
       this.#open = tier;
     }
     this.requestUpdate();

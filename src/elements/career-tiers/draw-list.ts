@@ -1,8 +1,9 @@
 /** The list of `<career-tiers>`: each tier with its years, and what it is about when it is opened. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawProse } from '../../chart/draw-prose.js';
-import { drawSource, type NoteContext, type Notes } from '../../chart/notes.js';
+import { drawRemarks, type NoteContext, type Notes } from '../../chart/notes.js';
 import type { PayText } from '../../chart/pay-text.js';
+import { tellPay } from '../../chart/tell-pay.js';
 import type { TierStep, TierTrack } from '../../geometry/career-tiers.js';
 import { compareFocus, type FocusGroup, type TierFocus } from '../../geometry/tier-focus.js';
 import type { Tier } from '../../model/tiers.js';
@@ -84,8 +85,7 @@ function drawDetails(
     : nothing}
   ${salary
     ? html`<p class="subject"><b>${pay.words.pay}</b></p>
-        <p>${pay.rowName(salary) ? html`<bdi>${pay.rowName(salary)}</bdi>: ` : nothing}${pay.tell(salary, (reading) => notes.numberOf(reading)).join(' ')}</p>
-        ${salary.note ? html`<p lang=${lang ?? nothing}>${salary.note}</p>` : nothing} ${salary.source ? html`<p class="also">${drawSource(salary.source, context)}</p>` : nothing}`
+        <p part="note">${drawRemarks(pay.rowName(salary), [tellPay(pay, salary, (reading) => notes.numberOf(reading)).join(' ')], salary.note, salary.source, context)}</p>`
     : nothing}`;
 }
 

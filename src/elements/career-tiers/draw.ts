@@ -51,7 +51,7 @@ export function drawStairs(picture: TierPicture): TemplateResult {
     ${tracks.map((track) => drawTrack(track, steps, picture))}
     ${domain
       ? html`<div class="frame">
-          <svg class="axis" height=${em(at === undefined ? 2.1 : 4)}>
+          <svg class="axis" height=${em(at === undefined ? 2.1 : 4)} aria-hidden=${at === undefined ? 'true' : nothing}>
             <svg y=${at === undefined ? 0 : '1.9em'} overflow="visible" aria-hidden="true">
               <line x1="0" x2="100%" y1="0" y2="0"></line>
               ${ladder.ticks.map(({ at: x }) => svg`<line x1=${percent(x)} x2=${percent(x)} y1="0" y2="0.35em"></line>`)}
@@ -94,8 +94,8 @@ function drawTrack(track: TierTrack, all: readonly TierStep[], picture: TierPict
   </div>`;
 }
 
-/** Slices that a tread fades out in. */
-const slices = [0, 1, 2, 3, 4, 5, 6, 7];
+/** An open end fades out in as many steps: bodies of rising length, one over the other. */
+const fades = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** A step: the body under its tread, the tread, the riser at its start. */
 function drawStep(step: TierStep, track: TierTrack, all: readonly TierStep[], { ladder, voice, focus, rtl, open }: TierPicture): unknown {
@@ -106,22 +106,24 @@ function drawStep(step: TierStep, track: TierTrack, all: readonly TierStep[], { 
   const edge = fade ? (rtl ? fade.at + fade.width : fade.at) : end;
   const y = em(top);
   const height = em(stepHeight);
-  const slice = (fade?.width ?? 0) / slices.length;
   const isOpen = open === tier;
   return svg`<g role="img" class="step ${isCurrent ? 'current' : isReached ? 'reached' : ''} ${isOpen ? 'open' : ''}" aria-label=${voice.describe(step, ladder, track)}
     tabindex=${focus.tabIndex(number, all.length + (ladder.you?.label ? 1 : 0))} data-mark=${number} data-row=${rowOf(number, track, all)} data-notes=${`tier-${index}`}
   ><svg x=${percent(at + width / 2)} overflow="visible"><rect class="hit" x="-12" width="24" y=${y} height=${height}></rect></svg>${
     ladder.domain && !isPlaced
       ? svg`<rect class="hit" x="0" width="100%" y=${y} height=${height}></rect><line class="unplaced" x1="0" x2="100%" y1=${y} y2=${y}></line>`
-      : svg`<rect class="body" x=${percent(Math.min(start, edge))} width=${percent(Math.abs(edge - start))} y=${y} height=${height}></rect>${
+      : svg`${drawBody('body', start, edge, top)}${
           fade
-            ? svg`${slices.map((nth) => svg`<rect class="fade fade-${nth}" x=${percent(rtl ? edge - (nth + 1) * slice : edge + nth * slice)} width=${percent(slice)} y=${y} height=${height}></rect>`)}<line class="tread fading" x1=${percent(edge)} x2=${percent(end)} y1=${y} y2=${y}></line>`
+            ? svg`${fades.map((step) => drawBody('fade', edge, edge + ((end - edge) * step) / fades.length, top))}<line class="tread fading" x1=${percent(edge)} x2=${percent(end)} y1=${y} y2=${y}></line>`
             : nothing
         }<line class="riser" x1=${percent(start)} x2=${percent(start)} y1=${y} y2=${em(top + stepHeight)}></line><line class="tread" x1=${percent(start)} x2=${percent(edge)} y1=${y} y2=${y}></line>${
           arrow ? svg`<svg x=${percent(end)} y=${y} overflow="visible"><path class="arrow" d=${arrow === 'right' ? 'M-6 -5l6 5l-6 5' : 'M6 -5l-6 5l6 5'}></path></svg>` : nothing
         }`
   }</g>`;
 }
+
+const drawBody = (name: string, from: number, to: number, top: number): unknown =>
+  svg`<rect class=${name} x=${percent(Math.min(from, to))} width=${percent(Math.abs(to - from))} y=${em(top)} height=${em(stepHeight)}></rect>`;
 
 /** Which row of the page a step is in, from the top: the arrow up leads to the next tier. */
 function rowOf(number: number, { steps }: TierTrack, all: readonly TierStep[]): number {
@@ -138,4 +140,4 @@ const drawPin = (at: number, label: TierLabel, text: string, number: number, { f
 const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 const drawText = (x: string, dx: number, y: number, { text, anchor, from }: TierLabel, style: string, mixed: boolean, lang?: string): unknown =>
-  svg`<svg x=${x} overflow="visible"><text class="${fromClass(from)} ${style}" lang=${lang ?? nothing} text-anchor=${mixed ? opposite[anchor] : anchor}><tspan x=${em(dx)} y=${em(y)}>${text}</tspan></text></svg>`;
+  svg`<svg x=${x} overflow="visible"><text class="${fromClass(from)} ${style}" x=${em(dx)} y=${em(y)} lang=${lang ?? nothing} text-anchor=${mixed ? opposite[anchor] : anchor}>${text}</text></svg>`;

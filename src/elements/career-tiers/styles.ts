@@ -31,31 +31,7 @@ export const tiersSheet = css`
     --_fill: color-mix(in oklab, var(--_mark) 32%, transparent);
   }
   .fade {
-    fill: color-mix(in oklab, var(--_fill, var(--_step)) var(--_left), transparent);
-  }
-  .fade-0 {
-    --_left: 88%;
-  }
-  .fade-1 {
-    --_left: 75%;
-  }
-  .fade-2 {
-    --_left: 62%;
-  }
-  .fade-3 {
-    --_left: 50%;
-  }
-  .fade-4 {
-    --_left: 38%;
-  }
-  .fade-5 {
-    --_left: 26%;
-  }
-  .fade-6 {
-    --_left: 15%;
-  }
-  .fade-7 {
-    --_left: 6%;
+    fill: color-mix(in oklab, var(--_fill, var(--_step)) 12.5%, transparent);
   }
   .tread {
     stroke: var(--_mark);
@@ -86,7 +62,7 @@ export const tiersSheet = css`
   .labels {
     pointer-events: none;
   }
-  .strong tspan {
+  .strong {
     font-weight: 700;
   }
   circle.you {
@@ -109,7 +85,7 @@ export const tiersSheet = css`
   }
   .lists {
     display: grid;
-    grid-template-columns: fit-content(8.5em) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr);
     margin-block-start: 16px;
   }
   .lists > .name {
@@ -166,7 +142,7 @@ export const tiersSheet = css`
     font-size: max(0.875em, 14px);
   }
   .title {
-    grid-column: 2;
+    min-inline-size: 0;
     font-weight: 600;
   }
   [part='tier']:hover .title {
@@ -181,9 +157,6 @@ export const tiersSheet = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5px;
-  }
-  .title:first-child {
-    grid-column: 1 / -1;
   }
   [part='badge'],
   [part='new'] {
@@ -211,6 +184,17 @@ export const tiersSheet = css`
   }
   .also {
     color: var(--_muted);
+  }
+  @container career (min-width: 20em) and (min-width: 298px) {
+    .lists {
+      grid-template-columns: fit-content(8.5em) minmax(0, 1fr);
+    }
+    .title {
+      grid-column: 2;
+    }
+    .title:first-child {
+      grid-column: 1 / -1;
+    }
   }
   @container career (min-width: 30em) and (min-width: 446px) {
     [part='plot'] {

@@ -5,7 +5,7 @@ export const tiersWords: TiersWords = {
   heading: 'Career tiers',
   axis: 'Years of experience',
   count: (count, first, last) => `${count} tiers, from ${first} to ${last}.`,
-  point: (title, years) => `${title} ${years}`,
+  point: (title, years) => `${title} (${years})`,
   byYears: (list) => `By years of experience: ${list}.`,
   inOrder: (list) => `In rising order: ${list}.`,
   unplaced: (list) => `No years are given for ${list}.`,
