@@ -57,11 +57,11 @@ function drawTier(step: TierStep, rung: number, { steps }: TierTrack, { ladder, 
   </li>`;
 }
 
-/** The rung of a tier on the rail: the rail ends at the first and the last one, or goes on. */
+/** The rung of a tier on the rail, which ends at the last one unless that goes on. */
 const drawRung = (rung: number, steps: readonly TierStep[]): TemplateResult =>
   html`<svg class="rung" width="12" height="100%" aria-hidden="true">
     ${rung > 0 ? svg`<line x1="6" x2="6" y1="-1" y2="1.1em"></line>` : nothing}
-    ${rung < steps.length - 1 ? svg`<line x1="6" x2="6" y1="1.1em" y2="100%"></line>` : nothing}
+    ${rung < steps.length - 1 || steps[rung]?.arrow ? svg`<line class=${rung < steps.length - 1 ? nothing : 'fading'} x1="6" x2="6" y1="1.1em" y2="100%"></line>` : nothing}
     <circle cx="6" cy="1.1em" r="5"></circle>
   </svg>`;
 

@@ -238,6 +238,9 @@ export const tiersSheet = css`
     [part='description'][hidden] {
       display: block;
     }
+    .sign {
+      display: none;
+    }
   }
   @media (scripting: none) {
     [part='description'][hidden] {
