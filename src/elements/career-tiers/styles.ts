@@ -26,8 +26,7 @@ export const tiersSheet = css`
   .body {
     fill: var(--_fill, var(--_step));
   }
-  .step:hover,
-  .step.open {
+  .active {
     --_fill: color-mix(in oklab, var(--_mark) 32%, transparent);
   }
   .fade {
@@ -38,7 +37,7 @@ export const tiersSheet = css`
     stroke-width: 3px;
   }
   .fading {
-    stroke-dasharray: 6 4;
+    stroke-dasharray: 4 4;
   }
   .riser {
     stroke: var(--_mark);
