@@ -487,7 +487,7 @@ describeBoth('Real ladders in <career-tiers>', (fixture) => {
       const stage = await fixture(careerTiers(tiers));
       const element = only(stage);
       expect(element.status, `${name}: ${element.error?.message}`).to.equal('ready');
-      expect(findAll(element, 'ol [part=tier] bdi').map(({ textContent }) => textContent).sort(), name).to.deep.equal(tiers.map(({ title }) => title).sort());
+      expect(findAll(element, 'ol .title > bdi:first-child').map(({ textContent }) => textContent).sort(), name).to.deep.equal(tiers.map(({ title }) => title).sort());
       const text = folded(find(element, '.lists').textContent);
       for (const focus of tiers.flatMap((tier) => tier.focus ?? [])) for (const item of typeof focus === 'string' ? [focus] : (focus.items ?? [])) expect(text, name).to.contain(folded(item));
       expect(shownText(element), name).not.to.match(/NaN|undefined|\[object/);

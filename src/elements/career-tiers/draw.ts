@@ -95,8 +95,8 @@ function drawTrack(track: TierTrack, all: readonly TierStep[], picture: TierPict
   </div>`;
 }
 
-/** An open end fades out in as many steps: bodies of rising length, one over the other, and a dash of the tread for each. */
-const fades = [0, 1, 2, 3, 4, 5, 6, 7];
+/** An open end fades out in as many slices, each with a dash of the tread. */
+const fades = [0, 1, 2, 3, 4, 5];
 
 /** Where a step starts, where it begins to fade, and where it ends: fractions from the left. */
 function endsOf({ at, width, fade }: TierStep, rtl: boolean): readonly [start: number, edge: number, end: number] {
@@ -111,7 +111,7 @@ function drawBody(step: TierStep, { focus, rtl, open, ladder }: TierPicture, num
   const rect = (name: string, from: number, to: number): unknown =>
     svg`<rect class=${name} x=${percent(Math.min(from, to))} width=${percent(Math.abs(to - from))} y=${em(step.top)} height=${em(stepHeight)}></rect>`;
   return svg`<g class=${open === step.tier || focus.active === number ? 'active' : nothing}>${rect('body', start, edge)}${
-    step.fade ? fades.map((nth) => rect('fade', edge, edge + ((end - edge) * (nth + 1)) / fades.length)) : nothing
+    step.fade ? fades.map((nth) => rect('fade', edge + ((end - edge) * nth) / fades.length, edge + ((end - edge) * (nth + 1)) / fades.length)) : nothing
   }</g>`;
 }
 
