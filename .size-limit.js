@@ -41,14 +41,14 @@ export default [
   {
     name: '<career-tiers>, what a page loads at once',
     path: 'dist/elements/career-tiers/define.js',
-    limit: '27.6 kB',
+    limit: '27.8 kB',
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
   {
     name: '<career-tiers> with everything it loads on use',
     path: 'dist/elements/career-tiers/define.js',
-    limit: '37.1 kB',
+    limit: '37.2 kB',
     gzip: true,
     modifyEsbuildConfig: together,
   },
@@ -59,5 +59,5 @@ export default [
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
-  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '45.7 kB', gzip: true, modifyEsbuildConfig: together },
+  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '45.9 kB', gzip: true, modifyEsbuildConfig: together },
 ];
