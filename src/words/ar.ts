@@ -75,6 +75,7 @@ const salary: SalaryWords = {
   bottomTo: (percent) => `أدنى ${percent} حتى`,
   percentile: (_, text) => `المئين ${text}`,
   span: (low, high) => `يمتد النطاق المعروض من ${low} إلى ${high}.`,
+  allSame: (amount) => `جميع الأرقام المعروضة تساوي ${amount}.`,
   spanFrom: (low) => `يبدأ الأجر من ${low}.`,
   spanTo: (high) => `يصل الأجر إلى ${high}.`,
   middleHalf: (low, high) => `يتقاضى النصف الأوسط من العاملين أجرًا يتراوح بين ${low} و${high}.`,

@@ -70,6 +70,7 @@ const salary: SalaryWords = {
   bottomTo: (percent) => `Untere ${percent} bis`,
   percentile: (_, text) => `${text}. Perzentil`,
   span: (low, high) => `Die gezeigte Spanne reicht von ${low} bis ${high}.`,
+  allSame: (amount) => `Alle gezeigten Werte betragen ${amount}.`,
   spanFrom: (low) => `Der Verdienst beginnt bei ${low}.`,
   spanTo: (high) => `Der Verdienst reicht bis ${high}.`,
   middleHalf: (low, high) => `Die mittlere Hälfte verdient zwischen ${low} und ${high}.`,

@@ -189,7 +189,8 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
       const texts = [...picture.querySelectorAll('text')];
       for (const part of ['[part=heading] slot', '[part=summary] p', '.caption span', '[part=note] span']) {
         const node = [...find(element, part).childNodes].find((child) => child instanceof Text && child.data.trim()) as Text;
-        const first = texts.find(({ textContent }) => node.data.trimStart().startsWith(textContent))!;
+        // The name of a row stands in the chart, too: the first line is the longest text that the sentence begins with.
+        const first = texts.filter(({ textContent }) => node.data.trimStart().startsWith(textContent)).sort((a, b) => b.textContent.length - a.textContent.length)[0]!;
         // A word alone on its line may stand elsewhere, too: the last line comes after the first.
         const last = texts.slice(texts.indexOf(first)).find(({ textContent }) => node.data.trimEnd().endsWith(textContent))!;
         const placeOf = (at: number, end = at + 1): DOMRect => {

@@ -43,11 +43,11 @@ export class PayVoice extends PayText {
     const { words, frame, formats } = this;
     const { low, high } = row;
     const bare = (mark: PayMark): string => this.amount(mark.figures[0]!.reading, currency);
-    const amount = (mark: PayMark): string => words.per[unit](bare(mark));
-    const of = (type: PayName['type'], percent?: number): PayMark | undefined =>
-      row.marks.find(({ figures }) => figures.some(({ name }) => name.type === type && (name.type !== 'percentile' || name.percent === percent)));
-    const median = of('median');
-    const [lower, upper] = [of('percentile', 25), of('percentile', 75)];
+    const amount = (mark: PayMark): string => this.amountOf(mark, currency, unit);
+    const quartile = (percent: number): PayMark | undefined =>
+      row.marks.find(({ figures }) => figures.some(({ name }) => name.type === 'percentile' && name.percent === percent));
+    const median = row.marks.find(({ shape }) => shape === 'median');
+    const [lower, upper] = [quartile(25), quartile(75)];
     const half = lower && upper;
     const points = (wanted: (name: PayName) => boolean): string =>
       formats.list(
@@ -55,25 +55,32 @@ export class PayVoice extends PayText {
       );
     const levels = points(({ type }) => type === 'level');
     const others = points((name) => name.type === 'mean' || (name.type === 'percentile' && !(half && [25, 75].includes(name.percent))));
+    const [first, more] = row.marks.filter(({ shape }) => shape !== 'you');
+    const same = first && !more && first.figures.length > 1;
     return [
-      low && high && words.span(bare(low), amount(high)),
-      low && !high && words.spanFrom(amount(low)),
-      high && !low && words.spanTo(amount(high)),
-      half && words.middleHalf(bare(lower), bare(upper)),
-      median && words.medianIs(amount(median)),
+      same
+        ? words.allSame(amount(first))
+        : [
+            low && high && words.span(bare(low), amount(high)),
+            low && !high && words.spanFrom(amount(low)),
+            high && !low && words.spanTo(amount(high)),
+            half && words.middleHalf(bare(lower), bare(upper)),
+            median && words.medianIs(amount(median)),
+          ],
       levels && words.byLevel(levels),
       others && words.others(others),
       ...row.unpublished.map(({ name, reading }) => words.notPublished(this.noun(name), frame.suppressed(reading.suppressed ?? ''))),
-      this.#you(row, currency),
-    ].filter((sentence): sentence is string => Boolean(sentence));
+      this.#you(row, bare),
+    ]
+      .flat()
+      .filter((sentence): sentence is string => Boolean(sentence));
   }
 
-  #you(row: PayRow, currency: string): string | undefined {
+  #you(row: PayRow, amount: (mark: PayMark) => string): string | undefined {
     const own = row.marks.find(({ shape }) => shape === 'you');
     if (!own || !row.you) return undefined;
     const { words, formats } = this;
     const { below, same, above } = row.you;
-    const amount = (mark: PayMark): string => this.amount(mark.figures[0]!.reading, currency);
     const names = (mark: PayMark): string => formats.list(ranked(mark.figures).map(({ name }) => this.noun(name)));
     const you = amount(own);
     if (same) return words.youAt(you, names(same));
