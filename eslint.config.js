@@ -14,12 +14,24 @@ const bans = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/**', 'storybook-static/**', 'examples/**', 'node_modules/**', 'coverage/**'] },
+  { ignores: ['dist/**', 'storybook-static/**', 'examples/**', '**/node_modules/**', 'coverage/**', 'bench/.bundles/**'] },
   js.configs.recommended,
   {
     files: ['**/*.mjs', '*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', Response: 'readonly', fetch: 'readonly', setTimeout: 'readonly' } },
   },
+  {
+    // What a page runs, and what runs here but is handed to a page.
+    files: ['bench/**/*.{js,jsx,mjs}'],
+    languageOptions: {
+      parserOptions: { ecmaFeatures: { jsx: true } },
+      globals: Object.fromEntries(
+        ['window', 'document', 'performance', 'requestAnimationFrame', 'devicePixelRatio', 'CSSStyleSheet', 'MessageChannel', 'PerformanceObserver', 'fetch', 'setTimeout'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  // The linter does not see that a tag uses the function it names.
+  { files: ['bench/**/*.jsx'], rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^[A-Z]' }] } },
   { files: ['**/*.ts'], extends: [ts.configs.recommendedTypeChecked], languageOptions: { parserOptions: { projectService: true } } },
   {
     files: ['src/**/*.ts'],

@@ -4,4 +4,4 @@ import * as salaryOnUse from './elements/salary-range/on-use.js';
 
 export * from './index.js';
 
-SalaryRange.bring(salaryOnUse);
+SalaryRange.onUse.bring(salaryOnUse);

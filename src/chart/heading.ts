@@ -1,6 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A heading of a level from 2 to 6; none for an empty text. The page may put its own in the slot. */
+/**
+ * A heading of a level from 2 to 6; none for an empty text. The page may put its own in the slot.
+ *
+ * @slot heading - The heading, in place of its own.
+ * @csspart heading - The heading.
+ */
 export function drawHeading(level: number, text: string): TemplateResult | typeof nothing {
   if (!text) return nothing;
   const heading = html`<slot name="heading">${text}</slot>`;

@@ -54,7 +54,11 @@ export interface NoteContext {
   readonly lang: string | undefined;
 }
 
-/** A source as a line: publisher, title, period; its address; its attribution. */
+/**
+ * A source as a line: publisher, title, period; its address; its attribution.
+ *
+ * @csspart link - A link to a source.
+ */
 export function drawSource(cited: Citation, { words, formats, guide, lang }: NoteContext): TemplateResult {
   const { title, publisher, url, period, retrieved, license, attribution } = findSource(cited, guide?.sources);
   const times = [period && formats.period(period), retrieved && words.retrieved(formats.period(retrieved))];
@@ -68,7 +72,11 @@ export function drawSource(cited: Citation, { words, formats, guide, lang }: Not
   >`;
 }
 
-/** The list of notes. A mark leads to its note by the note's number. */
+/**
+ * The list of notes. A mark leads to its note by the note's number.
+ *
+ * @csspart notes - The numbered notes: kind, period and source of each figure.
+ */
 export function drawNotes(notes: readonly Note[], context: NoteContext): TemplateResult | typeof nothing {
   const { words, formats, lang } = context;
   if (!notes.length) return nothing;

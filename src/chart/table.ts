@@ -11,7 +11,12 @@ export interface TableOptions {
   readonly show: (column: string, cell: string, row: readonly string[]) => string;
 }
 
-/** Draws rows, the header first. What a reader sees may differ from the cell: that stands in `<data>`, so that the table reads back as it was. */
+/**
+ * Draws rows, the header first. What a reader sees may differ from the cell: that stands in `<data>`, so that the table reads back as it was.
+ *
+ * @csspart table - The table.
+ * @csspart scroller - The frame in which a wide table scrolls.
+ */
 export function drawTable([header = [], ...rows]: Rows, { caption, title, show }: TableOptions): TemplateResult {
   const cell = (text: string, column: string, row: readonly string[]): TemplateResult | string | typeof nothing => {
     if (!text) return nothing;

@@ -1,17 +1,30 @@
 /** The toolbar of a chart: a switch between chart and table, and downloads. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameWords } from '../words/frame-words.js';
-import type { ChartElement } from './chart.js';
 import { ViewChangeEvent } from './events.js';
 import { saveFile } from './save-file.js';
+
+/** What the toolbar asks of its element. */
+export interface ToolHost extends EventTarget {
+  view: 'chart' | 'table';
+  readonly tools: string | null;
+  toCSV(): string;
+  toSVG(): string;
+  toPNG(): Promise<Blob>;
+}
 
 const all = ['table', 'csv', 'svg', 'png'] as const;
 
 /** A tool of a chart's toolbar. */
 type Tool = (typeof all)[number];
 
-/** Draws the tools that the attribute `tools` asks for: all when it is empty, else those it names. */
-export function drawTools(host: ChartElement, words: FrameWords, name: string): TemplateResult | typeof nothing {
+/**
+ * Draws the tools that the attribute `tools` asks for: all when it is empty, else those it names.
+ *
+ * @csspart tools - The toolbar.
+ * @csspart tool - A button of the toolbar.
+ */
+export function drawTools(host: ToolHost, words: FrameWords, name: string): TemplateResult | typeof nothing {
   const wanted = host.tools?.trim().split(/\s+/) ?? [];
   const tools = wanted[0] === '' ? all : all.filter((tool) => wanted.includes(tool));
   if (!tools.length) return nothing;
@@ -22,7 +35,7 @@ export function drawTools(host: ChartElement, words: FrameWords, name: string): 
   </div>`;
 }
 
-async function use(tool: Tool, host: ChartElement, name: string): Promise<void> {
+async function use(tool: Tool, host: ToolHost, name: string): Promise<void> {
   if (tool === 'table') {
     host.view = host.view === 'table' ? 'chart' : 'table';
     host.dispatchEvent(new ViewChangeEvent(host.view));

@@ -13,9 +13,20 @@ import { Teller } from './teller.js';
 import { warnOnce } from './warn.js';
 import { ElementWays } from './ways.js';
 
-/** An element that draws a section of a guide, however the data reaches it. */
+/**
+ * An element that draws a section of a guide, however the data reaches it.
+ *
+ * @slot - Shown until there is something to draw, and when it fails. A JSON script or a table among the children is data.
+ * @slot error - Shown in place of the list of problems.
+ * @slot empty - Shown when there is no data.
+ * @slot loading - Shown while data is on its way.
+ * @csspart error - The list of problems.
+ * @csspart loading - The text shown while data is on its way.
+ * @fires {GuideReadyEvent} guide-ready - New data has arrived and has been drawn. Does not bubble.
+ * @fires {GuideErrorEvent} guide-error - The data cannot be had, or cannot be drawn; `error` says why. Does not bubble.
+ */
 export abstract class GuideElement<Section = unknown> extends LitElement {
-  /** Requests data; the page's own `fetch` unless replaced. */
+  /** Requests data for every element; the page's own `fetch` unless replaced. */
   static fetch: Fetch = (url, init) => globalThis.fetch(url, init);
   /** Milliseconds until a request without an answer ends in an error. */
   static timeout = 20_000;
@@ -33,7 +44,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     density: {},
   };
 
-  /** A guide or a section: an object, or JSON text. A new object is drawn; one changed in place needs `reload()`. */
+  /** A guide or a section: an object, or JSON text, which is what the attribute takes. A new object is drawn; one changed in place needs `reload()`. */
   declare data: unknown;
   /** The address of a guide or a section, as JSON or CSV. */
   declare src: string | null;
@@ -41,7 +52,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   declare heading: string | null;
   /** The level of the heading, 2 to 6. */
   declare headingLevel: number;
-  /** A language tag; the nearest `lang` unless given. */
+  /** The language to speak, as a tag such as `de-AT`; that of the nearest `lang` unless given, and of the guide where there is none. */
   declare locale: string | null;
   /** `comfortable`, or `compact` for narrow places. */
   declare density: 'comfortable' | 'compact';
@@ -62,12 +73,12 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     this.density = 'comfortable';
   }
 
-  /** `empty` without data, `loading`, `ready` when drawn, `failed`. Reflected to the attribute of that name. */
+  /** `empty` without data, `loading`, `ready` when drawn, `failed`. Reflected to the attribute, for style sheets: `[status=failed]`. */
   get status(): Status {
     return this.#state.status === 'ready' && this.isWaiting ? 'loading' : this.#state.status;
   }
 
-  /** Why the element failed. */
+  /** Why the element failed: `message`, `url`, and `problems` with the pointer of each. */
   get error(): GuideError | undefined {
     return this.#state.error;
   }
@@ -102,7 +113,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   /** Draws a section that has been checked. */
   protected abstract draw(section: Section): TemplateResult;
 
-  /** Loads what most pages never need of elements of this class. Every other call answers the same promise. */
+  /** @internal Loads what most pages never need of elements of this class. Every other call answers the same promise. */
   static load(): Promise<unknown> {
     return Promise.resolve();
   }

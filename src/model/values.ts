@@ -86,34 +86,52 @@ export const unitText = oneOf(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR']);
 /** An address: absolute, or relative to the guide's `url`. Whether it may become a link is decided where it is drawn. */
 export const url = text;
 
+/** Checks the parts of a value, each with its schema, into another value. */
+function checkParts(parts: Iterable<readonly [PropertyKey, Schema, unknown]>, value: object, config: v.Config<v.BaseIssue<unknown>>): v.OutputDataset<unknown, v.BaseIssue<unknown>> {
+  const issues: v.BaseIssue<unknown>[] = [];
+  for (const [key, schema, part] of parts) {
+    const checked = schema['~run']({ value: part }, config);
+    (value as Record<PropertyKey, unknown>)[key] = checked.value;
+    for (const issue of checked.issues ?? []) issues.push({ ...issue, path: [{ key }, ...(issue.path ?? [])] as never });
+  }
+  return (issues.length ? { typed: false, value, issues } : { typed: true, value }) as never;
+}
+
 /** A list of values of one kind. */
-export const list = /* @__NO_SIDE_EFFECTS__ */ <const Item extends Schema>(item: Item) => v.array(item, 'a list');
+/* @__NO_SIDE_EFFECTS__ */
+export function list<const Item extends Schema>(item: Item): v.ArraySchema<Item, string> {
+  const message = 'a list';
+  return {
+    ...v.unknown(),
+    type: 'array',
+    item,
+    message,
+    '~run': ({ value }: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>
+      Array.isArray(value) ? checkParts(Array.from(value, (entry: unknown, index) => [index, item, entry] as const), [], config) : v.never(message)['~run']({ value }, config),
+  } as never;
+}
 
 /** An object with the fields given. `null` reads as absent; unknown fields are kept. */
 /* @__NO_SIDE_EFFECTS__ */
 export function record<const Entries extends v.ObjectEntries>(entries: Entries): v.LooseObjectSchema<Entries, string> {
-  const base = v.looseObject(entries, 'an object');
+  const message = 'an object';
   return {
-    ...base,
-    '~run'(dataset, config) {
-      if (!isRecord(dataset.value)) return v.never('an object')['~run'](dataset, config);
-      dataset.value = present(dataset.value, entries);
-      return base['~run'](dataset, config);
+    ...v.unknown(),
+    type: 'loose_object',
+    entries,
+    message,
+    '~run'({ value }: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) {
+      if (!isRecord(value)) return v.never(message)['~run']({ value }, config);
+      // A required field that is missing is checked as well: its own schema says what it expected.
+      const known = Object.entries(entries as Readonly<Record<string, Schema>>).filter(([key, { type }]) => type !== 'optional' || isPresent(value, key));
+      const unknown = Object.keys(value).filter((key) => !Object.hasOwn(entries, key) && isPresent(value, key) && !/^(__proto__|prototype|constructor)$/.test(key));
+      return checkParts([...known, ...unknown.map((key) => [key, v.unknown()] as const)].map(([key, schema]) => [key, schema, isPresent(value, key) ? value[key] : undefined] as const), {}, config);
     },
-  };
+  } as never;
 }
 
-/** A copy without absent fields, in which a required field that is missing stands as `undefined`: its own schema says what it expected. */
-function present(value: Record<string, unknown>, entries: v.ObjectEntries): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(value)) {
-    if (field !== null && field !== undefined && key !== '__proto__') copy[key] = field;
-  }
-  for (const [key, schema] of Object.entries(entries)) {
-    if (schema.type !== 'optional') copy[key] ??= undefined;
-  }
-  return copy;
-}
+/** Whether an object has something of its own under a key. */
+const isPresent = (value: Record<string, unknown>, key: string): boolean => Object.hasOwn(value, key) && value[key] != null;
 
 /**
  * A value of several shapes. The shape is picked from the value, so that an error lists that shape's problems only.

@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
-/** What every element looks like: a block that fills its container, the page's own font, grays mixed from its color. */
+/**
+ * What every element looks like: a block that fills its container, the page's own font, grays mixed from its color.
+ *
+ * @cssprop --career-accent - The color of marks, and with some transparency of spans.
+ * @cssprop --career-muted - Secondary text.
+ * @cssprop --career-line - Hairlines.
+ * @cssprop --career-error - The line beside the list of problems.
+ */
 export const frameSheet = css`
   :host {
     display: block;

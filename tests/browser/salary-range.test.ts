@@ -464,7 +464,7 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     expect(find(await given(typical, 'heading="What nurses earn"'), '[part=heading]').textContent).to.equal('What nurses earn');
     const bare = await given(typical, 'heading=""');
     expect(findAll(bare, '[part=heading]')).to.have.length(0);
-    expect(find(bare, '[part=plot]').getAttribute('aria-label')).to.equal('Pay');
+    expect(find(bare, '[part=plot]').getAttribute('aria-label')).to.equal('Annual pay');
     expect(find(await given(typical, ''), '[part=heading]').textContent).to.equal('Annual pay');
   });
 

@@ -10,10 +10,7 @@ import { frameSheet } from '../../styles/frame.js';
  * Hands one guide to every element inside it, however deep. Draws nothing itself.
  *
  * @slot - The page that the guide is for.
- * @slot error - Shown in place of the list of problems.
- * @csspart error - The list of problems.
- * @fires {GuideReadyEvent} guide-ready - A guide has arrived.
- * @fires {GuideErrorEvent} guide-error - There is no guide to hand on; the elements inside show what they hold.
+ * @fires {GuideErrorEvent} guide-error - There is no guide to hand on: the elements inside show what they hold, and fire no error of their own. Does not bubble.
  */
 export class CareerData extends GuideElement<Readonly<Record<string, unknown>>> {
   /** @internal */

@@ -1,11 +1,15 @@
 import type { TemplateResult } from 'lit';
 import { drawTable } from '../../chart/table.js';
+import type { Rows } from '../../model/csv.js';
 import { parseFigure } from '../../model/figure-text.js';
 import { readFigure, type Figure, type FigureKind } from '../../model/figure.js';
-import type { Salary, UnitText } from '../../model/salary.js';
+import { salariesOf, type Salary, type SalarySection, type UnitText } from '../../model/salary.js';
 import { salaryColumns, writeSalaryTable } from '../../model/salary-table.js';
 import type { SalaryColumn } from '../../words/salary-words.js';
 import type { PayVoice } from './say.js';
+
+/** The tabular form of a section. */
+export const writeTable = (section: SalarySection): Rows => writeSalaryTable(salariesOf(section));
 
 /** Draws salaries as the table they are read from, with amounts and names as a reader of the language writes them. */
 export function drawPayTable(salaries: readonly Salary[], voice: PayVoice, caption: string): TemplateResult {

@@ -19,13 +19,13 @@ export interface PayPicture {
   readonly mixed: boolean;
 }
 
-/** A mark with the row and axis it belongs to. */
+/** A mark with the row and axis it belongs to, and its place among all of them. */
 interface Placed {
   readonly mark: PayMark;
   readonly row: PayRow;
-  readonly axis: PayAxis;
-  /** What the row is called, where there are several. */
-  readonly name: string;
+  readonly number: number;
+  /** The mark in full, in words. */
+  readonly text: string;
 }
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(4))}%`;
@@ -34,10 +34,11 @@ const nameOf = (width: number): string => (width === Infinity ? 'never' : String
 
 /** Draws every axis with its rows, and beneath each row what does not fit as a label. */
 export function drawPlot(picture: PayPicture): TemplateResult {
-  const { axes, voice, focus, name } = picture;
+  const { axes, voice, focus, name, noteOf } = picture;
   const rows = axes.flatMap((axis) => axis.rows);
-  const nameIn = ({ salary }: PayRow): string => (rows.length > 1 ? voice.rowName(salary) : '');
-  const placed = axes.flatMap((axis) => axis.rows.flatMap((row) => row.marks.map((mark): Placed => ({ mark, row, axis, name: nameIn(row) }))));
+  const placed = axes
+    .flatMap((axis) => axis.rows.flatMap((row) => row.marks.map((mark) => ({ axis, row, mark }))))
+    .map(({ axis, row, mark }, number): Placed => ({ mark, row, number, text: voice.describe(mark, axis, rows.length > 1 ? voice.rowName(row.salary) : '', noteOf) }));
   return html`<div
     part="plot"
     class=${picture.mixed ? 'mixed' : nothing}
@@ -57,13 +58,13 @@ export function drawPlot(picture: PayPicture): TemplateResult {
 
 function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly Placed[], picture: PayPicture): TemplateResult {
   const { voice, lang } = picture;
-  const caption = voice.words.axis[axis.unit](voice.formats.currency(axis.currency));
+  const [first] = axis.rows;
   const many = axis.rows.length > 1;
   const marked = axis.rows.some(({ marks }) => marks.length);
   return html`<div class="group ${many ? 'many' : ''}">
-    <p class="caption">${!many && axis.rows[0] ? drawPlace(axis.rows[0], voice, lang) : nothing}<span>${caption}</span></p>
+    <p class="caption">${!many && first ? drawPlace(first, voice, lang) : nothing}<span>${voice.words.axis[axis.unit](voice.formats.currency(axis.currency))}</span></p>
     ${many && marked ? drawAxis(axis, true, picture) : nothing}
-    ${!marked ? nothing : axis.rows.map((row) => drawRow(row, rows.indexOf(row), placed, axis, many, picture))}
+    ${marked ? axis.rows.map((row) => drawRow(row, rows.indexOf(row), placed, axis, many, picture)) : nothing}
   </div>`;
 }
 
@@ -80,27 +81,34 @@ const drawAxis = ({ ticks }: PayAxis, above: boolean, picture: PayPicture): Temp
   </svg>`;
 
 function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: PayAxis, many: boolean, picture: PayPicture): TemplateResult {
-  const { voice, lang } = picture;
-  const { bar, barHeight, middle, height } = row.levels;
+  const { voice, lang, focus } = picture;
+  const { marks, levels } = row;
+  const { bar, barHeight, middle, height } = levels;
   const band = (stretch: PayRow['span'], name: string): unknown =>
     stretch ? svg`<rect class=${name} x=${percent(stretch.at)} y=${em(bar)} width=${percent(stretch.width)} height=${em(barHeight)}></rect>` : nothing;
+  const own = placed.filter((each) => each.row === row);
+  const active = own.find(({ number }) => number === focus.active);
   // Also a label that fits from the narrowest width on is hidden where large text makes the chart narrower than that.
-  const last = Math.max(...row.marks.map(({ label }) => label.from));
+  const last = Math.max(...marks.map(({ label }) => label.from));
   return html`<div class="row">
     ${many ? drawPlace(row, voice, lang) : nothing}
     <div class="frame">
       <svg height=${em(height)}>
         <line class="rail" x1="0" x2="100%" y1=${em(middle)} y2=${em(middle)}></line>
         ${band(row.span, 'span')}${band(row.middle, 'middle')}
-        ${row.marks.map((mark) => drawMark(mark, row, index, placed, picture))}
+        ${own.map((each) => drawMark(each, index, placed.length, picture))}
         <g class="labels" aria-hidden="true">
-          ${row.marks.map((mark) => drawLabel(mark.at, mark.label, mark.shape === 'median' ? 'strong' : '', picture, mark.label.lines.length - 1))}
+          ${marks.map(({ at, label, shape }) => drawLabel(at, label, shape === 'median' ? 'strong' : '', picture, label.lines.length - 1))}
         </g>
       </svg>
-      ${drawTooltip(row, placed, picture)} ${many ? nothing : drawAxis(axis, false, picture)}
-      ${row.marks.length
+      ${active
+        ? // A reader of the screen hears the same as the mark's name.
+          html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.mark.at)}`}>${active.text}</div>`
+        : nothing}
+      ${many ? nothing : drawAxis(axis, false, picture)}
+      ${marks.length
         ? html`<ul part="list" class="until-${nameOf(last)}">
-            ${row.marks.map(
+            ${marks.map(
               ({ figures, label }) =>
                 html`<li class="until-${nameOf(label.from)}">
                   ${voice.frame.named(voice.names(figures), voice.amount(figures[0]!.reading, axis.currency))}
@@ -113,37 +121,28 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
 }
 
 /** A mark: a shape in pixels at its place on the frame, with a target of 24 pixels around it. */
-function drawMark(mark: PayMark, row: PayRow, index: number, placed: readonly Placed[], { voice, focus, noteOf }: PayPicture): unknown {
+function drawMark({ mark, row, number, text }: Placed, index: number, count: number, { focus, noteOf }: PayPicture): unknown {
+  const { at, to, shape, arrow, figures } = mark;
   const { bar, barHeight, tick, middle } = row.levels;
-  const number = placed.findIndex((other) => other.mark === mark);
-  const { axis, name } = placed[number]!;
-  const label = voice.describe(mark, axis, name, noteOf);
-  const notes = notesOf(mark.figures, noteOf).join(' ');
+  const bottom = bar + barHeight;
+  const top = isTall(shape) ? tick : bar;
   // Two em are 24 pixels where the text is smallest.
-  const top = Math.min(mark.shape === 'median' || mark.shape === 'you' ? tick : bar, middle - 1);
-  const bottom = Math.max(bar + barHeight, middle + 1);
-  return svg`<g role="img" aria-label=${label} tabindex=${focus.tabIndex(number, placed.length)}
-    data-mark=${number} data-row=${index} data-notes=${notes || nothing}
-  >${mark.to === mark.at ? nothing : svg`<rect class="range" x=${percent(Math.min(mark.at, mark.to))} y=${em(middle - 0.25)} width=${percent(Math.abs(mark.to - mark.at))} height="0.5em"></rect>`}<svg
-    x=${percent(mark.at)} overflow="visible"
-  ><rect class="hit" x="-12" width="24" y=${em(top)} height=${em(bottom - top)}></rect>${drawShape(mark, row)}</svg></g>`;
+  const start = Math.min(top, middle - 1);
+  return svg`<g role="img" aria-label=${text} tabindex=${focus.tabIndex(number, count)}
+    data-mark=${number} data-row=${index} data-notes=${notesOf(figures, noteOf).join(' ') || nothing}
+  >${to === at ? nothing : svg`<rect class="range" x=${percent(Math.min(at, to))} y=${em(middle - 0.25)} width=${percent(Math.abs(to - at))} height="0.5em"></rect>`}<svg
+    x=${percent(at)} overflow="visible"
+  ><rect class="hit" x="-12" width="24" y=${em(start)} height=${em(Math.max(bottom, middle + 1) - start)}></rect>${
+    arrow
+      ? svg`<svg y=${em(middle)} overflow="visible"><path class="arrow" d=${arrow === 'right' ? 'M0 0h14m-5-5l5 5l-5 5' : 'M0 0h-14m5-5l-5 5l5 5'}></path></svg>`
+      : shape === 'dot'
+        ? svg`<circle class=${figures.some(({ name }) => name.type === 'level') ? shape : 'mean'} cy=${em(middle)} r="5"></circle>`
+        : svg`<line class=${shape} y1=${em(top)} y2=${em(bottom)}></line>`
+  }</svg></g>`;
 }
 
-function drawShape({ shape, arrow, figures }: PayMark, { levels: { bar, barHeight, tick, middle } }: PayRow): unknown {
-  if (arrow) {
-    return svg`<svg y=${em(middle)} overflow="visible"><path class="arrow" d=${arrow === 'right' ? 'M0 0h14m-5-5l5 5l-5 5' : 'M0 0h-14m5-5l-5 5l5 5'}></path></svg>`;
-  }
-  switch (shape) {
-    case 'median':
-      return svg`<line class="median" y1=${em(tick)} y2=${em(bar + barHeight)}></line>`;
-    case 'dot':
-      return svg`<circle class=${figures.some(({ name }) => name.type === 'level') ? 'dot' : 'mean'} cy=${em(middle)} r="5"></circle>`;
-    case 'you':
-      return svg`<line class="you" y1=${em(tick)} y2=${em(bar + barHeight)}></line>`;
-    default:
-      return svg`<line class=${shape} y1=${em(bar)} y2=${em(bar + barHeight)}></line>`;
-  }
-}
+/** Whether a mark rises above the bar, up to its label. */
+const isTall = (shape: PayMark['shape']): boolean => shape === 'median' || shape === 'you';
 
 /** A label is anchored by the direction of its words, and placed by the direction of the chart. */
 const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
@@ -155,12 +154,4 @@ function drawLabel(at: number, label: PayLabel, style: string, { mixed }: PayPic
   return svg`<text class="from-${nameOf(label.from)} ${style}" text-anchor=${anchor}>${label.lines.map(
     (line, index) => svg`<tspan class=${index < names ? 'name' : names ? 'amount' : nothing} x=${x} y=${em(label.baselines[index] ?? 0)}>${line}</tspan>`,
   )}</text>`;
-}
-
-/** What is known of the mark that is being looked at. A reader of the screen hears the same as the mark's name. */
-function drawTooltip(row: PayRow, placed: readonly Placed[], { focus, voice, noteOf }: PayPicture): TemplateResult | typeof nothing {
-  const active = focus.active === undefined ? undefined : placed[focus.active];
-  if (active?.row !== row) return nothing;
-  const text = voice.describe(active.mark, active.axis, active.name, noteOf);
-  return html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.mark.at)}`}>${text}</div>`;
 }

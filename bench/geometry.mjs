@@ -1,0 +1,67 @@
+/**
+ * Measures the layouts alone, without a browser: how much longer ten times the rows take. Near 10 is a straight line.
+ *
+ * A new layout is a line in `layouts`: its name, and a function that lays out a count of rows.
+ */
+import { fileURLToPath } from 'node:url';
+import { summarize } from './numbers.mjs';
+import { makeRows } from './rows.mjs';
+
+const counts = [100, 1000];
+
+const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+const salaryOptions = {
+  label: ([{ name, reading }]) => [name.name ?? name.type, dollars.format(reading.value)],
+  tick: (value) => dollars.format(value),
+};
+
+const salaryOf = ({ title, min, p25, median, p75, max, levels }) => ({ name: title, currency: 'USD', minValue: min, percentile25: p25, median, percentile75: p75, maxValue: max, levels });
+
+/** Every layout, as a function that takes a count and answers the work to time. */
+const layouts = (geometry) => [
+  {
+    name: 'layoutSalaryRange, rows on one axis',
+    prepare(count) {
+      const pays = makeRows(count).map((row) => ({ salary: salaryOf(row), unit: 'YEAR', conversions: [] }));
+      return () => geometry.layoutSalaryRange(pays, salaryOptions);
+    },
+  },
+  {
+    name: 'layoutSalaryRange, an axis for each row',
+    prepare(count) {
+      const pays = makeRows(count).map((row) => ({ salary: salaryOf(row), unit: 'YEAR', conversions: [] }));
+      return () => pays.map((pay) => geometry.layoutSalaryRange([pay], salaryOptions));
+    },
+  },
+];
+
+/** Milliseconds that the process works for something; waiting for its turn is not counted. */
+function time(work) {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Measures every layout; counts take turns, so that a slow moment meets all of them. */
+export async function measureGeometry(rounds = 15) {
+  const geometry = await import(new URL('../dist/geometry.js', import.meta.url));
+  return layouts(geometry).map(({ name, prepare }) => {
+    const works = counts.map(prepare);
+    // Until the engine has made up its mind about the code.
+    for (let turn = 0; turn < 20; turn++) works.forEach((work) => work());
+    const taken = Array.from({ length: rounds }, () => works.map(time));
+    return {
+      name,
+      counts,
+      milliseconds: counts.map((_, index) => summarize(taken.map((round) => round[index]))),
+      ratio: summarize(taken.map(([few, many]) => many / few)),
+    };
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { name, milliseconds, ratio } of await measureGeometry()) {
+    console.log(`${name}: ${milliseconds.map(({ median }, index) => `${counts[index]} in ${median.toFixed(1)} ms`).join(', ')}, ratio ${ratio.median.toFixed(1)}`);
+  }
+}
