@@ -44,7 +44,7 @@ export interface Formats {
 }
 
 /** Calls a function once per argument list and remembers what it answered. */
-function once<Args extends readonly (string | undefined)[], Value>(make: (...args: Args) => Value): (...args: Args) => Value {
+export function once<Args extends readonly (string | undefined)[], Value>(make: (...args: Args) => Value): (...args: Args) => Value {
   const made = new Map<string, Value>();
   return (...args) => {
     const key = args.join();

@@ -1,3 +1,4 @@
+import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { SalaryWords } from './salary-words.js';
 
@@ -7,6 +8,8 @@ export interface Words {
   readonly frame: FrameWords;
   /** What `<salary-range>` says. */
   readonly salary: SalaryWords;
+  /** What `<day-timeline>` says. */
+  readonly day: DayWords;
 }
 
 const known = new Map<string, Partial<Words>>();
