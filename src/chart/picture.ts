@@ -79,7 +79,7 @@ function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shap
     shapes.push({ type: 'path', x, y, d: `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`, paint });
   } else if (node instanceof SVGPathElement) {
     shapes.push({ type: 'path', x, y, d: node.getAttribute('d') ?? '', paint });
-  } else if (node instanceof SVGTSpanElement) {
+  } else if (node instanceof SVGTextElement) {
     const place = (list: SVGAnimatedLengthList): number => (list.baseVal.numberOfItems ? list.baseVal.getItem(0).value : 0);
     shapes.push({
       type: 'text',
@@ -114,20 +114,20 @@ function addText(node: Text, frame: DOMRect, colors: Colors, shapes: Shape[]): v
     range.setEnd(node, line.from + line.text.replace(/[ \t\r\n]+$/, '').length);
     const box = range.getBoundingClientRect();
     const font = { ...fontOf(style), direction: directionIn(parent, style) };
-    const y = baselineIn(box, font) - frame.y;
+    const y = baselineIn(line.box, font) - frame.y;
     const x = (font.direction === 'rtl' ? box.right : box.x) - frame.x;
     shapes.push({ type: 'text', x, y, text: line.text.replace(/[ \t\r\n]+/g, ' ').trimEnd(), anchor: 'start', font, paint: ink(colors(style.color)) });
   };
-  // Only these are folded as white space: a space that may not break is a character like any other.
-  for (const { index, 0: character } of node.data.matchAll(/[ \t\r\n]+|[^ \t\r\n]\p{Mark}*/gu)) {
-    if (/^[ \t\r\n]/.test(character)) {
+  // Only these are folded as white space: a space that may not break is a character like any other. A character that
+  // directs others has no box of its own in every browser, and stands with the letter beside it.
+  for (const { index, 0: character } of node.data.matchAll(/[ \t\r\n]+|\p{Cf}*[^ \t\r\n][\p{Mark}\p{Cf}]*/gu)) {
+    range.setStart(node, index);
+    range.setEnd(node, index + character.length);
+    const box = [...range.getClientRects()].findLast(({ width }) => width);
+    if (/^[ \t\r\n]/.test(character) || !box) {
       if (line) line.text += character;
       continue;
     }
-    range.setStart(node, index);
-    range.setEnd(node, index + character.length);
-    const box = range.getClientRects()[0];
-    if (!box) continue;
     if (line && Math.abs(box.y - line.box.y) < box.height / 2) line.text += character;
     else {
       end();

@@ -44,6 +44,9 @@ export const frameSheet = css`
   [part='heading'],
   [part='tooltip'] {
     unicode-bidi: plaintext;
+    /* Words that run against the page still stand at the side where the page begins. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   [part='heading'] {
     font-size: 1.125em;
@@ -54,7 +57,6 @@ export const frameSheet = css`
   [part='summary'] {
     margin-block-start: 4px;
     max-inline-size: 68ch;
-    text-wrap: pretty;
   }
   [part='summary'] p + p {
     margin-block-start: 4px;

@@ -1,20 +1,34 @@
 /** Locales: which one an element speaks, and the platform's formatters for it, made once each. */
 
-/** A locale the platform knows, from a tag as an author wrote it; `undefined` when it is not a language tag. */
-export function canonicalLocale(tag: string | null | undefined): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag?.trim() || [])[0];
-  } catch {
-    return undefined;
-  }
+/** Calls a function once per argument list and remembers what it answered. */
+export function once<Args extends readonly (string | undefined)[], Value>(make: (...args: Args) => Value): (...args: Args) => Value {
+  const made = new Map<string, Value>();
+  return (...args) => {
+    const key = args.join();
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(...args)));
+    return value;
+  };
 }
+
+const canonical = once((tag: string): string => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? '';
+  } catch {
+    return '';
+  }
+});
+
+/** A locale the platform knows, from a tag as an author wrote it; `undefined` when it is not a language tag. */
+export const canonicalLocale = (tag: string | null | undefined): string | undefined => canonical(tag?.trim() ?? '') || undefined;
 
 /** Scripts in use that run from right to left. */
 const rightToLeft = /^(Adlm|Arab|Armi|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
 
 /** The direction a locale is written in: that of the script it names, else of the script its language is written in. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  rightToLeft.test(new Intl.Locale(canonicalLocale(locale) ?? 'en').maximize().script ?? '') ? 'rtl' : 'ltr';
+export const directionOf = once((locale: string): 'ltr' | 'rtl' =>
+  rightToLeft.test(new Intl.Locale(canonicalLocale(locale) ?? 'en').maximize().script ?? '') ? 'rtl' : 'ltr',
+);
 
 /** Formats values the way a locale writes them. */
 export interface Formats {
@@ -43,17 +57,6 @@ export interface Formats {
   plural(value: number, type?: 'cardinal' | 'ordinal'): Intl.LDMLPluralRule;
 }
 
-/** Calls a function once per argument list and remembers what it answered. */
-export function once<Args extends readonly (string | undefined)[], Value>(make: (...args: Args) => Value): (...args: Args) => Value {
-  const made = new Map<string, Value>();
-  return (...args) => {
-    const key = args.join();
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(...args)));
-    return value;
-  };
-}
-
 /** The start of a year, month or day; `undefined` when the calendar has none such, as it has no 31st of February. */
 function timeOf(part: string): Date | undefined {
   const time = new Date(part);
@@ -66,12 +69,11 @@ const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
 export const formats = once((locale: string): Formats => {
   // Without English the platform would take a language it does not know for the one of the machine.
   const locales = [locale, 'en'];
-  const money = once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, ...whole }));
-  const rate = once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, maximumFractionDigits: 6, ...whole }));
-  const shortMoney = once(
-    (currency: string) =>
-      new Intl.NumberFormat(locales, { style: 'currency', currency, notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 }),
-  );
+  const moneyWith = (options: Intl.NumberFormatOptions): ((currency: string) => Intl.NumberFormat) =>
+    once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, ...options }));
+  const money = moneyWith(whole);
+  const rate = moneyWith({ maximumFractionDigits: 6, ...whole });
+  const shortMoney = moneyWith({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 });
   // From right to left the sign of `US$` would part from its letters.
   const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e') : text);
   const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 20 });
@@ -88,6 +90,10 @@ export const formats = once((locale: string): Formats => {
     });
   });
   const regions = new Intl.DisplayNames(locales, { type: 'region', fallback: 'code' });
+  const currencies = once((code: string) => {
+    const named = new Intl.NumberFormat(locales, { style: 'currency', currency: code, currencyDisplay: 'name' });
+    return named.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
+  });
   const plurals = once((type: string) => new Intl.PluralRules(locales, { type: type as Intl.PluralRuleType }));
   return {
     locale,
@@ -115,10 +121,7 @@ export const formats = once((locale: string): Formats => {
         return code;
       }
     },
-    currency(code) {
-      const named = new Intl.NumberFormat(locales, { style: 'currency', currency: code, currencyDisplay: 'name' });
-      return named.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
-    },
+    currency: currencies,
     plural: (value, type = 'cardinal') => plurals(type).select(value),
   };
 });

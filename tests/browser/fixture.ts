@@ -3,6 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { GuideElement } from '../../src/classes.js';
 
+/** The engine that runs the tests. */
+export const engine = /Firefox/.test(navigator.userAgent) ? 'Firefox' : /Chrome/.test(navigator.userAgent) ? 'Chromium' : 'WebKit';
+
 /** How the page came to be. */
 export type Arrival = 'client' | 'hydrated';
 
@@ -51,9 +54,10 @@ export async function place(html: string, arrival: Arrival = 'client', { width =
   return stage;
 }
 
-/** Waits until every element inside a node has drawn, and is past loading unless told otherwise. */
+/** Waits until every element inside a node has drawn, and is past loading unless told otherwise; ten seconds at most. */
 export async function settled(root: ParentNode, { even }: { readonly even?: 'loading' } = {}): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
+  const end = performance.now() + 10000;
+  while (performance.now() < end) {
     const elements = [...root.querySelectorAll('*')].filter((element) => element instanceof GuideElement);
     for (const element of elements) await element.updateComplete;
     if (elements.every((element) => element.hasUpdated && (element.status !== 'loading' || even === 'loading'))) return;

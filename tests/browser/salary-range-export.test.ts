@@ -3,7 +3,7 @@ import type { SalaryRange } from '../../src/classes.js';
 import { ViewChangeEvent } from '../../src/classes.js';
 import { frameWords as frame } from '../../src/words/en/frame.js';
 import '../../src/words/all.js';
-import { describeBoth, describeClient, find, findAll, newAddress, salaryRange, serveFiles, settled, until } from './fixture.js';
+import { describeBoth, describeClient, engine, find, findAll, newAddress, salaryRange, serveFiles, settled, until } from './fixture.js';
 
 const source = { title: 'Pay survey, "long" form', publisher: 'ACME', url: 'https://acme.example/pay', period: '2024' };
 const nurse = {
@@ -91,18 +91,30 @@ interface Box {
   readonly width: number;
   readonly height: number;
 }
-const boxIn = (root: Element, node: Element | Range): Box => {
-  const [outer, inner] = [root.getBoundingClientRect(), node.getBoundingClientRect()];
-  return { x: inner.x - outer.x, y: inner.y - outer.y, width: inner.width, height: inner.height };
+const placed = (root: Element, shape: SVGGraphicsElement, { x, y, width, height }: Box): Box => {
+  const [outer, at] = [root.getBoundingClientRect(), shape.getScreenCTM()!];
+  return { x: at.e + x - outer.x, y: at.f + y - outer.y, width, height };
+};
+/** Where a shape lies, without its stroke: of that, each browser takes another part to belong to the box. */
+const shapeIn = (root: Element, shape: SVGGraphicsElement): Box => placed(root, shape, shape.getBBox());
+/** Where a text lies, from its characters: around them, each browser leaves another room. */
+const textIn = (root: Element, text: SVGTextContentElement): Box => {
+  const boxes = Array.from({ length: text.getNumberOfChars() }, (_, at) => text.getExtentOfChar(at));
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  return placed(root, text, { x, y, width: Math.max(...boxes.map((box) => box.x + box.width)) - x, height: Math.max(...boxes.map((box) => box.y + box.height)) - y });
 };
 const near = (a: Box, b: Box, by = 1): boolean => (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) <= by);
 
 /** The shapes of a chart that paint something, as they stand on the page. */
-const shapesOf = (element: Element): readonly Element[] =>
-  findAll(element, 'figure svg rect, figure svg line, figure svg circle, figure svg path').filter((shape) => !shape.matches('.hit'));
+const shapesOf = (element: Element): readonly SVGGraphicsElement[] =>
+  findAll<SVGGraphicsElement>(element, 'figure svg rect, figure svg line, figure svg circle, figure svg path').filter((shape) => !shape.matches('.hit'));
 
 /** The lines of labels that are shown. */
-const linesOf = (element: Element): readonly Element[] => findAll(element, 'svg tspan').filter((line) => line.getBoundingClientRect().width > 0);
+const linesOf = (element: Element): readonly SVGTextElement[] => findAll<SVGTextElement>(element, 'svg text').filter((line) => line.getBoundingClientRect().width > 0);
+
+/** The number of a character as its text counts them: Firefox leaves out those that only direct others. */
+const countedTo = (text: SVGTextContentElement, at: number): number =>
+  text.getNumberOfChars() === text.textContent.length ? at : text.textContent.slice(0, at).replace(/\p{Cf}/gu, '').length;
 
 const textsIn = (picture: Element): readonly string[] => [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
 
@@ -125,12 +137,12 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
       const picture = read(element.toSVG());
       expect(Math.abs(picture.getBoundingClientRect().width - figure.getBoundingClientRect().width)).to.be.at.most(1);
       expect(Math.abs(picture.getBoundingClientRect().height - figure.getBoundingClientRect().height)).to.be.at.most(1);
-      const [ground, ...shapes] = [...picture.querySelectorAll('rect, path')];
+      const [ground, ...shapes] = [...picture.querySelectorAll<SVGGraphicsElement>('rect, path')];
       expect(ground!.getBoundingClientRect().width).to.equal(picture.getBoundingClientRect().width);
       const own = shapesOf(element);
       expect(shapes.length).to.equal(own.length);
       own.forEach((shape, index) => {
-        const [there, here] = [boxIn(picture, shapes[index]!), boxIn(figure, shape)];
+        const [there, here] = [shapeIn(picture, shapes[index]!), shapeIn(figure, shape)];
         expect(near(there, here), `${shape.getAttribute('class')}: ${JSON.stringify(there)} for ${JSON.stringify(here)}`).to.equal(true);
         for (const look of ['strokeWidth', 'strokeLinecap', 'strokeDasharray'] as const) {
           if (getComputedStyle(shape).stroke !== 'none') expect(getComputedStyle(shapes[index]!)[look], look).to.equal(getComputedStyle(shape)[look]);
@@ -141,7 +153,7 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
       for (const line of linesOf(element)) {
         while (at < texts.length && texts[at]!.textContent !== line.textContent) at++;
         expect(texts[at]?.textContent, 'a label is missing').to.equal(line.textContent);
-        const [there, here] = [boxIn(picture, texts[at]!), boxIn(figure, line)];
+        const [there, here] = [textIn(picture, texts[at]!), textIn(figure, line)];
         expect(near(there, here), `${line.textContent}: ${JSON.stringify(there)} for ${JSON.stringify(here)}`).to.equal(true);
         at++;
       }
@@ -185,16 +197,21 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
           return range.getBoundingClientRect();
         };
         const start = node.data.lastIndexOf(last.textContent);
+        // WebKit moves some letters closer together on the page than in a picture.
         for (const at of [0, last.textContent.length - 1]) {
-          expect(Math.abs(last.getExtentOfChar(at).x - (charAt(start + at).x - page.x)), `${part}, ${last.textContent[at]}`).to.be.at.most(1);
+          expect(Math.abs(last.getExtentOfChar(countedTo(last, at)).x - (charAt(start + at).x - page.x)), `${part}, ${last.textContent[at]}`).to.be.at.most(engine === 'WebKit' ? 2 : 1);
         }
         const lead = charAt(start).y - charAt(node.data.search(/\S/)).y;
         expect(Math.abs(last.y.baseVal.getItem(0).value - first.y.baseVal.getItem(0).value - lead), part).to.be.at.most(1);
+        // Behind the first line the probe stands on it: before it, it may still find room on the line above.
         const probe = document.createElement('span');
         probe.style.display = 'inline-block';
-        node.before(probe);
+        const rest = node.splitText(node.data.search(/\S/) + first.textContent.length);
+        rest.before(probe);
         expect(Math.abs(first.y.baseVal.getItem(0).value - (probe.getBoundingClientRect().bottom - page.y)), `the baseline of ${part}`).to.be.at.most(1);
         probe.remove();
+        rest.remove();
+        node.data += rest.data;
       }
     });
   }

@@ -7,6 +7,10 @@ let server;
 /** The client that emulates media on a page. */
 const clients = new Map();
 
+/** The answer to a command that takes Chromium's own protocol, in any other browser. */
+const unsupported = 'unsupported';
+const speaksChromium = ({ name }) => /^chrom/i.test(name);
+
 /** The library's server half, from the sources. */
 async function serverHalf() {
   server ??= createServer({ configFile: false, server: { middlewareMode: true, ws: false, watch: null }, appType: 'custom', logLevel: 'error', optimizeDeps: { noDiscovery: true } });
@@ -30,6 +34,7 @@ export function commandsPlugin() {
         const file = `../shared/${payload.file}`;
         return existsSync(file) ? { text: readFileSync(file, 'utf8') } : { missing: true };
       }
+      if (['media', 'accessibility-tree', 'keep-focus'].includes(command) && !speaksChromium(session.browser)) return unsupported;
       if (command === 'media') {
         const page = session.browser.getPage(session.id);
         // What a client emulates ends with it, for the next test on this page, too.
