@@ -39,6 +39,20 @@ export default [
     modifyEsbuildConfig: together,
   },
   {
+    name: '<day-timeline>, what a page loads at once',
+    path: 'dist/elements/day-timeline/define.js',
+    limit: '30 kB',
+    gzip: true,
+    modifyEsbuildConfig: onUseOutside,
+  },
+  {
+    name: '<day-timeline> with everything it loads on use',
+    path: 'dist/elements/day-timeline/define.js',
+    limit: '40 kB',
+    gzip: true,
+    modifyEsbuildConfig: together,
+  },
+  {
     name: '<career-data>, what a page loads at once',
     path: 'dist/elements/career-data/define.js',
     limit: '15.65 kB',

@@ -44,13 +44,13 @@ export function placeTicks(
   const [low, high] = domain;
   const minutes = high > low ? Array.from({ length: (high - low) / 60 + 1 }, (_, index) => low + index * 60) : [];
   const texts = new Map(minutes.map((minute) => [minute, tick(minute % wholeDay)]));
-  const request = (minute: number, text: string): LabelRequest => ({ at: fraction(minute, domain), size: textWidth(text), anchors: ['middle', 'start', 'end'] });
+  const anchors = (minute: number): readonly Anchor[] => ['middle', ...(minute === low ? (['start'] as const) : minute === high ? (['end'] as const) : [])];
+  const request = (minute: number): LabelRequest => ({ at: fraction(minute, domain), size: textWidth(texts.get(minute)!), anchors: anchors(minute) });
   const frame = (container: number): number => container - 2 * side;
 
   const ranked = [...minutes].sort((a, b) => coarseness(a) - coarseness(b));
-  const requests = ranked.map((minute) => request(minute, texts.get(minute)!));
-  const nowText = now === undefined ? '' : time(now % wholeDay);
-  const [own, ...besides] = fitLabels([now === undefined ? { at: -1, size: 0, anchors: [] } : request(now, nowText), ...requests], frame, side);
+  const requests = ranked.map(request);
+  const [own, ...besides] = fitLabels([now === undefined ? { at: -1, size: 0, anchors: [] } : { at: fraction(now, domain), size: textWidth(time(now % wholeDay)), anchors: ['middle', 'start', 'end'] }, ...requests], frame, side);
   const together = fitTogether(ranked, fitLabels(requests, frame, side));
   const fits = new Map(ranked.map((minute, index) => [minute, { ...besides[index]!, from: Math.max(besides[index]!.from, together[coarseness(minute)]!) }]));
 

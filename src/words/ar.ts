@@ -126,7 +126,8 @@ const day: DayWords = {
   // The noun of a count would change with the number; beside a colon it does not.
   lastingInAll: (name, length, count) => `${isolate(name)} (${length}، عدد الفترات: ${count})`,
   byLength: (list) => `حسب المدة: ${list}.`,
-  longest: (list) => `الأطول: ${list}.`,
+  many: (count, shortest, longest) => `عدد الفترات: ${count}، أقصرها ${shortest} وأطولها ${longest}.`,
+  manyAlike: (count, length) => `عدد الفترات: ${count}، ومدة كل منها ${length}.`,
   open: (list) => `أوقات بلا فترات: ${list}.`,
   manyOpen: (count, length) => `عدد الأوقات التي بلا فترات: ${count}، ومدتها معًا ${length}.`,
   overlap: (range, list) => `في الوقت نفسه، ${range}: ${list}.`,

@@ -18,8 +18,10 @@ export interface DayWords {
   readonly lastingInAll: (name: string, length: string, count: string) => string;
   /** All blocks with their lengths, the longest first. */
   readonly byLength: (list: string) => string;
-  /** The longest blocks of many. */
-  readonly longest: (list: string) => string;
+  /** How many blocks there are, more than eight, and how long. */
+  readonly many: (count: string, shortest: string, longest: string) => string;
+  /** The same for blocks of one length. */
+  readonly manyAlike: (count: string, length: string) => string;
   /** Times that no block covers. */
   readonly open: (list: string) => string;
   /** How many such times there are, more than eight, and how long they are together. */
