@@ -49,6 +49,7 @@ const meta: Meta<TagArgs> = {
       '--career-error': { with: { json: { blocks: 'none' } }, value: 'rgb(120, 0, 200)' },
       '--day-timeline-block': 'rgb(250, 220, 160)',
       '--day-timeline-mark': 'rgb(160, 90, 0)',
+      '--day-timeline-min-height': '60rem',
       '--day-timeline-now': { with: { now: true }, value: 'rgb(0, 90, 0)' },
     },
   },

@@ -64,7 +64,7 @@ const ink = (color: string): Paint => ({ fill: color, stroke: '', strokeWidth: 1
 function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
   const style = getComputedStyle(node);
   const origin = (node as SVGGraphicsElement).getScreenCTM?.();
-  // What is not displayed has no box; `checkVisibility` looks at a node's own style only.
+  // What is not displayed has no box. Chrome takes what is in a `g` that is not displayed for visible.
   if (!origin || !(node.closest('text') ?? node).getClientRects().length) return;
   const [x, y] = [origin.e - frame.x, origin.f - frame.y];
   const paint = paintOf(style, colors);

@@ -3,6 +3,7 @@ import type { UnitText } from '../model/salary.js';
 import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { TiersWords } from './tiers-words.js';
 import { setWords, type Words } from './words.js';
 
 /** Keeps an author's text, which may run from left to right, from disturbing the order of the sentence around it. Amounts need none: they are marked already. */
@@ -115,6 +116,44 @@ const salary: SalaryWords = {
   },
 };
 
+/* <career-tiers> */
+const tiers: TiersWords = {
+  heading: 'مستويات المسار المهني',
+  axis: 'سنوات الخبرة',
+  // The noun of a count would change with the number; before it, it does not.
+  count: (count, first, last) => `عدد المستويات ${count}، من ${isolate(first)} إلى ${isolate(last)}.`,
+  point: (title, years) => `${isolate(title)} (${years})`,
+  byYears: (list) => `حسب سنوات الخبرة: ${list}.`,
+  inOrder: (list) => `بترتيب تصاعدي: ${mixed(list)}.`,
+  unplaced: (list) => `لم تُذكر سنوات الخبرة لما يلي: ${mixed(list)}.`,
+  noYears: 'لم تُذكر السنوات',
+  overlap: (list) => `تتداخل سنوات هذه المستويات: ${mixed(list)}.`,
+  gap: (years) => `بين مستويين مدة لا يشملها أي منهما: ${years}.`,
+  about: (track, sentences) => `${isolate(track)}: ${sentences}`,
+  here: 'أنت هنا',
+  current: (title) => `أنت هنا: ${isolate(title)}.`,
+  you: (years) => `أنت: ${years}`,
+  youIn: (years, titles) => `تقع خبرتك (${years}) ضمن: ${mixed(titles)}.`,
+  youBetween: (years, below, above) => `تقع خبرتك (${years}) بين مستويين، بعد ${isolate(below)} وقبل ${isolate(above)}.`,
+  youBefore: (years, first) => `خبرتك (${years}) أقل مما يتطلبه المستوى الأول: ${isolate(first)}.`,
+  youAfter: (years, last) => `خبرتك (${years}) أكثر مما يشمله المستوى الأخير: ${isolate(last)}.`,
+  youNowhere: (years) => `لا يمكن تحديد موضع خبرتك (${years}) لأن المستويات لا تذكر سنوات.`,
+  alsoCalled: (titles) => `يُعرف أيضًا باسم: ${mixed(titles)}`,
+  focus: 'محاور التركيز',
+  isNew: 'جديد في هذا المستوى',
+  allNew: 'كله جديد في هذا المستوى',
+  columns: {
+    title: 'المستوى',
+    id: 'المعرّف',
+    track: 'المسار',
+    minYears: 'من سنة',
+    maxYears: 'إلى سنة',
+    description: 'الوصف',
+    focus: 'محاور التركيز',
+  },
+};
+
+/* <day-timeline> */
 const day: DayWords = {
   heading: 'يوم عمل',
   blocks: 'فترات اليوم',
@@ -142,6 +181,6 @@ const day: DayWords = {
 };
 
 /** Modern Standard Arabic. */
-export const words: Words = { frame, salary, day };
+export const words: Words = { frame, salary, tiers, day };
 
 setWords('ar', words);

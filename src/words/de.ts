@@ -3,6 +3,7 @@ import type { UnitText } from '../model/salary.js';
 import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { TiersWords } from './tiers-words.js';
 import { setWords, type Words } from './words.js';
 
 const reasons: ReadonlyMap<string, string> = new Map([
@@ -109,6 +110,43 @@ const salary: SalaryWords = {
   },
 };
 
+/* <career-tiers> */
+const tiers: TiersWords = {
+  heading: 'Karrierestufen',
+  axis: 'Jahre Berufserfahrung',
+  count: (count, first, last) => `${count} Stufen, von ${first} bis ${last}.`,
+  point: (title, years) => `${title} (${years})`,
+  byYears: (list) => `Nach Jahren der Berufserfahrung: ${list}.`,
+  inOrder: (list) => `In aufsteigender Reihenfolge: ${list}.`,
+  unplaced: (list) => `Ohne Angabe von Jahren: ${list}.`,
+  noYears: 'keine Jahre angegeben',
+  overlap: (list) => `Diese Stufen überschneiden sich in den Jahren: ${list}.`,
+  gap: (years) => `Zwischen zwei Stufen bleibt eine Lücke: ${years}.`,
+  about: (track, sentences) => `${track}: ${sentences}`,
+  here: 'Sie sind hier',
+  current: (title) => `Sie sind hier: ${title}.`,
+  you: (years) => `Sie: ${years}`,
+  youIn: (years, titles) => `Ihre Erfahrung (${years}) fällt in: ${titles}.`,
+  youBetween: (years, below, above) => `Ihre Erfahrung (${years}) liegt zwischen zwei Stufen, nach ${below} und vor ${above}.`,
+  youBefore: (years, first) => `Ihre Erfahrung (${years}) liegt vor der ersten Stufe: ${first}.`,
+  youAfter: (years, last) => `Ihre Erfahrung (${years}) geht über die letzte Stufe hinaus: ${last}.`,
+  youNowhere: (years) => `Ihre Erfahrung (${years}) lässt sich nicht einordnen, weil die Stufen keine Jahre nennen.`,
+  alsoCalled: (titles) => `Auch: ${titles}`,
+  focus: 'Schwerpunkte',
+  isNew: 'neu auf dieser Stufe',
+  allNew: 'alles neu auf dieser Stufe',
+  columns: {
+    title: 'Stufe',
+    id: 'Kennung',
+    track: 'Laufbahn',
+    minYears: 'Ab Jahr',
+    maxYears: 'Bis Jahr',
+    description: 'Beschreibung',
+    focus: 'Schwerpunkte',
+  },
+};
+
+/* <day-timeline> */
 const day: DayWords = {
   heading: 'Ein Arbeitstag',
   blocks: 'Abschnitte des Tages',
@@ -135,6 +173,6 @@ const day: DayWords = {
 };
 
 /** German. */
-export const words: Words = { frame, salary, day };
+export const words: Words = { frame, salary, tiers, day };
 
 setWords('de', words);

@@ -1,6 +1,7 @@
 import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { TiersWords } from './tiers-words.js';
 
 /** The UI words of a language, by the part of the library that says them. */
 export interface Words {
@@ -8,6 +9,8 @@ export interface Words {
   readonly frame: FrameWords;
   /** What `<salary-range>` says. */
   readonly salary: SalaryWords;
+  /** What `<career-tiers>` says. */
+  readonly tiers: TiersWords;
   /** What `<day-timeline>` says. */
   readonly day: DayWords;
 }

@@ -237,7 +237,7 @@ for (const arrival of arrivals) {
           const heading = parsed.inSvg(some[index]!);
           expect(element.heading).to.equal(heading);
           expect(shown(element, '[part=heading]')).to.deep.equal(heading ? [heading] : []);
-          expect(find(element, '[part=plot]').getAttribute('aria-label')).to.equal(heading || 'Pay');
+          expect(find(element, '[part=plot]').getAttribute('aria-label')).to.equal(heading || 'Annual pay');
         });
         elements[0]!.closest('div')!.parentElement!.remove();
       }

@@ -33,11 +33,11 @@ function leavesOf(value: unknown): readonly (string | number)[] {
   return Object.values(value).flatMap(leavesOf);
 }
 
-/**
- * The numbers in a text as they are written. Small raised ones, which lead to notes, are none. The server and the
- * browser may know Swiss numbers by another apostrophe.
- */
-const numbersIn = (text: string): readonly string[] => text.replaceAll("'", '’').match(/\p{Nd}(?:[\p{Nd}.,٫٬'’\u00a0\u202f]*\p{Nd})?/gu) ?? [];
+/** A text with one of the two apostrophes in Swiss numbers: the server and the browser may not write the same. */
+const swiss = (text: string): string => text.replaceAll("'", '’');
+
+/** The numbers in a text as they are written. Small raised ones, which lead to notes, are none. */
+const numbersIn = (text: string): readonly string[] => swiss(text).match(/\p{Nd}(?:[\p{Nd}.,٫٬'’\u00a0\u202f]*\p{Nd})?/gu) ?? [];
 
 /** Every way in which the numbers of a salary may be written. */
 function writtenIn(salary: Salary, sources: unknown, locale: string): readonly string[] {
@@ -109,7 +109,7 @@ function inspect(element: SalaryRange, { name, guide }: RealSalary): void {
     for (const figure of figuresOf(salary)) {
       const { value, atLeast = value, atMost = value } = readFigure(figure);
       for (const bound of [atLeast, atMost]) {
-        if (bound !== undefined) missing.push(...numbersIn(formats(locale).money(bound, salary.currency)).filter((number) => !text.includes(number)));
+        if (bound !== undefined) missing.push(...numbersIn(formats(locale).money(bound, salary.currency)).filter((number) => !swiss(text).includes(number)));
       }
     }
   }
