@@ -55,14 +55,14 @@ export default [
   {
     name: '<day-timeline>, what a page loads at once',
     path: 'dist/elements/day-timeline/define.js',
-    limit: '30 kB',
+    limit: '23.5 kB',
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
   {
     name: '<day-timeline> with everything it loads on use',
     path: 'dist/elements/day-timeline/define.js',
-    limit: '40 kB',
+    limit: '32.4 kB',
     gzip: true,
     modifyEsbuildConfig: together,
   },
@@ -73,5 +73,5 @@ export default [
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
-  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '45.7 kB', gzip: true, modifyEsbuildConfig: together },
+  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '53.4 kB', gzip: true, modifyEsbuildConfig: together },
 ];

@@ -82,7 +82,7 @@ export class Clock implements ReactiveController {
 }
 
 /** The minute of a day in a time zone, or in the reader's. Throws for a date that is none. */
-export function minuteIn(date: Date, timeZone: string | undefined): number {
+function minuteIn(date: Date, timeZone: string | undefined): number {
   const parts = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: 'numeric', hourCycle: 'h23', numberingSystem: 'latn', timeZone }).formatToParts(date);
   const part = (name: string): number => Number(parts.find(({ type }) => type === name)?.value);
   return part('hour') * 60 + part('minute');

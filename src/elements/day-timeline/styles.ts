@@ -206,6 +206,9 @@ export const daySheet = css`
     .now circle {
       fill: Highlight;
     }
+    .now text {
+      fill: CanvasText;
+    }
   }
   @media print {
     .block,
