@@ -41,14 +41,14 @@ export default [
   {
     name: '<career-tiers>, what a page loads at once',
     path: 'dist/elements/career-tiers/define.js',
-    limit: '27.6 kB',
+    limit: '27.8 kB',
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
   {
     name: '<career-tiers> with everything it loads on use',
     path: 'dist/elements/career-tiers/define.js',
-    limit: '37.1 kB',
+    limit: '37.2 kB',
     gzip: true,
     modifyEsbuildConfig: together,
   },

@@ -44,8 +44,8 @@ function drawTier(step: TierStep, rung: number, { steps }: TierTrack, { ladder, 
       data-note=${`tier-${index}`}
       @click=${() => choose(index, true)}
     >
-      ${ladder.domain ? html`<span class="years">${voice.years(step) || words.noYears}</span>` : nothing}
-      <span class="title"><bdi lang=${lang ?? nothing}>${tier.title}</bdi>${badge === undefined ? nothing : html` <span part="badge">${badge}</span>`}${has
+      ${ladder.domain ? html`<span class="years"><bdi>${voice.years(step) || words.noYears}</bdi></span>` : nothing}
+      <span class="title"><bdi lang=${lang ?? nothing}>${tier.title}</bdi>${badge === undefined ? nothing : html` <bdi part="badge">${badge}</bdi>`}${has
           ? html`<svg class="sign" width="10" height="10" aria-hidden="true"><path d=${isOpen ? 'M1 7l4 -4l4 4' : 'M1 3l4 4l4 -4'}></path></svg>`
           : nothing}</span>
     </button>
@@ -89,7 +89,7 @@ function drawDetails(
     : nothing}`;
 }
 
-const drawNew = (text: string): TemplateResult => html` <span part="new">${text}</span>`;
+const drawNew = (text: string): TemplateResult => html` <bdi part="new">${text}</bdi>`;
 
 function drawGroup({ title, items, isNew }: FocusGroup, isAllNew: boolean, words: TierPicture['voice']['words'], lang: string | undefined): TemplateResult {
   const isTold = isAllNew || (isNew && title !== undefined);

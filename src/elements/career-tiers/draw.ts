@@ -74,6 +74,7 @@ function drawTrack(track: TierTrack, all: readonly TierStep[], picture: TierPict
     ${name === undefined || ladder.tracks.length < 2 ? nothing : html`<p class="name" aria-hidden="true"><bdi lang=${lang ?? nothing}>${name}</bdi></p>`}
     <div class="frame">
       <svg height=${em(height)}>
+        <g class="bodies">${steps.map((step) => drawBody(step, picture, all.indexOf(step)))}</g>
         ${steps.map((step) => drawStep(step, track, all, picture))}
         <g class="labels" aria-hidden="true">
           ${steps.map((step) => {
@@ -94,36 +95,44 @@ function drawTrack(track: TierTrack, all: readonly TierStep[], picture: TierPict
   </div>`;
 }
 
-/** An open end fades out in as many steps: bodies of rising length, one over the other. */
-const fades = [1, 2, 3, 4, 5, 6, 7, 8];
+/** An open end fades out in as many slices, each with a dash of the tread. */
+const fades = [0, 1, 2, 3, 4, 5];
 
-/** A step: the body under its tread, the tread, the riser at its start. */
-function drawStep(step: TierStep, track: TierTrack, all: readonly TierStep[], { ladder, voice, focus, rtl, open }: TierPicture): unknown {
-  const { at, width, top, fade, arrow, isPlaced, isCurrent, isReached, tier, index } = step;
-  const number = all.indexOf(step);
+/** Where a step starts, where it begins to fade, and where it ends: fractions from the left. */
+function endsOf({ at, width, fade }: TierStep, rtl: boolean): readonly [start: number, edge: number, end: number] {
   const [start, end] = rtl ? [at + width, at] : [at, at + width];
-  // Where the solid part ends and the rest fades.
-  const edge = fade ? (rtl ? fade.at + fade.width : fade.at) : end;
-  const y = em(top);
-  const height = em(stepHeight);
-  const isOpen = open === tier;
-  return svg`<g role="img" class="step ${isCurrent ? 'current' : isReached ? 'reached' : ''} ${isOpen ? 'open' : ''}" aria-label=${voice.describe(step, ladder, track)}
-    tabindex=${focus.tabIndex(number, all.length + (ladder.you?.label ? 1 : 0))} data-mark=${number} data-row=${rowOf(number, track, all)} data-notes=${`tier-${index}`}
-  ><svg x=${percent(at + width / 2)} overflow="visible"><rect class="hit" x="-12" width="24" y=${y} height=${height}></rect></svg>${
-    ladder.domain && !isPlaced
-      ? svg`<rect class="hit" x="0" width="100%" y=${y} height=${height}></rect><line class="unplaced" x1="0" x2="100%" y1=${y} y2=${y}></line>`
-      : svg`${drawBody('body', start, edge, top)}${
-          fade
-            ? svg`${fades.map((step) => drawBody('fade', edge, edge + ((end - edge) * step) / fades.length, top))}<line class="tread fading" x1=${percent(edge)} x2=${percent(end)} y1=${y} y2=${y}></line>`
-            : nothing
-        }<line class="riser" x1=${percent(start)} x2=${percent(start)} y1=${y} y2=${em(top + stepHeight)}></line><line class="tread" x1=${percent(start)} x2=${percent(edge)} y1=${y} y2=${y}></line>${
-          arrow ? svg`<svg x=${percent(end)} y=${y} overflow="visible"><path class="arrow" d=${arrow === 'right' ? 'M-6 -5l6 5l-6 5' : 'M6 -5l-6 5l6 5'}></path></svg>` : nothing
-        }`
+  return [start, fade ? (rtl ? fade.at + fade.width : fade.at) : end, end];
+}
+
+/** The body of a step, under its tread. */
+function drawBody(step: TierStep, { focus, rtl, open, ladder }: TierPicture, number: number): unknown {
+  if (ladder.domain && !step.isPlaced) return nothing;
+  const [start, edge, end] = endsOf(step, rtl);
+  const rect = (name: string, from: number, to: number): unknown =>
+    svg`<rect class=${name} x=${percent(Math.min(from, to))} width=${percent(Math.abs(to - from))} y=${em(step.top)} height=${em(stepHeight)}></rect>`;
+  return svg`<g class=${open === step.tier || focus.active === number ? 'active' : nothing}>${rect('body', start, edge)}${
+    step.fade ? fades.map((nth) => rect('fade', edge + ((end - edge) * nth) / fades.length, edge + ((end - edge) * (nth + 1)) / fades.length)) : nothing
   }</g>`;
 }
 
-const drawBody = (name: string, from: number, to: number, top: number): unknown =>
-  svg`<rect class=${name} x=${percent(Math.min(from, to))} width=${percent(Math.abs(to - from))} y=${em(top)} height=${em(stepHeight)}></rect>`;
+/** A step as a mark: the riser at its start, the tread, the arrow at an end that is open. */
+function drawStep(step: TierStep, track: TierTrack, all: readonly TierStep[], { ladder, voice, focus, rtl }: TierPicture): unknown {
+  const { at, width, top, fade, arrow, isPlaced, isCurrent, isReached, index } = step;
+  const number = all.indexOf(step);
+  const [start, edge, end] = endsOf(step, rtl);
+  const y = em(top);
+  const height = em(stepHeight);
+  const tread = (from: number, to: number): unknown => svg`<line class="tread" x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${y}></line>`;
+  return svg`<g role="img" class="step ${isCurrent ? 'current' : isReached ? 'reached' : ''}" aria-label=${voice.describe(step, ladder, track)}
+    tabindex=${focus.tabIndex(number, all.length + (ladder.you?.label ? 1 : 0))} data-mark=${number} data-row=${rowOf(number, track, all)} data-notes=${`tier-${index}`}
+  ><rect class="hit" x=${percent(at)} width=${percent(width)} y=${y} height=${height}></rect><svg x=${percent(at + width / 2)} overflow="visible"><rect class="hit" x="-12" width="24" y=${y} height=${height}></rect></svg>${
+    ladder.domain && !isPlaced
+      ? svg`<line class="unplaced" x1="0" x2="100%" y1=${y} y2=${y}></line>`
+      : svg`<line class="riser" x1=${percent(start)} x2=${percent(start)} y1=${y} y2=${em(top + stepHeight)}></line>${tread(start, edge)}${
+          fade ? fades.map((nth) => tread(edge + ((end - edge) * (nth + 0.4)) / fades.length, edge + ((end - edge) * (nth + 1)) / fades.length)) : nothing
+        }${arrow ? svg`<svg x=${percent(end)} y=${y} overflow="visible"><path class="arrow" d=${arrow === 'right' ? 'M-6 -5l6 5l-6 5' : 'M6 -5l-6 5l6 5'}></path></svg>` : nothing}`
+  }</g>`;
+}
 
 /** Which row of the page a step is in, from the top: the arrow up leads to the next tier. */
 function rowOf(number: number, { steps }: TierTrack, all: readonly TierStep[]): number {

@@ -26,19 +26,36 @@ export const tiersSheet = css`
   .body {
     fill: var(--_fill, var(--_step));
   }
-  .step:hover,
-  .step.open {
+  .active {
     --_fill: color-mix(in oklab, var(--_mark) 32%, transparent);
   }
   .fade {
-    fill: color-mix(in oklab, var(--_fill, var(--_step)) 12.5%, transparent);
+    fill: color-mix(in oklab, var(--_fill, var(--_step)) var(--_left), transparent);
+  }
+  .fade:nth-of-type(2) {
+    --_left: 84%;
+  }
+  .fade:nth-of-type(3) {
+    --_left: 68%;
+  }
+  .fade:nth-of-type(4) {
+    --_left: 52%;
+  }
+  .fade:nth-of-type(5) {
+    --_left: 37%;
+  }
+  .fade:nth-of-type(6) {
+    --_left: 23%;
+  }
+  .fade:nth-of-type(7) {
+    --_left: 10%;
   }
   .tread {
     stroke: var(--_mark);
     stroke-width: 3px;
   }
   .fading {
-    stroke-dasharray: 6 4;
+    stroke-dasharray: 4 4;
   }
   .riser {
     stroke: var(--_mark);
