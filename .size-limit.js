@@ -73,5 +73,5 @@ export default [
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
-  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '53.4 kB', gzip: true, modifyEsbuildConfig: together },
+  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '53.6 kB', gzip: true, modifyEsbuildConfig: together },
 ];
