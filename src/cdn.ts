@@ -1,9 +1,11 @@
 /** The CDN bundle: registers every element, and has at hand what the package loads on use, as it is in the one file anyway. */
-import { CareerTiers, SalaryRange } from './classes.js';
+import { CareerTiers, DayTimeline, SalaryRange } from './classes.js';
 import * as tiersOnUse from './elements/career-tiers/on-use.js';
+import * as dayOnUse from './elements/day-timeline/on-use.js';
 import * as salaryOnUse from './elements/salary-range/on-use.js';
 
 export * from './index.js';
 
 CareerTiers.onUse.bring(tiersOnUse);
+DayTimeline.onUse.bring(dayOnUse);
 SalaryRange.onUse.bring(salaryOnUse);

@@ -1,6 +1,8 @@
 /** The guide document: types, checks, tabular forms. No DOM. */
 export { check, sayProblem, type Checked, type Problem } from './model/check.js';
 export { readCsv, writeCsv, type Rows } from './model/csv.js';
+export { day, type Day, type DayBlock } from './model/day.js';
+export { readDayTable, writeDayTable } from './model/day-table.js';
 export { readFigure, type Figure, type FigureKind, type Reading } from './model/figure.js';
 export { parseFigure, writeFigure } from './model/figure-text.js';
 export { checkGuide, guide, sections, type CheckedGuide, type Guide, type SectionKey } from './model/guide.js';

@@ -1,7 +1,7 @@
 /** Locales: which one an element speaks, and the platform's formatters for it, made once each. */
 
 /** Calls a function once per argument list and remembers what it answered. */
-function once<Args extends readonly (string | undefined)[], Value>(make: (...args: Args) => Value): (...args: Args) => Value {
+export function once<Args extends readonly (string | undefined)[], Value>(make: (...args: Args) => Value): (...args: Args) => Value {
   const made = new Map<string, Value>();
   return (...args) => {
     const key = args.join();

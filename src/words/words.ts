@@ -1,3 +1,4 @@
+import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { SalaryWords } from './salary-words.js';
 import type { TiersWords } from './tiers-words.js';
@@ -10,6 +11,8 @@ export interface Words {
   readonly salary: SalaryWords;
   /** What `<career-tiers>` says. */
   readonly tiers: TiersWords;
+  /** What `<day-timeline>` says. */
+  readonly day: DayWords;
 }
 
 const known = new Map<string, Partial<Words>>();

@@ -3,13 +3,14 @@ import type { FigureKind } from '../../src/model/figure.js';
 import type { UnitText } from '../../src/model/salary.js';
 import { words as ar } from '../../src/words/ar.js';
 import { words as de } from '../../src/words/de.js';
+import { dayWords } from '../../src/words/en/day.js';
 import { frameWords } from '../../src/words/en/frame.js';
 import { salaryWords } from '../../src/words/en/salary.js';
 import { tiersWords } from '../../src/words/en/tiers.js';
 import { formats } from '../../src/words/locale.js';
 import type { Words } from '../../src/words/words.js';
 
-const en: Words = { frame: frameWords, salary: salaryWords, tiers: tiersWords };
+const en: Words = { frame: frameWords, salary: salaryWords, tiers: tiersWords, day: dayWords };
 const languages: readonly (readonly [lang: string, words: Words])[] = [['en', en], ['de', de], ['ar', ar]];
 const translations = languages.slice(1);
 
@@ -56,6 +57,7 @@ const same: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'salary.columns.median': 'German has the same word',
     'salary.columns.name': 'German has the same word',
     'salary.columns.region': 'German has the same word',
+    'day.columns.name': 'German has the same word',
   },
   ar: {},
 };
@@ -143,7 +145,7 @@ describe.each(translations)('The words in %s', (lang, words) => {
 
 test('No title of a column names another column in another language', () => {
   const keys = new Map<string, string>();
-  for (const part of ['salary', 'tiers'] as const) {
+  for (const part of ['salary', 'tiers', 'day'] as const) {
     for (const [, words] of languages) {
       for (const [key, title] of Object.entries(words[part].columns)) {
         expect(keys.get(`${part} ${title.toLowerCase()}`) ?? key).toBe(key);
