@@ -27,14 +27,14 @@ export default [
   {
     name: '<salary-range>, what a page loads at once',
     path: 'dist/elements/salary-range/define.js',
-    limit: '26.5 kB',
+    limit: '26.8 kB',
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
   {
     name: '<salary-range> with everything it loads on use',
     path: 'dist/elements/salary-range/define.js',
-    limit: '37.3 kB',
+    limit: '37.6 kB',
     gzip: true,
     modifyEsbuildConfig: together,
   },
