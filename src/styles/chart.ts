@@ -40,7 +40,7 @@ export const chartSheet = css`
     outline-offset: 3px;
   }
   /* Widths for text of 16 pixels, and for the smallest text that labels are set in: it does not shrink below 12 pixels. */
-  [class^='from-'] {
+  [class*='from-'] {
     display: none;
   }
   @container career (min-width: 15em) and (min-width: 224px) {

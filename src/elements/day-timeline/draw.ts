@@ -1,8 +1,9 @@
 /** The picture of `<day-timeline>`: one drawing that holds both forms, along the page and down the page; the width shows one. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { em, fromClass, percent, untilClass } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
 import type { DayLayout, DayMark, DayShape } from '../../geometry/day-timeline.js';
-import type { Anchor, FitsFrom } from '../../geometry/labels.js';
+import type { Anchor } from '../../geometry/labels.js';
 import type { DayVoice } from './say.js';
 
 /** What it takes to draw. */
@@ -21,10 +22,6 @@ export interface DayPicture {
 
 type Form = 'across' | 'down';
 
-const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(4))}%`;
-const em = (length: number): string => `${Number(length.toFixed(4))}em`;
-const from = (width: FitsFrom): string => `from-${nameOf(width)}`;
-const nameOf = (width: FitsFrom): string => (width === Infinity ? 'never' : String(width));
 
 /** Draws the hours, the blocks, and this moment. */
 export function drawPlot(picture: DayPicture): TemplateResult {
@@ -60,7 +57,7 @@ export function drawPlot(picture: DayPicture): TemplateResult {
 /** The hours of the axis, above a day along the page, beside a day down the page. */
 function drawHours({ layout: { ticks, acrossHeight }, rtl, mixed }: DayPicture): unknown {
   return svg`<g class="across axis">${ticks.map(
-    ({ at, text, anchor, from: width, isMidnight }) => svg`<line class=${isMidnight ? 'midnight' : nothing} x1=${percent(at)} x2=${percent(at)} y1="-0.35em" y2=${isMidnight ? em(acrossHeight) : '0'}></line>${drawText(text, percent(at), '-0.6em', anchor, from(width), mixed)}`,
+    ({ at, text, anchor, from: width, isMidnight }) => svg`<line class=${isMidnight ? 'midnight' : nothing} x1=${percent(at)} x2=${percent(at)} y1="-0.35em" y2=${isMidnight ? em(acrossHeight) : '0'}></line>${drawText(text, percent(at), '-0.6em', anchor, fromClass(width), mixed)}`,
   )}</g><g class="down axis">${ticks.map(({ y, isMidnight }) =>
     isMidnight ? svg`<line class="midnight" x1="0" x2="100%" y1=${em(y)} y2=${em(y)}></line>` : nothing,
   )}${ticks.map(({ y, text, isShown }) =>
@@ -91,11 +88,11 @@ function drawShape({ x, y, width, height, edge }: DayShape, form: Form, { rtl }:
 function drawLabels({ block, from: start, to, ...shapes }: DayMark, index: number, form: Form, { voice, rtl, mixed, lang }: DayPicture): unknown {
   const { x, y, width, edge, labels } = shapes[form];
   const line = (text: string, row: number, style: string, lang?: string): unknown => drawText(text, rtl ? '-9' : '9', em(y + 1.15 + row * 1.3), 'start', style, mixed, lang);
-  return svg`<svg class="${form} label" x=${percent(edge)} overflow="visible">${labels.name === Infinity ? nothing : line(block.name, 0, `name ${from(labels.name)}`, lang)}${
-    labels.range === Infinity ? nothing : line(voice.times.range(start, to), 1, from(labels.range))
+  return svg`<svg class="${form} label" x=${percent(edge)} overflow="visible">${labels.name === Infinity ? nothing : line(block.name, 0, `name ${fromClass(labels.name)}`, lang)}${
+    labels.range === Infinity ? nothing : line(voice.times.range(start, to), 1, fromClass(labels.range))
   }</svg>${
     labels.number < labels.name
-      ? svg`<g class=${form}>${drawText(voice.formats.number(index + 1), percent(x + width / 2), em(y + 1.15), 'middle', `until-${nameOf(labels.name)} ${from(labels.number)}`, mixed)}</g>`
+      ? svg`<g class=${form}>${drawText(voice.formats.number(index + 1), percent(x + width / 2), em(y + 1.15), 'middle', `${untilClass(labels.name)} ${fromClass(labels.number)}`, mixed)}</g>`
       : nothing
   }`;
 }
@@ -106,7 +103,7 @@ function drawNow({ layout: { now, acrossHeight }, voice, rtl, mixed }: DayPictur
   const { at, anchor, from: width, y } = now.place;
   const time = voice.times.time(now.minute);
   return svg`<g class="across now"><line x1=${percent(at)} x2=${percent(at)} y1="-0.35em" y2=${em(acrossHeight)}></line><circle cx=${percent(at)} cy="-0.35em" r="3"></circle>${drawText(
-    time, percent(at), '-0.75em', anchor, from(width), mixed,
+    time, percent(at), '-0.75em', anchor, fromClass(width), mixed,
   )}</g><g class="down now"><line x1="0" x2="100%" y1=${em(y)} y2=${em(y)}></line><circle cx=${rtl ? '100%' : '0'} cy=${em(y)} r="3"></circle>${drawBeside(time, y, rtl, mixed)}</g>`;
 }
 
