@@ -645,13 +645,6 @@ snapshots["Career tiers: Table"] =
 `figure
   heading “Tiers as a table” level=2
     StaticText “Tiers as a table”
-  Figcaption
-    paragraph
-      StaticText “2 tiers, from Engineer to Senior Engineer. By years of experience: Engineer (0–3 years) and Senior Engineer (3–8 years).”
-    paragraph
-      StaticText “Individual contributor: 2 tiers, from Staff Engineer to Principal Engineer. By years of experience: Staff Engineer (6–12 years) and Principal Engineer (10 years or more). These tiers overlap in years: Staff Engineer and Principal Engineer.”
-    paragraph
-      StaticText “Manager: 2 tiers, from Engineering Manager to Director. By years of experience: Engineering Manager (6–12 years) and Director (10 years or more). These tiers overlap in years: Engineering Manager and Director.”
   region “Tiers as a table”
     table
       rowgroup
@@ -710,7 +703,14 @@ snapshots["Career tiers: Table"] =
         cell “10”
         cell
         cell
-        cell “Several teams; Hiring”`;
+        cell “Several teams; Hiring”
+  Figcaption
+    paragraph
+      StaticText “2 tiers, from Engineer to Senior Engineer. By years of experience: Engineer (0–3 years) and Senior Engineer (3–8 years).”
+    paragraph
+      StaticText “Individual contributor: 2 tiers, from Staff Engineer to Principal Engineer. By years of experience: Staff Engineer (6–12 years) and Principal Engineer (10 years or more). These tiers overlap in years: Staff Engineer and Principal Engineer.”
+    paragraph
+      StaticText “Manager: 2 tiers, from Engineering Manager to Director. By years of experience: Engineering Manager (6–12 years) and Director (10 years or more). These tiers overlap in years: Engineering Manager and Director.”`;
 /* end snapshot Career tiers: Table */
 
 snapshots["Career tiers: Tools"] = 
@@ -755,13 +755,6 @@ snapshots["Career tiers: Tracks"] =
 `figure
   heading “An engineer’s two ways up” level=2
     StaticText “An engineer’s two ways up”
-  Figcaption
-    paragraph
-      StaticText “2 tiers, from Engineer to Senior Engineer. By years of experience: Engineer (0–3 years) and Senior Engineer (3–8 years).”
-    paragraph
-      StaticText “Individual contributor: 2 tiers, from Staff Engineer to Principal Engineer. By years of experience: Staff Engineer (6–12 years) and Principal Engineer (10 years or more). These tiers overlap in years: Staff Engineer and Principal Engineer.”
-    paragraph
-      StaticText “Manager: 2 tiers, from Engineering Manager to Director. By years of experience: Engineering Manager (6–12 years) and Director (10 years or more). These tiers overlap in years: Engineering Manager and Director.”
   group “An engineer’s two ways up”
     image “Engineer: 0–3 years”
     image “Senior Engineer: 3–8 years”
@@ -839,6 +832,13 @@ snapshots["Career tiers: Tracks"] =
       button “10 years or more Director” expanded=false
         StaticText “10 years or more”
         StaticText “Director”
+  Figcaption
+    paragraph
+      StaticText “2 tiers, from Engineer to Senior Engineer. By years of experience: Engineer (0–3 years) and Senior Engineer (3–8 years).”
+    paragraph
+      StaticText “Individual contributor: 2 tiers, from Staff Engineer to Principal Engineer. By years of experience: Staff Engineer (6–12 years) and Principal Engineer (10 years or more). These tiers overlap in years: Staff Engineer and Principal Engineer.”
+    paragraph
+      StaticText “Manager: 2 tiers, from Engineering Manager to Director. By years of experience: Engineering Manager (6–12 years) and Director (10 years or more). These tiers overlap in years: Engineering Manager and Director.”
   list “Notes”
     listitem level=1
       ListMarker “1. ”
