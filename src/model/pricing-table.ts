@@ -156,7 +156,7 @@ class Reader {
  */
 export function readPricingTable(source: Rows | string, words: ReadonlyMap<string, string> = new Map()): Record<string, unknown> {
   const [header = [], ...rows] = typeof source === 'string' ? readCsv(source) : source;
-  const columns = header.map((title) => words.get(title.trim().toLowerCase()) ?? title.trim());
+  const columns = header.map((title) => ((pricingColumns as readonly string[]).includes(title.trim()) ? title : (words.get(title.trim().toLowerCase()) ?? title)).trim());
   const reader = new Reader();
   for (const row of rows) reader.read(new Map(columns.map((column, index) => [column, row[index] ?? ''] as const).filter(([, cell]) => cell !== '')));
   return reader.section;

@@ -1,4 +1,5 @@
 import type { FrameWords } from './frame-words.js';
+import type { PricingWords } from './pricing-words.js';
 import type { SalaryWords } from './salary-words.js';
 
 /** The UI words of a language, by the part of the library that says them. */
@@ -7,6 +8,8 @@ export interface Words {
   readonly frame: FrameWords;
   /** What `<salary-range>` says. */
   readonly salary: SalaryWords;
+  /** What `<pricing-plans>` says. */
+  readonly pricing: PricingWords;
 }
 
 const known = new Map<string, Partial<Words>>();

@@ -4,11 +4,12 @@ import type { UnitText } from '../../src/model/salary.js';
 import { words as ar } from '../../src/words/ar.js';
 import { words as de } from '../../src/words/de.js';
 import { frameWords } from '../../src/words/en/frame.js';
+import { pricingWords } from '../../src/words/en/pricing.js';
 import { salaryWords } from '../../src/words/en/salary.js';
 import { formats } from '../../src/words/locale.js';
 import type { Words } from '../../src/words/words.js';
 
-const en: Words = { frame: frameWords, salary: salaryWords };
+const en: Words = { frame: frameWords, salary: salaryWords, pricing: pricingWords };
 const languages: readonly (readonly [lang: string, words: Words])[] = [['en', en], ['de', de], ['ar', ar]];
 const translations = languages.slice(1);
 
@@ -31,6 +32,7 @@ const choices: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'frame.download': ['CSV', 'SVG', 'PNG'].map((format) => [format]),
   'frame.columnOf': parts.map((part) => [marker(0), part]),
   'salary.percentile': [1, 2, 3, 4, 11, 12, 13, 20, 21, 22, 23, 37, 90, 99].map((percent) => [percent, String(percent)]),
+  ...Object.fromEntries(['count', 'unpriced', 'monthsFree', 'more'].map((word) => [`pricing.${word}`, [1, 2, 3, 11, 100].map((count) => [count, String(count)])])),
   'salary.convertedUnit': units.flatMap((from) => units.filter((to) => to !== from).map((to) => [from, to, marker(2)])),
 };
 
@@ -51,6 +53,7 @@ const bare = ({ text, args }: { readonly text: string; readonly args: readonly s
 /** The words that are the same in English, and why. */
 const same: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {
+    'pricing.columns.name': 'German has the same word',
     'salary.median': 'German has the same word',
     'salary.columns.median': 'German has the same word',
     'salary.columns.name': 'German has the same word',
@@ -136,10 +139,10 @@ describe.each(translations)('The words in %s', (lang, words) => {
   });
 });
 
-test('No title of a column names another column in another language', () => {
+test.each(['salary', 'pricing'] as const)('No title of a column of %s names another column in another language', (part) => {
   const keys = new Map<string, string>();
-  for (const [, { salary }] of languages) {
-    for (const [key, title] of Object.entries(salary.columns)) {
+  for (const [, words] of languages) {
+    for (const [key, title] of Object.entries(words[part].columns)) {
       expect(keys.get(title.toLowerCase()) ?? key).toBe(key);
       keys.set(title.toLowerCase(), key);
     }
