@@ -13,6 +13,10 @@ const onUseOutside = (config) => ({
   ],
 });
 
+/**
+ * Puts everything in one file. That is less than the sum of the files a page loads, each compressed by itself, and more
+ * than one file without on-use code: what is imported on use is wrapped, with all that it shares.
+ */
 const together = (config) => ({ ...config, format: 'esm' });
 
 /**
@@ -23,23 +27,23 @@ export default [
   {
     name: '<salary-range>, what a page loads at once',
     path: 'dist/elements/salary-range/define.js',
-    limit: '29.2 kB',
+    limit: '26.5 kB',
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
   {
     name: '<salary-range> with everything it loads on use',
     path: 'dist/elements/salary-range/define.js',
-    limit: '38 kB',
+    limit: '37.3 kB',
     gzip: true,
     modifyEsbuildConfig: together,
   },
   {
     name: '<career-data>, what a page loads at once',
     path: 'dist/elements/career-data/define.js',
-    limit: '16.5 kB',
+    limit: '15.65 kB',
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
-  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '38.5 kB', gzip: true, modifyEsbuildConfig: together },
+  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '38 kB', gzip: true, modifyEsbuildConfig: together },
 ];

@@ -1,6 +1,6 @@
 /**
- * Runs everything a change has to pass, and closes with the count of tests: lint, types, the tests that need no
- * browser, the tests in a browser, and the sizes of what the build made.
+ * Runs everything a change has to pass, and closes with the count of tests: lint, types, the build, what is unused or
+ * misspelled, the sizes of what the build made, the tests that need no browser, and the tests in a browser.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -33,6 +33,7 @@ function run(title, command, args) {
 await run('Lint', bin('eslint'), ['.']);
 await run('Types', bin('tsc'), ['-p', 'tsconfig.json']);
 await run('Build', 'npm', ['run', '--silent', 'build']);
+await run('Hygiene', 'npm', ['run', '--silent', 'hygiene']);
 await run('Size', bin('size-limit'), []);
 
 const report = 'node_modules/.cache/vitest.json';

@@ -33,12 +33,12 @@ export const electricians = yearly('Electricians', [39430, 48820, 62350, 81730, 
 export const developers = yearly('Software developers', [79850, 103050, 133080, 169000, 211450], 144570);
 export const managers = yearly('Computer and information systems managers', [104450, 134350, 171200, 216220, top], 187990);
 export const pilots = yearly('Airline pilots, copilots, and flight engineers', [98560, 154360, 226600, top, top], 280570);
-export const technicians = yearly('Wind turbine service technicians', [49110, 58910, 62580, 75640, 88090], 67580);
-export const firefighters = yearly('Firefighters', [34490, 44180, 59530, 77410, 101330], 63890);
+const technicians = yearly('Wind turbine service technicians', [49110, 58910, 62580, 75640, 88090], 67580);
+const firefighters = yearly('Firefighters', [34490, 44180, 59530, 77410, 101330], 63890);
 export const couriers = yearly('Couriers and messengers', [29880, 35130, 38340, 44630, 50590], 40060);
-export const editors = yearly('Film and video editors', [39170, 50230, 70980, 101570, 145900], 83530);
-export const analysts = yearly('Information security analysts', [69660, 92160, 124910, 159600, 186420], 127730);
-export const scientists = yearly('Data scientists', [63650, 82630, 112590, 155810, 194410], 124590);
+const editors = yearly('Film and video editors', [39170, 50230, 70980, 101570, 145900], 83530);
+const analysts = yearly('Information security analysts', [69660, 92160, 124910, 159600, 186420], 127730);
+const scientists = yearly('Data scientists', [63650, 82630, 112590, 155810, 194410], 124590);
 export const polishers = yearly(
   'Grinding, lapping, polishing, and buffing machine tool setters, operators, and tenders, metal and plastic',
   [34980, 38420, 45190, 51380, 61550],

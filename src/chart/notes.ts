@@ -59,7 +59,7 @@ export interface NoteContext {
  *
  * @csspart link - A link to a source.
  */
-export function drawSource(cited: Citation, { words, formats, guide, lang }: NoteContext): TemplateResult {
+function drawSource(cited: Citation, { words, formats, guide, lang }: NoteContext): TemplateResult {
   const { title, publisher, url, period, retrieved, license, attribution } = findSource(cited, guide?.sources);
   const times = [period && formats.period(period), retrieved && words.retrieved(formats.period(retrieved))];
   const line = words.source([publisher, title, ...times, license].filter(Boolean).join(', '));
@@ -78,16 +78,26 @@ export function drawSource(cited: Citation, { words, formats, guide, lang }: Not
  * @csspart notes - The numbered notes: kind, period and source of each figure.
  */
 export function drawNotes(notes: readonly Note[], context: NoteContext): TemplateResult | typeof nothing {
-  const { words, formats, lang } = context;
+  const { words, formats } = context;
   if (!notes.length) return nothing;
   return html`<ol part="notes" aria-label=${words.notes}>
     ${notes.map(
-      ({ number, about, reading: { kind, source, period, note } }) =>
+      ({ number, about, reading: { kind, period, note, source } }) =>
         html`<li data-note=${number} tabindex="-1">
-          <b><bdi>${formats.list(about)}</bdi></b>
-          ${kind ? html`<span>${words.kinds[kind]}</span>` : nothing} ${period ? html`<span>${words.period(formats.period(period))}</span>` : nothing}
-          ${note ? html`<span lang=${lang ?? nothing} dir="auto">${note}</span>` : nothing} ${source ? drawSource(source, context) : nothing}
+          ${drawRemarks(formats.list(about), [kind && words.kinds[kind], period && words.period(formats.period(period))], note, source, context)}
         </li>`,
     )}
   </ol>`;
+}
+
+/** What is said of something: its name, sentences, the author's note, the source. */
+export function drawRemarks(
+  name: string,
+  sentences: readonly (string | undefined)[],
+  note: string | undefined,
+  source: Citation | undefined,
+  context: NoteContext,
+): TemplateResult {
+  return html`${name ? html`<b><bdi>${name}</bdi></b>` : nothing} ${sentences.map((sentence) => (sentence ? html`<span>${sentence}</span> ` : nothing))}
+  ${note ? html`<span lang=${context.lang ?? nothing} dir="auto">${note}</span>` : nothing} ${source ? drawSource(source, context) : nothing}`;
 }

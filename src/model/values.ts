@@ -8,6 +8,9 @@ export type Schema = v.GenericSchema;
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Any value at all. */
+const anything = /* @__PURE__ */ v.unknown();
+
 /** What may be said of a value without parts, beyond its type. */
 interface Limits<Value> {
   readonly isWithin: (value: Value) => boolean;
@@ -32,7 +35,7 @@ function leaf<Value>(type: 'string' | 'number' | 'boolean' | 'picklist', message
       const { value } = dataset;
       const isOfType = typeof value === (limits?.options ? 'string' : type) && !Number.isNaN(value);
       const isRight = isOfType && (limits?.isWithin(value as Value) ?? true);
-      return (isRight ? v.unknown() : v.never(isOfType ? beyond : message))['~run'](dataset, config);
+      return (isRight ? anything : v.never(isOfType ? beyond : message))['~run'](dataset, config);
     },
   };
   const actions = Object.entries(limits?.actions ?? {}).map(([type, requirement]) => ({ kind: 'validation', type, requirement, message: beyond }));
@@ -111,10 +114,14 @@ export function list<const Item extends Schema>(item: Item): v.ArraySchema<Item,
   } as never;
 }
 
+/** Keys that mean something else to an object than to a document. */
+const unsafe: ReadonlySet<string> = /* @__PURE__ */ new Set(['__proto__', 'prototype', 'constructor']);
+
 /** An object with the fields given. `null` reads as absent; unknown fields are kept. */
 /* @__NO_SIDE_EFFECTS__ */
 export function record<const Entries extends v.ObjectEntries>(entries: Entries): v.LooseObjectSchema<Entries, string> {
   const message = 'an object';
+  const known = Object.entries(entries as Readonly<Record<string, Schema>>);
   return {
     ...v.unknown(),
     type: 'loose_object',
@@ -122,16 +129,18 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries):
     message,
     '~run'({ value }: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) {
       if (!isRecord(value)) return v.never(message)['~run']({ value }, config);
-      // A required field that is missing is checked as well: its own schema says what it expected.
-      const known = Object.entries(entries as Readonly<Record<string, Schema>>).filter(([key, { type }]) => type !== 'optional' || isPresent(value, key));
-      const unknown = Object.keys(value).filter((key) => !Object.hasOwn(entries, key) && isPresent(value, key) && !/^(__proto__|prototype|constructor)$/.test(key));
-      return checkParts([...known, ...unknown.map((key) => [key, v.unknown()] as const)].map(([key, schema]) => [key, schema, isPresent(value, key) ? value[key] : undefined] as const), {}, config);
+      const written = new Map(Object.entries(value).filter(([key, field]) => field != null && !unsafe.has(key)));
+      const parts: [string, Schema, unknown][] = [];
+      for (const [key, schema] of known) {
+        // A required field that is missing is checked as well: its own schema says what it expected.
+        if (schema.type !== 'optional' || written.has(key)) parts.push([key, schema, written.get(key)]);
+        written.delete(key);
+      }
+      for (const [key, field] of written) parts.push([key, anything, field]);
+      return checkParts(parts, {}, config);
     },
   } as never;
 }
-
-/** Whether an object has something of its own under a key. */
-const isPresent = (value: Record<string, unknown>, key: string): boolean => Object.hasOwn(value, key) && value[key] != null;
 
 /**
  * A value of several shapes. The shape is picked from the value, so that an error lists that shape's problems only.

@@ -69,12 +69,11 @@ const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
 export const formats = once((locale: string): Formats => {
   // Without English the platform would take a language it does not know for the one of the machine.
   const locales = [locale, 'en'];
-  const money = once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, ...whole }));
-  const rate = once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, maximumFractionDigits: 6, ...whole }));
-  const shortMoney = once(
-    (currency: string) =>
-      new Intl.NumberFormat(locales, { style: 'currency', currency, notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 }),
-  );
+  const moneyWith = (options: Intl.NumberFormatOptions): ((currency: string) => Intl.NumberFormat) =>
+    once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, ...options }));
+  const money = moneyWith(whole);
+  const rate = moneyWith({ maximumFractionDigits: 6, ...whole });
+  const shortMoney = moneyWith({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 });
   // From right to left the sign of `US$` would part from its letters.
   const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e') : text);
   const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 20 });

@@ -55,7 +55,7 @@ export async function bundle(script: string, project: string, options: Esbuild.B
 }
 
 /** Reads code as a syntax tree. */
-export const parse = (code: string, name = 'code.js'): ts.SourceFile =>
+const parse = (code: string, name = 'code.js'): ts.SourceFile =>
   ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true, name.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.JS);
 
 /** The calls that run when a module is loaded and stand as statements of their own, in the words of the module. */

@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.map': 'application/json',
+  '.woff2': 'font/woff2',
 };
 
 /** What stands at an address. */
@@ -31,8 +32,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a folder, and the pages put before it. `?wait=300` holds an answer back for 300 milliseconds. */
-export async function serve(folder: string): Promise<Site> {
+/**
+ * Serves a folder, and the pages put before it, every file with the given headers. `?wait=300` holds an answer back for
+ * 300 milliseconds.
+ */
+export async function serve(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<Site> {
   const pages = new Map<string, Page>();
   const asked: string[] = [];
 
@@ -44,7 +48,7 @@ export async function serve(folder: string): Promise<Site> {
       const page = pages.get(pathname);
       try {
         const body = page?.body ?? readFileSync(path.join(folder, path.posix.normalize(pathname)));
-        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...page?.headers }).end(body);
+        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers, ...page?.headers }).end(body);
       } catch {
         // A browser asks for an icon by itself: that is no fault of the page.
         response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();

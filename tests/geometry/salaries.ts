@@ -127,14 +127,14 @@ export const unconverted = (section: SalarySection): readonly Pay[] =>
   salariesOf(section).map((salary) => ({ salary, unit: salary.unitText ?? 'YEAR', conversions: [] }));
 
 /** The figure with each of its numbers put through a function. */
-export function mapFigure(figure: Figure, change: (amount: number) => number): Figure {
+function mapFigure(figure: Figure, change: (amount: number) => number): Figure {
   if (typeof figure === 'number') return change(figure);
   const changed = Object.entries(figure).map(([key, value]) => [key, ['value', 'atLeast', 'atMost'].includes(key) ? change(value as number) : value]);
   return Object.fromEntries(changed) as Figure;
 }
 
 /** The fields of a salary that hold a figure of pay. */
-export const amountFields = ['minValue', 'percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'maxValue', 'mean'] as const;
+const amountFields = ['minValue', 'percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'maxValue', 'mean'] as const;
 
 /** The salary with each of its amounts put through a function. */
 export function mapAmounts(salary: Salary, change: (amount: number) => number): Salary {

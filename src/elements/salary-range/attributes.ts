@@ -3,7 +3,7 @@ import type { Described } from '../../delivery/resolve.js';
 import { parseFigure } from '../../model/figure-text.js';
 
 /** The attribute of each figure, and the field of the salary it stands for. */
-export const figureAttributes = {
+const figureAttributes = {
   min: 'minValue',
   max: 'maxValue',
   median: 'median',
@@ -17,7 +17,7 @@ export const figureAttributes = {
 export const levelAttributes = ['entry', 'mid', 'senior'] as const;
 
 /** The attributes that describe the figures. */
-export const describingAttributes = { currency: 'currency', unit: 'unitText', region: 'region' } as const;
+const describingAttributes = { currency: 'currency', unit: 'unitText', region: 'region' } as const;
 
 type Attribute = keyof typeof figureAttributes | (typeof levelAttributes)[number] | keyof typeof describingAttributes;
 
@@ -26,27 +26,29 @@ export type AttributeValues = { readonly [name in Attribute]: string | number | 
 
 const read = (value: string | number): unknown => (typeof value === 'number' ? value : parseFigure(value));
 
+const entriesOf = Object.entries as <Value>(record: { readonly [attribute in Attribute]?: Value }) => [Attribute, Value][];
+
 /** Puts a salary together from attributes; `undefined` when no figure is among them. */
 export function describedByAttributes(values: AttributeValues, levelNames: { readonly [name in (typeof levelAttributes)[number]]: string }): Described | undefined {
   const attributes: Record<string, string> = {};
   const section: Record<string, unknown> = {};
-  for (const [attribute, field] of Object.entries(figureAttributes) as [Attribute, string][]) {
+  const levels: unknown[] = [];
+  const take = (attribute: Attribute, pointer: string, put: (value: string | number) => void): void => {
     const value = values[attribute];
-    if (value === null || value === '') continue;
-    section[field] = read(value);
-    attributes[`/${field}`] = `/${attribute}`;
+    if (value === null || value === '') return;
+    attributes[pointer] = `/${attribute}`;
+    put(value);
+  };
+  for (const [attribute, field] of entriesOf<string>(figureAttributes)) take(attribute, `/${field}`, (value) => (section[field] = read(value)));
+  for (const attribute of levelAttributes) {
+    take(attribute, `/levels/${levels.length}/value`, (value) => levels.push({ name: levelNames[attribute], value: read(value) }));
   }
-  const levels = levelAttributes.flatMap((attribute) => {
-    const value = values[attribute];
-    return value === null || value === '' ? [] : [{ attribute, value }];
-  });
-  if (levels.length) section.levels = levels.map(({ attribute, value }) => ({ name: levelNames[attribute], value: read(value) }));
-  levels.forEach(({ attribute }, index) => (attributes[`/levels/${index}/value`] = `/${attribute}`));
+  if (levels.length) section.levels = levels;
   if (!Object.keys(section).length) return undefined;
-  for (const [attribute, field] of Object.entries(describingAttributes) as [Attribute, string][]) {
-    const value = values[attribute];
+  for (const [attribute, field] of entriesOf<string>(describingAttributes)) {
+    // Also one that is missing is what a problem is about.
     attributes[`/${field}`] = `/${attribute}`;
-    if (value !== null && value !== '') section[field] = attribute === 'unit' ? String(value).toUpperCase() : String(value);
+    take(attribute, `/${field}`, (value) => (section[field] = attribute === 'unit' ? String(value).toUpperCase() : String(value)));
   }
   return { section, attributes };
 }

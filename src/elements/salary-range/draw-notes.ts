@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawNotes, drawSource, superscript, type NoteContext, type Notes } from '../../chart/notes.js';
+import { drawNotes, drawRemarks, superscript, type NoteContext, type Notes } from '../../chart/notes.js';
 import { readFigure } from '../../model/figure.js';
 import type { Conversion } from '../../geometry/pay-units.js';
 import type { PayRow } from '../../geometry/salary-range.js';
@@ -24,9 +24,5 @@ function drawRowNote({ salary, conversions }: PayRow, many: boolean, notes: Note
     size && words.sample(voice.amount(size) + (sizeNote ? superscript(sizeNote) : '')),
   ].filter(Boolean);
   if (!sentences.length && note === undefined && source === undefined) return nothing;
-  const name = many ? voice.rowName(salary) : '';
-  return html`<p part="note">
-    ${name ? html`<b><bdi>${name}</bdi></b>` : nothing} ${sentences.map((sentence) => html`<span>${sentence}</span> `)}
-    ${note ? html`<span lang=${context.lang ?? nothing} dir="auto">${note}</span>` : nothing} ${source ? drawSource(source, context) : nothing}
-  </p>`;
+  return html`<p part="note">${drawRemarks(many ? voice.rowName(salary) : '', sentences, note, source, context)}</p>`;
 }

@@ -111,7 +111,6 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   declare rates: RateTable | null;
 
   readonly #focus = new MarkFocus(this, () => this.onUse?.followReader);
-  #described: { readonly key: string; readonly value: Described | undefined } | undefined;
 
   constructor() {
     super();
@@ -122,13 +121,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   }
 
   override describedByAttributes(): Described | undefined {
-    const { levels } = this.language.words('salary', salaryWords);
-    const { min, max, median, entry, mid, senior, p10, p25, p75, p90, currency, unit, region } = this;
-    const values = { min, max, median, entry, mid, senior, p10, p25, p75, p90, currency, unit, region };
-    const key = JSON.stringify([values, levels]);
-    // One object for as long as nothing changes: another object would be new data.
-    if (key !== this.#described?.key) this.#described = { key, value: describedByAttributes(values, levels) };
-    return this.#described.value;
+    return describedByAttributes(this, this.language.words('salary', salaryWords).levels);
   }
 
   protected override compose(section: SalarySection): ChartParts | undefined {

@@ -5,25 +5,17 @@ import type { SalaryWords } from '../salary-words.js';
 const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const units: Readonly<Record<UnitText, string>> = { HOUR: 'hour', DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' };
 
+/** The same for each unit of time. */
+const byUnit = /* @__NO_SIDE_EFFECTS__ */ <Value>(say: (unit: string) => Value): Readonly<Record<UnitText, Value>> =>
+  Object.fromEntries(Object.entries(units).map(([unit, name]) => [unit, say(name)])) as Record<UnitText, Value>;
+
 /** What `<salary-range>` says in English. */
 export const salaryWords: SalaryWords = {
   pay: 'Pay',
   heading: { HOUR: 'Hourly pay', DAY: 'Daily pay', WEEK: 'Weekly pay', MONTH: 'Monthly pay', YEAR: 'Annual pay' },
   units,
-  axis: {
-    HOUR: (currency) => `Per hour, in ${currency}`,
-    DAY: (currency) => `Per day, in ${currency}`,
-    WEEK: (currency) => `Per week, in ${currency}`,
-    MONTH: (currency) => `Per month, in ${currency}`,
-    YEAR: (currency) => `Per year, in ${currency}`,
-  },
-  per: {
-    HOUR: (amount) => `${amount} an hour`,
-    DAY: (amount) => `${amount} a day`,
-    WEEK: (amount) => `${amount} a week`,
-    MONTH: (amount) => `${amount} a month`,
-    YEAR: (amount) => `${amount} a year`,
-  },
+  axis: byUnit((unit) => (currency) => `Per ${unit}, in ${currency}`),
+  per: byUnit((unit) => (amount) => `${amount} ${unit === 'hour' ? 'an' : 'a'} ${unit}`),
   levels: { entry: 'Entry level', mid: 'Mid level', senior: 'Senior level' },
   lowest: 'Lowest',
   highest: 'Highest',
