@@ -153,7 +153,8 @@ const pricing: PricingWords = {
   no: 'لا',
   notListed: 'غير مذكور',
   addOns: 'إضافات',
-  proof: (who, claim) => `${who} ${isolate(claim)}`,
+  // The unit and the claim are an author's: the sentence runs as they do.
+  proof: (who, claim) => isolate(`${who} ${claim}`),
   undated: 'لم يُذكر تاريخ لهذا العدد.',
   evidence: (text) => `الدليل: ${isolate(text)}`,
   columns: {
