@@ -7,7 +7,7 @@ import { isRecord } from './values.js';
 export type Cells = Map<string, string>;
 
 /** What is known of a figure besides its number. */
-export const figureParts = ['kind', 'source', 'period', 'note'] as const;
+const figureParts = ['kind', 'source', 'period', 'note'] as const;
 
 /** A source in a cell: its id, or a whole source as JSON. An id that looks like JSON is written as JSON too. */
 export const writeSource = (source: unknown): string => (typeof source === 'string' && !/^["{]/.test(source) ? source : JSON.stringify(source));

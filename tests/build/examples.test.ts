@@ -40,7 +40,7 @@ async function open(code: string, name: string): Promise<Page> {
 async function visit(html: string, name: string): Promise<Page> {
   const { page, noise } = await watch(browser, site.origin);
   await page.goto(site.put(`/${name}.html`, { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body>${html}</body></html>` }));
-  await page.waitForSelector('salary-range >>> [data-mark]', { timeout: 15_000 });
+  await page.waitForFunction(() => [...document.querySelectorAll('[status=ready]')].some(({ shadowRoot }) => shadowRoot?.querySelector('figure, section')), { timeout: 15_000 });
   expect(await noise(), name).toEqual(silence);
   return page;
 }
@@ -69,7 +69,7 @@ describe('A snippet draws what its story draws', () => {
     if (said) {
       // The reader's click reaches the page's own code.
       expect(await said.evaluate(({ textContent }) => textContent)).toBe('chart');
-      await page.click('salary-range >>> [part=tool]');
+      await page.click(`${tag} >>> [part=tool]`);
       await page.waitForFunction(() => document.querySelector('output')!.textContent === 'table', { timeout: 5000 });
     }
     await page.close();

@@ -30,7 +30,7 @@ const feature = fc.oneof(
 const features = fc.uniqueArray(feature, { selector: (one) => (typeof one === 'object' && one.id) || one, maxLength: 5 });
 
 /** A section; `includes` may name a plan that is not there, or lead in a circle, as only a check forbids that. */
-export const pricings = fc
+export const pricePages = fc
   .uniqueArray(fc.constantFrom(...ids), { maxLength: 4 })
   .chain((used) => fc.tuple(...used.map((id) => fc.record({ id: fc.constant(id), name: fc.string(), prices: fc.array(price, { maxLength: 4 }), includes: fc.constantFrom(...ids), features, highlighted: fc.boolean() }, { requiredKeys: ['id', 'name'] }))))
   .chain((plans) => fc.record({ plans: fc.constant(plans), addOns: fc.array(fc.record({ name: fc.string(), prices: fc.array(price, { maxLength: 3 }) }), { maxLength: 2 }) })) as fc.Arbitrary<Pricing>;

@@ -7,7 +7,7 @@ import { layoutPricingPlans, type PricingOptions } from '../../src/geometry/pric
 import type { Plan, Price, Pricing } from '../../src/model/pricing.js';
 import { adapt, type PricingRecord } from '../real-data/saas-pricing.js';
 import { load } from '../real-data/load.js';
-import { freeze, pricings } from './plans.js';
+import { freeze, pricePages } from './plans.js';
 
 const usd = (price: Price['price'], more: Partial<Price> = {}): Price => ({ price, priceCurrency: 'USD', unitText: 'MONTH', ...more });
 const plan = (id: string, more: Partial<Plan> = {}): Plan => ({ id, name: id, ...more });
@@ -19,7 +19,7 @@ const options = fc.record({ period: fc.constantFrom(null, 'month', 'YEAR', 'annu
 describe('Every layout of plans', () => {
   test('keeps the order, is the same each time, and changes nothing', () => {
     fc.assert(
-      fc.property(pricings, options, (pricing, wanted) => {
+      fc.property(pricePages, options, (pricing, wanted) => {
         freeze(pricing);
         const made = layoutPricingPlans(pricing, wanted);
         expect(made.cards.map((card) => card.plan)).toEqual(pricing.plans);
@@ -32,7 +32,7 @@ describe('Every layout of plans', () => {
 
   test('shows a price wherever there is one, of one currency in a card, and only the plan’s own', () => {
     fc.assert(
-      fc.property(pricings, options, (pricing, wanted) => {
+      fc.property(pricePages, options, (pricing, wanted) => {
         const { cards, currency } = layoutPricingPlans(pricing, wanted);
         for (const { plan: { prices = [] }, prices: some } of cards) {
           expect(some.length > 0).toBe(prices.length > 0);
@@ -47,7 +47,7 @@ describe('Every layout of plans', () => {
 
   test('shows every price of the currency in one period or another', () => {
     fc.assert(
-      fc.property(pricings, (pricing) => {
+      fc.property(pricePages, (pricing) => {
         const { periods, currency } = layoutPricingPlans(pricing);
         pricing.plans.forEach(({ prices = [] }, index) => {
           if (!prices.some(({ priceCurrency }) => priceCurrency === currency)) return;
@@ -60,7 +60,7 @@ describe('Every layout of plans', () => {
 
   test('highlights one plan at most, and only where that is asked for', () => {
     fc.assert(
-      fc.property(pricings, (pricing) => {
+      fc.property(pricePages, (pricing) => {
         const highlighted = layoutPricingPlans(pricing).cards.filter((card) => card.highlighted);
         expect(highlighted).toHaveLength(pricing.plans.some((one) => one.highlighted) ? 1 : 0);
         expect(highlighted.every((card) => card.plan.highlighted)).toBe(true);
@@ -70,7 +70,7 @@ describe('Every layout of plans', () => {
 
   test('names savings that are whole percent between 1 and 100, and months of a year', () => {
     fc.assert(
-      fc.property(pricings, options, (pricing, wanted) => {
+      fc.property(pricePages, options, (pricing, wanted) => {
         const { cards, periods } = layoutPricingPlans(pricing, wanted);
         for (const { saving } of [...cards, ...periods]) {
           if (!saving) continue;
@@ -198,7 +198,7 @@ describe('What plans add', () => {
 describe('The comparison of features', () => {
   test('holds every feature of every plan once, in its own column', () => {
     fc.assert(
-      fc.property(pricings, ({ plans }) => {
+      fc.property(pricePages, ({ plans }) => {
         freeze(plans);
         const rows = compareFeatures(plans);
         plans.forEach((one, column) => {
@@ -216,7 +216,7 @@ describe('The comparison of features', () => {
 
   test('hands a feature on to the plans that include it, from the nearest', () => {
     fc.assert(
-      fc.property(pricings, ({ plans }) => {
+      fc.property(pricePages, ({ plans }) => {
         for (const { cells } of compareFeatures(plans)) {
           plans.forEach((one, column) => {
             const holders = includedPlans(one, plans).filter((other) => cells[plans.indexOf(other)] && !cells[plans.indexOf(other)]!.from);
