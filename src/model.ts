@@ -13,3 +13,5 @@ export { salariesOf, salarySection, type Salary, type SalarySection, type UnitTe
 export { readSalaryTable, writeSalaryTable } from './model/salary-table.js';
 export { slug } from './model/skill-map.js';
 export { findSource, type Citation, type Source } from './model/source.js';
+export { tiers, type Tier, type Tiers } from './model/tiers.js';
+export { readTiersTable, writeTiersTable } from './model/tiers-table.js';

@@ -5,8 +5,8 @@ import 'career-widgets/pricing-plans';
   selector: 'app-root',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <pricing-plans [data]="plans" tools="table" (view-change)="view.set($any($event).view)"></pricing-plans>
-    <p>Shown as a <output>{{ view() }}</output>.</p>
+    <pricing-plans [data]="plans" tools="table" (plan-select)="choose($any($event))"></pricing-plans>
+    <p>Chosen: <output>{{ chosen() }}</output></p>
   `,
 })
 export class Plans {
@@ -27,5 +27,10 @@ export class Plans {
       },
     ],
   };
-  readonly view = signal('chart');
+  readonly chosen = signal('nothing');
+
+  choose(event: Event & { item: { name: string } }): void {
+    event.preventDefault();
+    this.chosen.set(event.item.name);
+  }
 }

@@ -20,12 +20,19 @@ const plans = {
 };
 
 export function Plans() {
-  const [view, setView] = useState('chart');
+  const [chosen, setChosen] = useState('nothing');
   return (
     <>
-      <pricing-plans data={plans} tools="table" onview-change={(event) => setView(event.view)} />
+      <pricing-plans
+        data={plans}
+        tools="table"
+        onplan-select={(event) => {
+          event.preventDefault();
+          setChosen(event.item.name);
+        }}
+      />
       <p>
-        Shown as a <output>{view}</output>.
+        Chosen: <output>{chosen}</output>
       </p>
     </>
   );

@@ -1,8 +1,9 @@
 /** Importing this module teaches every element Modern Standard Arabic. */
 import type { UnitText } from '../model/salary.js';
 import type { FrameWords } from './frame-words.js';
-import type { PricingWords } from './pricing-words.js';
+import type { PricingColumnWords, PricingWords } from './pricing-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { TiersWords } from './tiers-words.js';
 import { setWords, type Words } from './words.js';
 
 /** Keeps an author's text, which may run from left to right, from disturbing the order of the sentence around it. Amounts need none: they are marked already. */
@@ -115,6 +116,43 @@ const salary: SalaryWords = {
   },
 };
 
+/* <career-tiers> */
+const tiers: TiersWords = {
+  heading: 'مستويات المسار المهني',
+  axis: 'سنوات الخبرة',
+  // The noun of a count would change with the number; before it, it does not.
+  count: (count, first, last) => `عدد المستويات ${count}، من ${isolate(first)} إلى ${isolate(last)}.`,
+  point: (title, years) => `${isolate(title)} (${years})`,
+  byYears: (list) => `حسب سنوات الخبرة: ${list}.`,
+  inOrder: (list) => `بترتيب تصاعدي: ${mixed(list)}.`,
+  unplaced: (list) => `لم تُذكر سنوات الخبرة لما يلي: ${mixed(list)}.`,
+  noYears: 'لم تُذكر السنوات',
+  overlap: (list) => `تتداخل سنوات هذه المستويات: ${mixed(list)}.`,
+  gap: (years) => `بين مستويين مدة لا يشملها أي منهما: ${years}.`,
+  about: (track, sentences) => `${isolate(track)}: ${sentences}`,
+  here: 'أنت هنا',
+  current: (title) => `أنت هنا: ${isolate(title)}.`,
+  you: (years) => `أنت: ${years}`,
+  youIn: (years, titles) => `تقع خبرتك (${years}) ضمن: ${mixed(titles)}.`,
+  youBetween: (years, below, above) => `تقع خبرتك (${years}) بين مستويين، بعد ${isolate(below)} وقبل ${isolate(above)}.`,
+  youBefore: (years, first) => `خبرتك (${years}) أقل مما يتطلبه المستوى الأول: ${isolate(first)}.`,
+  youAfter: (years, last) => `خبرتك (${years}) أكثر مما يشمله المستوى الأخير: ${isolate(last)}.`,
+  youNowhere: (years) => `لا يمكن تحديد موضع خبرتك (${years}) لأن المستويات لا تذكر سنوات.`,
+  alsoCalled: (titles) => `يُعرف أيضًا باسم: ${mixed(titles)}`,
+  focus: 'محاور التركيز',
+  isNew: 'جديد في هذا المستوى',
+  allNew: 'كله جديد في هذا المستوى',
+  columns: {
+    title: 'المستوى',
+    id: 'المعرّف',
+    track: 'المسار',
+    minYears: 'من سنة',
+    maxYears: 'إلى سنة',
+    description: 'الوصف',
+    focus: 'محاور التركيز',
+  },
+};
+
 /* What <pricing-plans> says. The noun of a count would change with the number; beside a colon it does not. */
 
 const pricing: PricingWords = {
@@ -157,36 +195,39 @@ const pricing: PricingWords = {
   proof: (who, claim) => isolate(`${who} ${claim}`),
   undated: 'لم يُذكر تاريخ لهذا العدد.',
   evidence: (text) => `الدليل: ${isolate(text)}`,
-  columns: {
-    list: 'القائمة',
-    plan: 'الخطة',
-    feature: 'الميزة',
-    price: 'السعر',
-    priceCurrency: 'العملة',
-    unitText: 'الوحدة الزمنية',
-    per: 'يُحتسب لكل',
-    included: 'مشمول',
-    value: 'القيمة',
-    unit: 'وحدة القيمة',
-    billed: 'الفوترة',
-    id: 'معرّف الميزة',
-    name: 'الاسم',
-    tagline: 'الوصف المختصر',
-    includes: 'تشمل كل ما في',
-    highlighted: 'مميّزة',
-    priceText: 'السعر بالكلمات',
-    cta: 'نص الرابط',
-    url: 'عنوان الرابط',
-    count: 'العدد',
-    claim: 'القول',
-    asOf: 'تاريخ البيانات',
-    evidence: 'الدليل',
-    heading: 'العنوان',
-    brand: 'العلامة التجارية',
-  },
+  feature: 'الميزة',
+  amounts: 'السعر',
+};
+
+const pricingColumns: PricingColumnWords = {
+  list: 'القائمة',
+  plan: 'الخطة',
+  feature: 'الميزة',
+  price: 'السعر',
+  priceCurrency: 'العملة',
+  unitText: 'الوحدة الزمنية',
+  per: 'يُحتسب لكل',
+  included: 'مشمول',
+  value: 'القيمة',
+  unit: 'وحدة القيمة',
+  billed: 'الفوترة',
+  id: 'معرّف الميزة',
+  name: 'الاسم',
+  tagline: 'الوصف المختصر',
+  includes: 'تشمل كل ما في',
+  highlighted: 'مميّزة',
+  priceText: 'السعر بالكلمات',
+  cta: 'نص الرابط',
+  url: 'عنوان الرابط',
+  count: 'العدد',
+  claim: 'القول',
+  asOf: 'تاريخ البيانات',
+  evidence: 'الدليل',
+  heading: 'العنوان',
+  brand: 'العلامة التجارية',
 };
 
 /** Modern Standard Arabic. */
-export const words: Words = { frame, salary, pricing };
+export const words: Words = { frame, salary, tiers, pricing, pricingColumns };
 
 setWords('ar', words);

@@ -2,8 +2,9 @@
 import type { UnitText } from '../model/salary.js';
 import type { FrameWords } from './frame-words.js';
 import { formats } from './locale.js';
-import type { PricingWords } from './pricing-words.js';
+import type { PricingColumnWords, PricingWords } from './pricing-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { TiersWords } from './tiers-words.js';
 import { setWords, type Words } from './words.js';
 
 const reasons: ReadonlyMap<string, string> = new Map([
@@ -110,6 +111,42 @@ const salary: SalaryWords = {
   },
 };
 
+/* <career-tiers> */
+const tiers: TiersWords = {
+  heading: 'Karrierestufen',
+  axis: 'Jahre Berufserfahrung',
+  count: (count, first, last) => `${count} Stufen, von ${first} bis ${last}.`,
+  point: (title, years) => `${title} (${years})`,
+  byYears: (list) => `Nach Jahren der Berufserfahrung: ${list}.`,
+  inOrder: (list) => `In aufsteigender Reihenfolge: ${list}.`,
+  unplaced: (list) => `Ohne Angabe von Jahren: ${list}.`,
+  noYears: 'keine Jahre angegeben',
+  overlap: (list) => `Diese Stufen überschneiden sich in den Jahren: ${list}.`,
+  gap: (years) => `Zwischen zwei Stufen bleibt eine Lücke: ${years}.`,
+  about: (track, sentences) => `${track}: ${sentences}`,
+  here: 'Sie sind hier',
+  current: (title) => `Sie sind hier: ${title}.`,
+  you: (years) => `Sie: ${years}`,
+  youIn: (years, titles) => `Ihre Erfahrung (${years}) fällt in: ${titles}.`,
+  youBetween: (years, below, above) => `Ihre Erfahrung (${years}) liegt zwischen zwei Stufen, nach ${below} und vor ${above}.`,
+  youBefore: (years, first) => `Ihre Erfahrung (${years}) liegt vor der ersten Stufe: ${first}.`,
+  youAfter: (years, last) => `Ihre Erfahrung (${years}) geht über die letzte Stufe hinaus: ${last}.`,
+  youNowhere: (years) => `Ihre Erfahrung (${years}) lässt sich nicht einordnen, weil die Stufen keine Jahre nennen.`,
+  alsoCalled: (titles) => `Auch: ${titles}`,
+  focus: 'Schwerpunkte',
+  isNew: 'neu auf dieser Stufe',
+  allNew: 'alles neu auf dieser Stufe',
+  columns: {
+    title: 'Stufe',
+    id: 'Kennung',
+    track: 'Laufbahn',
+    minYears: 'Ab Jahr',
+    maxYears: 'Bis Jahr',
+    description: 'Beschreibung',
+    focus: 'Schwerpunkte',
+  },
+};
+
 /* What <pricing-plans> says. */
 
 const isOne = (count: number): boolean => formats('de').plural(count) === 'one';
@@ -153,36 +190,39 @@ const pricing: PricingWords = {
   proof: (who, claim) => `${who} ${claim}`,
   undated: 'Zu dieser Zahl ist kein Datum angegeben.',
   evidence: (text) => `Beleg: ${text}`,
-  columns: {
-    list: 'Liste',
-    plan: 'Tarif',
-    feature: 'Leistung',
-    price: 'Preis',
-    priceCurrency: 'Währung',
-    unitText: 'Zeiteinheit',
-    per: 'Berechnet pro',
-    included: 'Enthalten',
-    value: 'Wert',
-    unit: 'Einheit des Werts',
-    billed: 'Abrechnung',
-    id: 'Kennung der Leistung',
-    name: 'Name',
-    tagline: 'Kurzbeschreibung',
-    includes: 'Enthält alles aus',
-    highlighted: 'Hervorgehoben',
-    priceText: 'Preis in Worten',
-    cta: 'Linktext',
-    url: 'Linkadresse',
-    count: 'Anzahl',
-    claim: 'Aussage',
-    asOf: 'Stand',
-    evidence: 'Beleg',
-    heading: 'Überschrift',
-    brand: 'Marke',
-  },
+  feature: 'Leistung',
+  amounts: 'Preis',
+};
+
+const pricingColumns: PricingColumnWords = {
+  list: 'Liste',
+  plan: 'Tarif',
+  feature: 'Leistung',
+  price: 'Preis',
+  priceCurrency: 'Währung',
+  unitText: 'Zeiteinheit',
+  per: 'Berechnet pro',
+  included: 'Enthalten',
+  value: 'Wert',
+  unit: 'Einheit des Werts',
+  billed: 'Abrechnung',
+  id: 'Kennung der Leistung',
+  name: 'Name',
+  tagline: 'Kurzbeschreibung',
+  includes: 'Enthält alles aus',
+  highlighted: 'Hervorgehoben',
+  priceText: 'Preis in Worten',
+  cta: 'Linktext',
+  url: 'Linkadresse',
+  count: 'Anzahl',
+  claim: 'Aussage',
+  asOf: 'Stand',
+  evidence: 'Beleg',
+  heading: 'Überschrift',
+  brand: 'Marke',
 };
 
 /** German. */
-export const words: Words = { frame, salary, pricing };
+export const words: Words = { frame, salary, tiers, pricing, pricingColumns };
 
 setWords('de', words);

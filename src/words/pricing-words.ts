@@ -73,5 +73,10 @@ export interface PricingWords {
   readonly proof: (who: string, claim: string) => string;
   readonly undated: string;
   readonly evidence: (text: string) => string;
-  readonly columns: Readonly<Record<PricingColumn, string>>;
+  /** Heads the features of a comparison, and its prices. */
+  readonly feature: string;
+  readonly amounts: string;
 }
+
+/** The titles of the columns of the pricing table. They are known where a table is read. */
+export type PricingColumnWords = Readonly<Record<PricingColumn, string>>;

@@ -1,6 +1,7 @@
 import type { FrameWords } from './frame-words.js';
-import type { PricingWords } from './pricing-words.js';
+import type { PricingColumnWords, PricingWords } from './pricing-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { TiersWords } from './tiers-words.js';
 
 /** The UI words of a language, by the part of the library that says them. */
 export interface Words {
@@ -8,8 +9,12 @@ export interface Words {
   readonly frame: FrameWords;
   /** What `<salary-range>` says. */
   readonly salary: SalaryWords;
+  /** What `<career-tiers>` says. */
+  readonly tiers: TiersWords;
   /** What `<pricing-plans>` says. */
   readonly pricing: PricingWords;
+  /** The titles of the columns of its table. */
+  readonly pricingColumns: PricingColumnWords;
 }
 
 const known = new Map<string, Partial<Words>>();

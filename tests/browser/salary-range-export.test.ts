@@ -192,16 +192,23 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
         const first = texts.find(({ textContent }) => node.data.trimStart().startsWith(textContent))!;
         // A word alone on its line may stand elsewhere, too: the last line comes after the first.
         const last = texts.slice(texts.indexOf(first)).find(({ textContent }) => node.data.trimEnd().endsWith(textContent))!;
-        const charAt = (at: number): DOMRect => {
+        const placeOf = (at: number, end = at + 1): DOMRect => {
           const range = document.createRange();
           range.setStart(node, at);
-          range.setEnd(node, at + 1);
+          range.setEnd(node, end);
           return range.getBoundingClientRect();
         };
+        const charAt = (at: number): DOMRect => placeOf(at);
         const start = node.data.lastIndexOf(last.textContent);
-        // WebKit moves some letters closer together on the page than in a picture.
-        for (const at of [0, last.textContent.length - 1]) {
-          expect(Math.abs(last.getExtentOfChar(countedTo(last, at)).x - (charAt(start + at).x - page.x)), `${part}, ${last.textContent[at]}`).to.be.at.most(engine === 'WebKit' ? 2 : 1);
+        if (engine === 'WebKit') {
+          // WebKit counts the letters of a picture from its other end where they run from right to left, and moves some closer together on the page.
+          const line = placeOf(start, start + last.textContent.length);
+          const box = last.getBBox();
+          for (const apart of [box.x - (line.x - page.x), box.width - line.width]) expect(Math.abs(apart), part).to.be.at.most(2);
+        } else {
+          for (const at of [0, last.textContent.length - 1]) {
+            expect(Math.abs(last.getExtentOfChar(countedTo(last, at)).x - (charAt(start + at).x - page.x)), `${part}, ${last.textContent[at]}`).to.be.at.most(1);
+          }
         }
         const lead = charAt(start).y - charAt(node.data.search(/\S/)).y;
         expect(Math.abs(last.y.baseVal.getItem(0).value - first.y.baseVal.getItem(0).value - lead), part).to.be.at.most(1);

@@ -348,8 +348,8 @@ describe('under a strict policy', () => {
 describe('the bundle twice on one page', () => {
   const twice = ['one', 'two'].map((name) => `<script type="module" nonce="${nonce}" src="/cdn/career-widgets.js?copy=${name}"></script>`).join('');
   const body = `<career-data id="data" src="/guide.json"><salary-range id="range"></salary-range></career-data>`;
-  const tags = ['career-data', 'pricing-plans', 'salary-range'];
-  const classes = ['CareerData', 'PricingPlans', 'SalaryRange'];
+  const tags = ['career-data', 'career-tiers', 'pricing-plans', 'salary-range'];
+  const classes = ['CareerData', 'CareerTiers', 'PricingPlans', 'SalaryRange'];
 
   test('warns once for each tag, and draws', async () => {
     const watched = await open(body, { head: twice, csp: policy("lit-html 'allow-duplicates'") });

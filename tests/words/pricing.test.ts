@@ -2,26 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { pricingColumns } from '../../src/model/pricing-table.js';
 import { words as ar } from '../../src/words/ar.js';
 import { words as de } from '../../src/words/de.js';
+import { pricingColumnWords } from '../../src/words/en/pricing-columns.js';
 import { pricingWords } from '../../src/words/en/pricing.js';
-import type { PricingWords } from '../../src/words/pricing-words.js';
+import type { PricingColumnWords, PricingWords } from '../../src/words/pricing-words.js';
 
-const languages: readonly (readonly [string, PricingWords])[] = [['en', pricingWords], ['de', de.pricing], ['ar', ar.pricing]];
+const languages: readonly (readonly [string, PricingWords, PricingColumnWords])[] = [['en', pricingWords, pricingColumnWords], ['de', de.pricing, de.pricingColumns], ['ar', ar.pricing, ar.pricingColumns]];
 const units = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 
-describe.each(languages)('The words of plans in %s', (_, words) => {
+describe.each(languages)('The words of plans in %s', (_, words, columns) => {
   test('tell units, states and columns apart', () => {
     const apart = (list: readonly string[]): void => expect(new Set(list).size).toBe(list.length);
     apart(Object.values(words.periods));
     apart(Object.values(words.time));
     apart(units.map((unit) => words.perTime[unit]('user')));
     apart([words.yes, words.no, words.notListed]);
-    apart(Object.values(words.columns));
+    apart(Object.values(columns));
     apart([words.everything('Free'), words.everythingAnd('Free')]);
   });
 
   test('title every column of the table, and take no title for the key of another', () => {
-    expect(Object.keys(words.columns).sort()).toEqual([...pricingColumns].sort());
-    for (const [key, title] of Object.entries(words.columns)) {
+    expect(Object.keys(columns).sort()).toEqual([...pricingColumns].sort());
+    for (const [key, title] of Object.entries(columns)) {
       const other = pricingColumns.find((column) => column.toLowerCase() === title.toLowerCase());
       expect(other ?? key).toBe(key);
     }

@@ -49,8 +49,7 @@ export class PlanVoice {
   }
 
   /** A price with what it is for. */
-  price(price: Price): string {
-    const amount = this.figure(price.price, price.priceCurrency);
+  price(price: Price, amount = this.figure(price.price, price.priceCurrency)): string {
     const unit = this.unit(price);
     return unit ? this.words.price(amount, unit) : amount;
   }
@@ -91,8 +90,9 @@ export class PlanVoice {
   summary({ cards }: PricingLayout, current: string | null): readonly string[] {
     const { words, formats } = this;
     if (!cards.length) return [words.noPlans];
+    const amount = ({ price, priceCurrency }: Price): string => sayFigure(readFigure(price), this.frame, formats, priceCurrency);
     const ranges = rangesOf(cards.flatMap(({ prices }) => prices.slice(0, 1))).map(([low, high]) =>
-      low === high ? this.#plain(low) : words.range(sayFigure(readFigure(low.price), this.frame, formats, low.priceCurrency), this.#plain(high)),
+      low === high ? this.price(low, amount(low)) : words.range(amount(low), this.price(high, amount(high))),
     );
     const unpriced = cards.filter(({ prices }) => !prices.length).length;
     const own = cards.find(({ plan }) => plan.id === current);
@@ -102,13 +102,6 @@ export class PlanVoice {
       unpriced ? words.unpriced(unpriced, formats.number(unpriced)) : '',
       own ? words.yourPlanIs(own.plan.name) : '',
     ].filter(Boolean);
-  }
-
-  /** A price without the number of its note. */
-  #plain(price: Price): string {
-    const amount = sayFigure(readFigure(price.price), this.frame, this.formats, price.priceCurrency);
-    const unit = this.unit(price);
-    return unit ? this.words.price(amount, unit) : amount;
   }
 }
 
