@@ -8,6 +8,8 @@ export { parseFigure, writeFigure } from './model/figure-text.js';
 export { checkGuide, guide, sections, type CheckedGuide, type Guide, type SectionKey } from './model/guide.js';
 export { safeLink } from './model/link.js';
 export { findNearMisses, type NearMiss } from './model/near-miss.js';
+export type { AddOn, Feature, Plan, Price, Pricing, Proof } from './model/pricing.js';
+export { readPricingTable, writePricingTable } from './model/pricing-table.js';
 export type { Passage, Prose } from './model/prose.js';
 export { salariesOf, salarySection, type Salary, type SalarySection, type UnitText } from './model/salary.js';
 export { readSalaryTable, writeSalaryTable } from './model/salary-table.js';

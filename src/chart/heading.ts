@@ -22,3 +22,17 @@ export function drawHeading(level: number, text: string): TemplateResult | typeo
       return html`<h2 part="heading">${heading}</h2>`;
   }
 }
+
+/** A heading of a level from 3 to 6 inside an element. */
+export function drawSubheading(level: number, content: unknown): TemplateResult {
+  switch (level) {
+    case 4:
+      return html`<h4>${content}</h4>`;
+    case 5:
+      return html`<h5>${content}</h5>`;
+    case 6:
+      return html`<h6>${content}</h6>`;
+    default:
+      return html`<h3>${content}</h3>`;
+  }
+}

@@ -9,8 +9,9 @@ export interface ToolHost extends EventTarget {
   view: 'chart' | 'table';
   readonly tools: string | null;
   toCSV(): string;
-  toSVG(): string;
-  toPNG(): Promise<Blob>;
+  /** Only where there is a chart: pictures of anything else are not offered. */
+  toSVG?(): string;
+  toPNG?(): Promise<Blob>;
 }
 
 const all = ['table', 'csv', 'svg', 'png'] as const;
@@ -26,7 +27,7 @@ type Tool = (typeof all)[number];
  */
 export function drawTools(host: ToolHost, words: FrameWords, name: string): TemplateResult | typeof nothing {
   const wanted = host.tools?.trim().split(/\s+/) ?? [];
-  const tools = wanted[0] === '' ? all : all.filter((tool) => wanted.includes(tool));
+  const tools = all.filter((tool) => (wanted[0] === '' || wanted.includes(tool)) && (host.toSVG !== undefined || tool === 'table' || tool === 'csv'));
   if (!tools.length) return nothing;
   const label = (tool: Tool): string =>
     tool === 'table' ? (host.view === 'table' ? words.showChart : words.showTable) : words.download(tool.toUpperCase() as 'CSV' | 'SVG' | 'PNG');
@@ -42,6 +43,6 @@ async function use(tool: Tool, host: ToolHost, name: string): Promise<void> {
     return;
   }
   if (tool === 'csv') saveFile(name, 'csv', new Blob([host.toCSV()], { type: 'text/csv;charset=utf-8' }));
-  else if (tool === 'svg') saveFile(name, 'svg', new Blob([host.toSVG()], { type: 'image/svg+xml' }));
-  else saveFile(name, 'png', await host.toPNG());
+  else if (tool === 'svg') saveFile(name, 'svg', new Blob([host.toSVG?.() ?? ''], { type: 'image/svg+xml' }));
+  else if (host.toPNG) saveFile(name, 'png', await host.toPNG());
 }

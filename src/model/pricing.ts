@@ -74,3 +74,13 @@ export const pricing = record({
 
 /** The `pricing` section as a guide holds it. */
 export type Pricing = v.InferOutput<typeof pricing>;
+/** One plan. */
+export type Plan = Pricing['plans'][number];
+/** What one of several ways of paying costs. */
+export type Price = NonNullable<Plan['prices']>[number];
+/** What a plan has, or lacks, when it is more than a text. */
+export type Feature = Exclude<NonNullable<Plan['features']>[number], string>;
+/** What can be bought besides a plan. */
+export type AddOn = NonNullable<Pricing['addOns']>[number];
+/** How many people have chosen something, and who says so. */
+export type Proof = NonNullable<Pricing['proof']>;

@@ -2,6 +2,7 @@
 import type { UnitText } from '../model/salary.js';
 import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
+import type { PricingColumnWords, PricingWords } from './pricing-words.js';
 import type { SalaryWords } from './salary-words.js';
 import type { TiersWords } from './tiers-words.js';
 import { setWords, type Words } from './words.js';
@@ -181,7 +182,81 @@ const day: DayWords = {
   columns: { name: 'الاسم', start: 'البداية', end: 'النهاية', focus: 'محور التركيز', tasks: 'المهام', timeZone: 'المنطقة الزمنية' },
 };
 
+/* What <pricing-plans> says. The noun of a count would change with the number; beside a colon it does not. */
+
+const pricing: PricingWords = {
+  heading: 'الخطط',
+  headingOf: (brand) => `خطط ${isolate(brand)}`,
+  showPlans: 'عرض في بطاقات',
+  count: (_, text) => `عدد الخطط: ${text}.`,
+  noPlans: 'لا توجد خطط مدرجة.',
+  prices: (list) => `الأسعار: ${list}.`,
+  range: (low, high) => `من ${low} إلى ${high}`,
+  unpriced: (_, text) => `عدد الخطط التي لا تذكر سعرًا بالأرقام: ${text}.`,
+  yourPlan: 'خطتك',
+  yourPlanIs: (name) => `خطتك هي ${isolate(name)}.`,
+  featured: 'خطة مميّزة',
+  billing: 'الفوترة',
+  periods: { HOUR: 'كل ساعة', DAY: 'يوميًا', WEEK: 'أسبوعيًا', MONTH: 'شهريًا', YEAR: 'سنويًا' },
+  time: { HOUR: 'في الساعة', DAY: 'في اليوم', WEEK: 'في الأسبوع', MONTH: 'في الشهر', YEAR: 'في السنة' },
+  per: (one) => `لكل ${isolate(one)}`,
+  perTime: {
+    HOUR: (one) => `لكل ${isolate(one)} في الساعة`,
+    DAY: (one) => `لكل ${isolate(one)} في اليوم`,
+    WEEK: (one) => `لكل ${isolate(one)} في الأسبوع`,
+    MONTH: (one) => `لكل ${isolate(one)} في الشهر`,
+    YEAR: (one) => `لكل ${isolate(one)} في السنة`,
+  },
+  price: (amount, unit) => `${amount} ${unit}`,
+  billed: (way) => `الفوترة: ${isolate(way)}`,
+  monthsFree: (_, text) => `عدد الأشهر المجانية: ${text}`,
+  save: (percent) => `وفّر ${percent}`,
+  everythingAnd: (name) => `كل ما في ${isolate(name)}، بالإضافة إلى:`,
+  everything: (name) => `كل ما في ${isolate(name)}`,
+  more: (_, text) => `عدد الميزات الأخرى: ${text}`,
+  notIncluded: (feature) => `غير مشمول: ${isolate(feature)}`,
+  counted: (count, unit) => `${count} ${isolate(unit)}`,
+  yes: 'نعم',
+  no: 'لا',
+  notListed: 'غير مذكور',
+  addOns: 'إضافات',
+  // The unit and the claim are an author's: the sentence runs as they do.
+  proof: (who, claim) => isolate(`${who} ${claim}`),
+  undated: 'لم يُذكر تاريخ لهذا العدد.',
+  evidence: (text) => `الدليل: ${isolate(text)}`,
+  feature: 'الميزة',
+  amounts: 'السعر',
+};
+
+const pricingColumns: PricingColumnWords = {
+  list: 'القائمة',
+  plan: 'الخطة',
+  feature: 'الميزة',
+  price: 'السعر',
+  priceCurrency: 'العملة',
+  unitText: 'الوحدة الزمنية',
+  per: 'يُحتسب لكل',
+  included: 'مشمول',
+  value: 'القيمة',
+  unit: 'وحدة القيمة',
+  billed: 'الفوترة',
+  id: 'معرّف الميزة',
+  name: 'الاسم',
+  tagline: 'الوصف المختصر',
+  includes: 'تشمل كل ما في',
+  highlighted: 'مميّزة',
+  priceText: 'السعر بالكلمات',
+  cta: 'نص الرابط',
+  url: 'عنوان الرابط',
+  count: 'العدد',
+  claim: 'القول',
+  asOf: 'تاريخ البيانات',
+  evidence: 'الدليل',
+  heading: 'العنوان',
+  brand: 'العلامة التجارية',
+};
+
 /** Modern Standard Arabic. */
-export const words: Words = { frame, salary, tiers, day };
+export const words: Words = { frame, salary, tiers, day, pricing, pricingColumns };
 
 setWords('ar', words);

@@ -2,6 +2,8 @@
 import type { UnitText } from '../model/salary.js';
 import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
+import { formats } from './locale.js';
+import type { PricingColumnWords, PricingWords } from './pricing-words.js';
 import type { SalaryWords } from './salary-words.js';
 import type { TiersWords } from './tiers-words.js';
 import { setWords, type Words } from './words.js';
@@ -173,7 +175,82 @@ const day: DayWords = {
   columns: { name: 'Name', start: 'Beginn', end: 'Ende', focus: 'Schwerpunkt', tasks: 'Aufgaben', timeZone: 'Zeitzone' },
 };
 
+/* What <pricing-plans> says. */
+
+const isOne = (count: number): boolean => formats('de').plural(count) === 'one';
+
+const pricing: PricingWords = {
+  heading: 'Tarife',
+  headingOf: (brand) => `Tarife von ${brand}`,
+  showPlans: 'Als Tarife anzeigen',
+  count: (count, text) => (isOne(count) ? `${text} Tarif.` : `${text} Tarife.`),
+  noPlans: 'Es sind keine Tarife aufgeführt.',
+  prices: (list) => `Preise: ${list}.`,
+  range: (low, high) => `${low} bis ${high}`,
+  unpriced: (count, text) => (isOne(count) ? `${text} Tarif nennt keinen Preis in Zahlen.` : `${text} Tarife nennen keinen Preis in Zahlen.`),
+  yourPlan: 'Ihr Tarif',
+  yourPlanIs: (name) => `Ihr Tarif ist ${name}.`,
+  featured: 'Hervorgehoben',
+  billing: 'Abrechnung',
+  periods: { HOUR: 'Stündlich', DAY: 'Täglich', WEEK: 'Wöchentlich', MONTH: 'Monatlich', YEAR: 'Jährlich' },
+  time: { HOUR: 'pro Stunde', DAY: 'pro Tag', WEEK: 'pro Woche', MONTH: 'pro Monat', YEAR: 'pro Jahr' },
+  per: (one) => `pro ${one}`,
+  perTime: {
+    HOUR: (one) => `pro ${one} und Stunde`,
+    DAY: (one) => `pro ${one} und Tag`,
+    WEEK: (one) => `pro ${one} und Woche`,
+    MONTH: (one) => `pro ${one} und Monat`,
+    YEAR: (one) => `pro ${one} und Jahr`,
+  },
+  price: (amount, unit) => `${amount} ${unit}`,
+  billed: (way) => `Abrechnung: ${way}`,
+  monthsFree: (count, text) => (isOne(count) ? `${text} Monat gratis` : `${text} Monate gratis`),
+  save: (percent) => `${percent} sparen`,
+  everythingAnd: (name) => `Alles aus ${name}, dazu:`,
+  everything: (name) => `Alles aus ${name}`,
+  more: (count, text) => (isOne(count) ? `${text} weitere Leistung` : `${text} weitere Leistungen`),
+  notIncluded: (feature) => `Nicht enthalten: ${feature}`,
+  counted: (count, unit) => `${count} ${unit}`,
+  yes: 'Ja',
+  no: 'Nein',
+  notListed: 'Keine Angabe',
+  addOns: 'Zusatzleistungen',
+  proof: (who, claim) => `${who} ${claim}`,
+  undated: 'Zu dieser Zahl ist kein Datum angegeben.',
+  evidence: (text) => `Beleg: ${text}`,
+  feature: 'Leistung',
+  amounts: 'Preis',
+};
+
+const pricingColumns: PricingColumnWords = {
+  list: 'Liste',
+  plan: 'Tarif',
+  feature: 'Leistung',
+  price: 'Preis',
+  priceCurrency: 'Währung',
+  unitText: 'Zeiteinheit',
+  per: 'Berechnet pro',
+  included: 'Enthalten',
+  value: 'Wert',
+  unit: 'Einheit des Werts',
+  billed: 'Abrechnung',
+  id: 'Kennung der Leistung',
+  name: 'Name',
+  tagline: 'Kurzbeschreibung',
+  includes: 'Enthält alles aus',
+  highlighted: 'Hervorgehoben',
+  priceText: 'Preis in Worten',
+  cta: 'Linktext',
+  url: 'Linkadresse',
+  count: 'Anzahl',
+  claim: 'Aussage',
+  asOf: 'Stand',
+  evidence: 'Beleg',
+  heading: 'Überschrift',
+  brand: 'Marke',
+};
+
 /** German. */
-export const words: Words = { frame, salary, tiers, day };
+export const words: Words = { frame, salary, tiers, day, pricing, pricingColumns };
 
 setWords('de', words);

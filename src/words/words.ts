@@ -1,5 +1,6 @@
 import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
+import type { PricingColumnWords, PricingWords } from './pricing-words.js';
 import type { SalaryWords } from './salary-words.js';
 import type { TiersWords } from './tiers-words.js';
 
@@ -13,6 +14,10 @@ export interface Words {
   readonly tiers: TiersWords;
   /** What `<day-timeline>` says. */
   readonly day: DayWords;
+  /** What `<pricing-plans>` says. */
+  readonly pricing: PricingWords;
+  /** The titles of the columns of its table. */
+  readonly pricingColumns: PricingColumnWords;
 }
 
 const known = new Map<string, Partial<Words>>();

@@ -16,6 +16,7 @@ const snippets = tags.flatMap((tag) => kinds.map((kind) => ({ tag, kind, file: p
 const presses: Readonly<Record<string, readonly [selector: string, before: string, after: string]>> = {
   'salary-range': ['salary-range >>> [part=tool]', 'chart', 'table'],
   'day-timeline': ['day-timeline >>> [part=tool]', 'chart', 'table'],
+  'pricing-plans': ['pricing-plans >>> [part=cta]', 'nothing', 'Plus'],
   'career-tiers': ['career-tiers >>> [part=tier]', 'nothing', 'Junior Programmer'],
 };
 
@@ -47,7 +48,7 @@ async function open(code: string, name: string): Promise<Page> {
 async function visit(html: string, name: string): Promise<Page> {
   const { page, noise } = await watch(browser, site.origin);
   await page.goto(site.put(`/${name}.html`, { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body>${html}</body></html>` }));
-  await page.waitForSelector(':is(salary-range, career-tiers, day-timeline) >>> [data-mark]', { timeout: 15_000 });
+  await page.waitForFunction(() => [...document.querySelectorAll('[status=ready]')].some(({ shadowRoot }) => shadowRoot?.querySelector('figure, section')), { timeout: 15_000 });
   expect(await noise(), name).toEqual(silence);
   return page;
 }

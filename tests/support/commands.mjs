@@ -58,6 +58,11 @@ export function commandsPlugin() {
         await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
         return true;
       }
+      if (command === 'real-pricing') {
+        await serverHalf();
+        const { realGuides } = await (await server).ssrLoadModule('/tests/real-data/guides.ts');
+        return { guides: realGuides()?.filter(({ guide }) => guide.pricing).map(({ name, guide: { title, lang, sources, pricing } }) => ({ name, guide: { title, lang, sources, pricing } })) };
+      }
       if (command === 'real-salaries') {
         await serverHalf();
         const { realGuides } = await (await server).ssrLoadModule('/tests/real-data/guides.ts');

@@ -5,12 +5,14 @@ import { words as ar } from '../../src/words/ar.js';
 import { words as de } from '../../src/words/de.js';
 import { dayWords } from '../../src/words/en/day.js';
 import { frameWords } from '../../src/words/en/frame.js';
+import { pricingColumnWords } from '../../src/words/en/pricing-columns.js';
+import { pricingWords } from '../../src/words/en/pricing.js';
 import { salaryWords } from '../../src/words/en/salary.js';
 import { tiersWords } from '../../src/words/en/tiers.js';
 import { formats } from '../../src/words/locale.js';
 import type { Words } from '../../src/words/words.js';
 
-const en: Words = { frame: frameWords, salary: salaryWords, tiers: tiersWords, day: dayWords };
+const en: Words = { frame: frameWords, salary: salaryWords, tiers: tiersWords, day: dayWords, pricing: pricingWords, pricingColumns: pricingColumnWords };
 const languages: readonly (readonly [lang: string, words: Words])[] = [['en', en], ['de', de], ['ar', ar]];
 const translations = languages.slice(1);
 
@@ -33,6 +35,7 @@ const choices: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'frame.download': ['CSV', 'SVG', 'PNG'].map((format) => [format]),
   'frame.columnOf': parts.map((part) => [marker(0), part]),
   'salary.percentile': [1, 2, 3, 4, 11, 12, 13, 20, 21, 22, 23, 37, 90, 99].map((percent) => [percent, String(percent)]),
+  ...Object.fromEntries(['count', 'unpriced', 'monthsFree', 'more'].map((word) => [`pricing.${word}`, [1, 2, 3, 11, 100].map((count) => [count, String(count)])])),
   'salary.convertedUnit': units.flatMap((from) => units.filter((to) => to !== from).map((to) => [from, to, marker(2)])),
 };
 
@@ -53,6 +56,7 @@ const bare = ({ text, args }: { readonly text: string; readonly args: readonly s
 /** The words that are the same in English, and why. */
 const same: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {
+    'pricingColumns.name': 'German has the same word',
     'salary.median': 'German has the same word',
     'salary.columns.median': 'German has the same word',
     'salary.columns.name': 'German has the same word',
@@ -145,9 +149,9 @@ describe.each(translations)('The words in %s', (lang, words) => {
 
 test('No title of a column names another column in another language', () => {
   const keys = new Map<string, string>();
-  for (const part of ['salary', 'tiers', 'day'] as const) {
+  for (const part of ['salary', 'tiers', 'day', 'pricing'] as const) {
     for (const [, words] of languages) {
-      for (const [key, title] of Object.entries(words[part].columns)) {
+      for (const [key, title] of Object.entries(part === 'pricing' ? words.pricingColumns : words[part].columns)) {
         expect(keys.get(`${part} ${title.toLowerCase()}`) ?? key).toBe(key);
         keys.set(`${part} ${title.toLowerCase()}`, key);
       }

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** The looks of plans side by side: the features stay where they are while the plans scroll. */
+export const comparisonSheet = css`
+  th[scope='row'],
+  th[scope='col']:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    max-inline-size: 14em;
+    min-inline-size: 7em;
+    background: var(--_ground);
+    white-space: normal;
+  }
+  th[scope='row'] {
+    font-weight: 400;
+    color: inherit;
+  }
+  th,
+  td {
+    padding-inline: 0 12px;
+  }
+  td {
+    min-inline-size: 6em;
+  }
+  td:not(.none) {
+    font-weight: 600;
+  }
+  td p {
+    unicode-bidi: isolate;
+  }
+  th [part='badge'] {
+    font-size: 12px;
+    white-space: nowrap;
+  }
+  @media print {
+    [part='scroller'] {
+      overflow: visible;
+    }
+  }
+`;

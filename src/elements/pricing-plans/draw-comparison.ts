@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import { compareFeatures } from '../../geometry/plan-features.js';
+import type { PricingLayout } from '../../geometry/pricing-plans.js';
+import { drawBadges } from './draw.js';
+import type { PlanVoice } from './say.js';
+
+/** Draws plans side by side: a column for each, a row for each feature, and what each plan has of it in words. */
+export function drawComparison({ cards }: PricingLayout, voice: PlanVoice, current: string | null, caption: string): TemplateResult {
+  const { words } = voice;
+  const { feature, amounts, notListed } = words;
+  const prices = cards.map(({ plan: { priceText }, prices }) => [...prices.map((price) => voice.price(price)), ...(priceText ? [priceText] : [])]);
+  const none = html`<td class="none">${notListed}</td>`;
+  return html`<div part="scroller" role="region" tabindex="0" aria-label=${caption}>
+    <table part="table">
+      <thead>
+        <tr>
+          <th scope="col">${feature}</th>
+          ${cards.map((card) => html`<th scope="col"><bdi>${card.plan.name}</bdi> ${drawBadges(card, card.plan.id === current, voice)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">${amounts}</th>
+          ${prices.map((texts) => (texts.length ? html`<td>${texts.map((text) => html`<p>${text}</p>`)}</td>` : none))}
+        </tr>
+        ${compareFeatures(cards.map(({ plan }) => plan)).map(
+          ({ text, cells }) => html`<tr>
+            <th scope="row"><bdi>${text}</bdi></th>
+            ${cells.map((cell) => (cell ? html`<td class=${cell.feature.included === false ? 'none' : ''}><bdi>${voice.cell(cell.feature)}</bdi></td>` : none))}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

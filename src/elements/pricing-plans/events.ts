@@ -1,0 +1,35 @@
+import type { Plan } from '../../model/pricing.js';
+
+/** A reader has chosen a plan. Bubbles, also out of shadow roots; `preventDefault()` keeps the browser from following the plan's link. */
+export class PlanSelectEvent extends Event {
+  static readonly type = 'plan-select';
+  /** The plan, as the section holds it. */
+  readonly item: Plan;
+  /** Its place in the list, from zero. */
+  readonly index: number;
+
+  constructor(item: Plan, index: number) {
+    super(PlanSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.item = item;
+    this.index = index;
+  }
+}
+
+/** A reader has chosen another period. Bubbles, also out of shadow roots. */
+export class PeriodChangeEvent extends Event {
+  static readonly type = 'period-change';
+  /** The period, as the attribute `period` takes it: `YEAR`, or the text of `billed`. */
+  readonly period: string;
+
+  constructor(period: string) {
+    super(PeriodChangeEvent.type, { bubbles: true, composed: true });
+    this.period = period;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'plan-select': PlanSelectEvent;
+    'period-change': PeriodChangeEvent;
+  }
+}

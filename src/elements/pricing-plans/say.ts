@@ -1,0 +1,121 @@
+/** Says in words what `<pricing-plans>` shows. */
+import { Notes, superscript } from '../../chart/notes.js';
+import { sayFigure } from '../../chart/say-figure.js';
+import { featuresOf } from '../../geometry/plan-features.js';
+import type { PlanPeriod, Saving } from '../../geometry/plan-prices.js';
+import type { PricingLayout } from '../../geometry/pricing-plans.js';
+import { readFigure, type Figure } from '../../model/figure.js';
+import type { Feature, Price, Proof } from '../../model/pricing.js';
+import type { FrameWords } from '../../words/frame-words.js';
+import type { Formats } from '../../words/locale.js';
+import type { PricingWords } from '../../words/pricing-words.js';
+
+/** The words, names and numbers of one language, with the notes that figures lead to. */
+export class PlanVoice {
+  readonly words: PricingWords;
+  readonly frame: FrameWords;
+  readonly formats: Formats;
+  readonly notes = new Notes();
+
+  constructor(words: PricingWords, frame: FrameWords, formats: Formats) {
+    this.words = words;
+    this.frame = frame;
+    this.formats = formats;
+  }
+
+  /** Takes the notes on every figure that is shown, each under its name. */
+  collect({ cards, addOns }: PricingLayout, proof: Proof | undefined): void {
+    const add = (name: string, figure: Figure): void => this.notes.add(name, readFigure(figure));
+    for (const { plan, prices } of cards) {
+      for (const { price } of prices) add(plan.name, price);
+      for (const { text, value } of featuresOf(plan)) if (value !== undefined && typeof value !== 'string') add(this.frame.named(plan.name, text), value);
+    }
+    for (const { addOn, prices } of addOns) for (const { price } of prices) add(addOn.name, price);
+    if (proof) add(proof.unit ?? proof.claim, proof.count);
+  }
+
+  /** A figure in words; with a currency an amount of money. Its note's number follows. */
+  figure(figure: Figure, currency?: string): string {
+    const reading = readFigure(figure);
+    const note = this.notes.numberOf(reading);
+    return sayFigure(reading, this.frame, this.formats, currency) + (note ? superscript(note) : '');
+  }
+
+  /** What a price is for: `per user and month`. Empty where nothing is said of that. */
+  unit({ unitText, per }: Price): string {
+    const { words } = this;
+    if (per) return unitText ? words.perTime[unitText](per) : words.per(per);
+    return unitText ? words.time[unitText] : '';
+  }
+
+  /** A price with what it is for. */
+  price(price: Price, amount = this.figure(price.price, price.priceCurrency)): string {
+    const unit = this.unit(price);
+    return unit ? this.words.price(amount, unit) : amount;
+  }
+
+  saving({ months, percent }: Saving): string {
+    const { words, formats } = this;
+    return months === undefined ? words.save(formats.percent(percent)) : words.monthsFree(months, formats.number(months));
+  }
+
+  /** The name of a period to choose. */
+  period({ key, unit }: PlanPeriod): string {
+    return unit ? this.words.periods[unit] : key;
+  }
+
+  /** A count or an amount of something, with its unit; empty where the feature has none. */
+  value({ value, unit }: Pick<Feature, 'value' | 'unit'>): string {
+    if (value === undefined) return unit ?? '';
+    const text = typeof value === 'string' ? value : this.figure(value);
+    return unit ? this.words.counted(text, unit) : text;
+  }
+
+  /** A feature as a line: its text, how much of it, and whether it is missing. */
+  feature(feature: Feature): string {
+    const value = this.value(feature);
+    const line = value ? this.frame.named(feature.text, value) : feature.text;
+    return feature.included === false ? this.words.notIncluded(line) : line;
+  }
+
+  /** A feature as a cell under its plan: what of it there is, or yes, or no. */
+  cell(feature: Feature): string {
+    const { words, frame } = this;
+    const value = this.value(feature);
+    if (feature.included === false) return value ? frame.named(words.no, value) : words.no;
+    return value || words.yes;
+  }
+
+  /** How many plans there are and what they cost, in sentences. */
+  summary({ cards }: PricingLayout, current: string | null): readonly string[] {
+    const { words, formats } = this;
+    if (!cards.length) return [words.noPlans];
+    const amount = ({ price, priceCurrency }: Price): string => sayFigure(readFigure(price), this.frame, formats, priceCurrency);
+    const ranges = rangesOf(cards.flatMap(({ prices }) => prices.slice(0, 1))).map(([low, high]) =>
+      low === high ? this.price(low, amount(low)) : words.range(amount(low), this.price(high, amount(high))),
+    );
+    const unpriced = cards.filter(({ prices }) => !prices.length).length;
+    const own = cards.find(({ plan }) => plan.id === current);
+    return [
+      words.count(cards.length, formats.number(cards.length)),
+      ranges.length ? words.prices(formats.list(ranges)) : '',
+      unpriced ? words.unpriced(unpriced, formats.number(unpriced)) : '',
+      own ? words.yourPlanIs(own.plan.name) : '',
+    ].filter(Boolean);
+  }
+}
+
+/** The lowest and the highest of prices that can be compared: of one currency, for the same. What is not published has no place among them. */
+function rangesOf(prices: readonly Price[]): readonly (readonly [low: Price, high: Price])[] {
+  const groups = new Map<string, [Price, Price]>();
+  const bottom = ({ price }: Price): number => readFigure(price).atLeast ?? -Infinity;
+  const top = ({ price }: Price): number => readFigure(price).atMost ?? Infinity;
+  for (const price of prices) {
+    if (readFigure(price.price).suppressed !== undefined) continue;
+    const key = JSON.stringify([price.priceCurrency, price.unitText, price.per]);
+    const [low, high] = groups.get(key) ?? [price, price];
+    groups.set(key, [bottom(price) < bottom(low) ? price : low, top(price) > top(high) ? price : high]);
+  }
+  // Equal prices of two plans are one amount.
+  return [...groups.values()].map(([low, high]) => (bottom(low) === bottom(high) && top(low) === top(high) ? [low, low] : [low, high]));
+}

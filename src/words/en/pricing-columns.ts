@@ -1,0 +1,30 @@
+import type { PricingColumnWords } from '../pricing-words.js';
+
+/** The titles of the columns of the pricing table in English. */
+export const pricingColumnWords: PricingColumnWords = {
+  list: 'List',
+  plan: 'Plan',
+  feature: 'Feature',
+  price: 'Price',
+  priceCurrency: 'Currency',
+  unitText: 'Time unit',
+  per: 'Charged per',
+  included: 'Included',
+  value: 'Value',
+  unit: 'Unit of value',
+  billed: 'Billing',
+  id: 'Feature ID',
+  name: 'Name',
+  tagline: 'Tagline',
+  includes: 'Includes everything in',
+  highlighted: 'Featured',
+  priceText: 'Price in words',
+  cta: 'Link text',
+  url: 'Link address',
+  count: 'Count',
+  claim: 'Claim',
+  asOf: 'As of',
+  evidence: 'Evidence',
+  heading: 'Heading',
+  brand: 'Brand',
+};
