@@ -4,3 +4,5 @@ export { fitLabels, textWidth, widths, type Anchor, type FitsFrom, type LabelFit
 export type { PayFigure, PayName } from './geometry/pay-points.js';
 export { convertPay, type Conversion, type Pay, type PayOptions, type RateTable } from './geometry/pay-units.js';
 export * from './geometry/salary-range.js';
+export * from './geometry/skill-map.js';
+export * from './geometry/skill-tree.js';

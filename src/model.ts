@@ -9,5 +9,7 @@ export { findNearMisses, type NearMiss } from './model/near-miss.js';
 export type { Passage, Prose } from './model/prose.js';
 export { salariesOf, salarySection, type Salary, type SalarySection, type UnitText } from './model/salary.js';
 export { readSalaryTable, writeSalaryTable } from './model/salary-table.js';
-export { slug } from './model/skill-map.js';
+export { coverageOf, type Coverage, type GroupCoverage } from './model/skill-coverage.js';
+export { skillMap, skillOf, slug, type Skill, type SkillGroup, type SkillMap } from './model/skill-map.js';
+export { readSkillMapTable, writeSkillMapTable } from './model/skill-map-table.js';
 export { findSource, type Citation, type Source } from './model/source.js';

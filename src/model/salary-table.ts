@@ -1,13 +1,11 @@
 /** The tabular form of the `salary` section: a row per salary. */
 import { readCsv, type Rows } from './csv.js';
-import { readFigure, type Figure } from './figure.js';
-import { parseFigure, writeFigure } from './figure-text.js';
+import type { Figure } from './figure.js';
+import { readFigureCells, readSource, writeFigureCells, writeSource, type Cells } from './figure-cells.js';
 import type { Salary } from './salary.js';
-import { isRecord } from './values.js';
 
 const texts = ['name', 'region', 'currency', 'unitText'] as const;
 const figures = ['minValue', 'maxValue', 'percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'mean'] as const;
-const rest = ['kind', 'source', 'period', 'note'] as const;
 
 /** The columns that are not made from the data. */
 export const salaryColumns = [...texts, ...figures, 'sampleSize', 'asOf', 'source', 'note'] as const;
@@ -19,29 +17,9 @@ const unescaped = (name: string): string => name.replace(/\\(\D)|\\\d+$/gs, (_, 
 /** Whether a column says more about the figure of another. */
 const isPart = (column: string): boolean => /(?<!\\)(?:\\\\)*\.(?:kind|source|period|note|tier)$/.test(column);
 
-type Cells = Map<string, string>;
-
-/** A source in a cell: its id, or a whole source as JSON. An id that looks like JSON is written as JSON too. */
-const writeSource = (source: unknown): string => (typeof source === 'string' && !/^["{]/.test(source) ? source : JSON.stringify(source));
-
-function readSource(cell: string): unknown {
-  if (!/^["{]/.test(cell)) return cell;
-  try {
-    return JSON.parse(cell) as unknown;
-  } catch {
-    return cell;
-  }
-}
-
-function writeParts(cells: Cells, column: string, figure: Figure | undefined): void {
-  if (figure === undefined) return;
-  cells.set(column, writeFigure(figure));
-  const reading = readFigure(figure);
-  for (const part of rest) {
-    const value = reading[part];
-    if (value !== undefined) cells.set(`${column}.${part}`, typeof value === 'string' && part !== 'source' ? value : writeSource(value));
-  }
-}
+const writeParts = (cells: Cells, column: string, figure: Figure | undefined): void => {
+  if (figure !== undefined) writeFigureCells(cells, column, figure);
+};
 
 function writeRow(salary: Salary): Cells {
   const cells: Cells = new Map();
@@ -80,17 +58,6 @@ export function writeSalaryTable(salaries: readonly Salary[]): Rows {
   return [header.map(({ column }) => column), ...rows.map((cells) => header.map(({ column }) => cells.get(column) ?? ''))];
 }
 
-/** Reads a cell's figure together with what its other columns say of it. */
-function readParts(cells: Cells, column: string): unknown {
-  const figure = parseFigure(cells.get(column) ?? '');
-  const parts = rest.flatMap((part) => {
-    const cell = cells.get(`${column}.${part}`);
-    return cell === undefined ? [] : [[part, part === 'source' ? readSource(cell) : cell] as const];
-  });
-  if (!parts.length) return figure;
-  return { ...(isRecord(figure) ? figure : { value: figure }), ...Object.fromEntries(parts) };
-}
-
 function readRow(cells: Cells): Record<string, unknown> {
   const salary: Record<string, unknown> = {};
   const levels: unknown[] = [];
@@ -100,10 +67,10 @@ function readRow(cells: Cells): Record<string, unknown> {
     const [, type, name = ''] = /^(level|percentile):(.*)$/s.exec(column) ?? [];
     if (type === 'level') {
       const tier = cells.get(`${column}.tier`);
-      levels.push({ name: unescaped(name), value: readParts(cells, column), ...(tier !== undefined && { tier }) });
-    } else if (type === 'percentile') percentiles.push({ percent: Number(name), value: readParts(cells, column) });
+      levels.push({ name: unescaped(name), value: readFigureCells(cells, column), ...(tier !== undefined && { tier }) });
+    } else if (type === 'percentile') percentiles.push({ percent: Number(name), value: readFigureCells(cells, column) });
     else if (column === 'source') salary.source = readSource(cell);
-    else if ([...figures, 'sampleSize'].includes(column)) salary[column] = readParts(cells, column);
+    else if ([...figures, 'sampleSize'].includes(column)) salary[column] = readFigureCells(cells, column);
     else salary[column] = cell;
   }
   if (levels.length) salary.levels = levels;

@@ -2,6 +2,7 @@
 import type { UnitText } from '../model/salary.js';
 import type { FrameWords } from './frame-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { SkillMapWords } from './skill-map-words.js';
 import { setWords, type Words } from './words.js';
 
 const reasons: ReadonlyMap<string, string> = new Map([
@@ -108,7 +109,31 @@ const salary: SalaryWords = {
   },
 };
 
+const plural = new Intl.PluralRules('de');
+const isOne = (count: number): boolean => plural.select(count) === 'one';
+
+const skillMap: SkillMapWords = {
+  heading: 'Kompetenzkarte',
+  overview: (skills, skillsText, groups, groupsText, names) =>
+    `${skillsText} ${isOne(skills) ? 'Kompetenz' : 'Kompetenzen'} in ${groupsText} ${isOne(groups) ? 'Gruppe' : 'Gruppen'}: ${names}.`,
+  links: (count, text) => (isOne(count) ? `${text} Verbindung zeigt, was worauf aufbaut.` : `${text} Verbindungen zeigen, was worauf aufbaut.`),
+  coverage: (have, all, allText) => `Sie haben ${have} von ${allText} ${isOne(all) ? 'Kompetenz' : 'Kompetenzen'}.`,
+  part: (have, all) => `${have} von ${all}`,
+  byGroup: (list) => `Nach Gruppe: ${list}.`,
+  groupPart: (name, have, all) => `${name} ${have} von ${all}`,
+  complete: 'Es fehlt keine Kompetenz.',
+  missing: 'Es fehlen noch',
+  gap: (group, list) => `${group}: ${list}`,
+  have: 'Diese Kompetenz haben Sie',
+  lack: 'Diese Kompetenz haben Sie noch nicht',
+  level: (amount) => `Niveau: ${amount}`,
+  leadsTo: (list) => `Führt zu: ${list}`,
+  comesFrom: (list) => `Baut auf: ${list}`,
+  columns: { list: 'Liste', group: 'Gruppe', skill: 'Kompetenz', id: 'Kennung', level: 'Niveau', description: 'Beschreibung', from: 'Von', to: 'Nach' },
+  lists: { skills: 'Kompetenzen', links: 'Verbindungen' },
+};
+
 /** German. */
-export const words: Words = { frame, salary };
+export const words: Words = { frame, salary, skillMap };
 
 setWords('de', words);

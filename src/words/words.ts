@@ -1,5 +1,6 @@
 import type { FrameWords } from './frame-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { SkillMapWords } from './skill-map-words.js';
 
 /** The UI words of a language, by the part of the library that says them. */
 export interface Words {
@@ -7,6 +8,8 @@ export interface Words {
   readonly frame: FrameWords;
   /** What `<salary-range>` says. */
   readonly salary: SalaryWords;
+  /** What `<skill-map>` says. */
+  readonly skillMap: SkillMapWords;
 }
 
 const known = new Map<string, Partial<Words>>();
