@@ -1,6 +1,6 @@
-/** The stories in Firefox and WebKit, where these are installed. */
+/** The tests that need a browser, in Firefox and WebKit, where these are installed. */
 import { firefoxLauncher, hasFirefox } from './tests/support/firefox.mjs';
-import { hasWebkit, webkitLauncher, webkitViewport } from './tests/support/webkit.mjs';
+import { hasWebkit, webkitLauncher } from './tests/support/webkit.mjs';
 import shared from './web-test-runner.shared.mjs';
 
 const browsers = [...(hasFirefox ? [firefoxLauncher()] : []), ...(hasWebkit ? [webkitLauncher()] : [])];
@@ -14,8 +14,9 @@ if (!browsers.length) process.exit(0);
 
 export default {
   ...shared,
-  plugins: [webkitViewport, ...shared.plugins],
   browsers,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   concurrency: 1,
+  testFramework: { config: { timeout: 60000 } },
+  testsFinishTimeout: 600000,
 };

@@ -1,11 +1,13 @@
 /** What tests in every browser share. */
 import { commandsPlugin } from './tests/support/commands.mjs';
 import { sourcePlugin } from './tests/support/source.mjs';
+import { policyPage } from './tests/support/policy.mjs';
 import { storybookPlugin } from './tests/support/storybook.mjs';
 
 export default {
   files: ['tests/browser/**/*.test.ts', 'stories/**/*.stories.ts'],
   nodeResolve: true,
+  middleware: [policyPage],
   plugins: [commandsPlugin(), storybookPlugin(), sourcePlugin()],
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,

@@ -60,7 +60,9 @@ function controlOf({ name, type }: Described): object {
 
 /** A story's meta for a tag: a control for each attribute and custom property, and one for the data. */
 export function aboutTag(tag: string): Meta<TagArgs> & { readonly argTypes: object } {
-  const { attributes = [], cssProperties = [] } = describedTag(tag);
+  const { attributes = [], cssProperties: read = [] } = describedTag(tag);
+  // The room kept before a tag is drawn is the page's own sheet's business.
+  const cssProperties = read.filter(({ name }) => !name.endsWith('-min-height'));
   const controls = (list: readonly Described[], category: string): [string, object][] =>
     list.map((entry) => [
       entry.name,

@@ -194,12 +194,6 @@ export const German: Story = {
   globals: { locale: 'de' },
 };
 
-/** Numbers as Japanese has them, where the words have not been translated. */
-export const Japanese: Story = {
-  args: { json: { region: 'JP', currency: 'JPY', unitText: 'YEAR', percentile25: 4800000, median: 6200000, percentile75: 8300000 } },
-  globals: { locale: 'ja' },
-};
-
 /** Colors of the page's own. */
 export const OwnColors: Story = {
   args: { json: nurses, '--career-accent': 'light-dark(#8a3ffc, #be95ff)', '--salary-range-span': 'light-dark(#e8daff, #4a3370)' },

@@ -59,7 +59,7 @@ export interface NoteContext {
  *
  * @csspart link - A link to a source.
  */
-export function drawSource(cited: Citation, { words, formats, guide, lang }: NoteContext): TemplateResult {
+function drawSource(cited: Citation, { words, formats, guide, lang }: NoteContext): TemplateResult {
   const { title, publisher, url, period, retrieved, license, attribution } = findSource(cited, guide?.sources);
   const times = [period && formats.period(period), retrieved && words.retrieved(formats.period(retrieved))];
   const line = words.source([publisher, title, ...times, license].filter(Boolean).join(', '));

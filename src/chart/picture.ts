@@ -79,7 +79,7 @@ function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shap
     shapes.push({ type: 'path', x, y, d: `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`, paint });
   } else if (node instanceof SVGPathElement) {
     shapes.push({ type: 'path', x, y, d: node.getAttribute('d') ?? '', paint });
-  } else if (node instanceof SVGTSpanElement) {
+  } else if (node instanceof SVGTextElement) {
     const place = (list: SVGAnimatedLengthList): number => (list.baseVal.numberOfItems ? list.baseVal.getItem(0).value : 0);
     shapes.push({
       type: 'text',

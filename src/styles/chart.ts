@@ -158,4 +158,9 @@ export const chartSheet = css`
     color: var(--_muted);
     white-space: nowrap;
   }
+  @media (forced-colors: active) {
+    .axis text {
+      fill: CanvasText;
+    }
+  }
 `;

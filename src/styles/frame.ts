@@ -44,6 +44,9 @@ export const frameSheet = css`
   [part='heading'],
   [part='tooltip'] {
     unicode-bidi: plaintext;
+    /* Words that run against the page still stand at the side where the page begins. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   [part='heading'] {
     font-size: 1.125em;

@@ -328,23 +328,6 @@ snapshots["Salary range: HoursInAYear"] =
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: HoursInAYear */
 
-snapshots["Salary range: Japanese"] = 
-`figure
-  heading “Annual pay” level=2
-    StaticText “Annual pay”
-  Figcaption
-    paragraph
-      StaticText “The range shown runs from ￥4,800,000 to ￥8,300,000 a year. The middle half earns between ￥4,800,000 and ￥8,300,000. The median is ￥6,200,000 a year: half earn more and half earn less.”
-  group “Annual pay”
-    paragraph
-      StaticText “日本”
-      StaticText “ ”
-      StaticText “Per year, in 円”
-    image “Bottom 25% up to: ￥4,800,000 a year”
-    image “Median: ￥6,200,000 a year”
-    image “Top 25% from: ￥8,300,000 a year”`;
-/* end snapshot Salary range: Japanese */
-
 snapshots["Salary range: Keyboard"] = 
 `figure
   heading “Annual pay” level=2

@@ -3,6 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { GuideElement } from '../../src/classes.js';
 
+/** The engine that runs the tests. */
+export const engine = /Firefox/.test(navigator.userAgent) ? 'Firefox' : /Chrome/.test(navigator.userAgent) ? 'Chromium' : 'WebKit';
+
 /** How the page came to be. */
 export type Arrival = 'client' | 'hydrated';
 
@@ -55,6 +58,8 @@ export async function place(html: string, arrival: Arrival = 'client', { width =
 export async function settled(root: ParentNode, { even }: { readonly even?: 'loading' } = {}): Promise<void> {
   const end = performance.now() + 10000;
   while (performance.now() < end) {
+    // Firefox upgrades what setHTMLUnsafe has put on the page a moment later.
+    await turn();
     const elements = [...root.querySelectorAll('*')].filter((element) => element instanceof GuideElement);
     for (const element of elements) await element.updateComplete;
     if (elements.every((element) => element.hasUpdated && (element.status !== 'loading' || even === 'loading'))) return;

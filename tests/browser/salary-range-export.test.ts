@@ -3,7 +3,7 @@ import type { SalaryRange } from '../../src/classes.js';
 import { ViewChangeEvent } from '../../src/classes.js';
 import { frameWords as frame } from '../../src/words/en/frame.js';
 import '../../src/words/all.js';
-import { describeBoth, describeClient, find, findAll, newAddress, salaryRange, serveFiles, settled, until } from './fixture.js';
+import { describeBoth, describeClient, engine, find, findAll, newAddress, salaryRange, serveFiles, settled, until } from './fixture.js';
 
 const source = { title: 'Pay survey, "long" form', publisher: 'ACME', url: 'https://acme.example/pay', period: '2024' };
 const nurse = {
@@ -110,7 +110,7 @@ const shapesOf = (element: Element): readonly SVGGraphicsElement[] =>
   findAll<SVGGraphicsElement>(element, 'figure svg rect, figure svg line, figure svg circle, figure svg path').filter((shape) => !shape.matches('.hit'));
 
 /** The lines of labels that are shown. */
-const linesOf = (element: Element): readonly SVGTSpanElement[] => findAll<SVGTSpanElement>(element, 'svg tspan').filter((line) => line.getBoundingClientRect().width > 0);
+const linesOf = (element: Element): readonly SVGTextElement[] => findAll<SVGTextElement>(element, 'svg text').filter((line) => line.checkVisibility());
 
 /** The number of a character as its text counts them: Firefox leaves out those that only direct others. */
 const countedTo = (text: SVGTextContentElement, at: number): number =>
@@ -172,6 +172,8 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
         }
         const inside = document.createRange();
         inside.selectNodeContents(node);
+        // WebKit measures a hidden text of a picture, too.
+        if (node.parentNode instanceof SVGElement && !node.parentNode.checkVisibility()) continue;
         if (!node.parentElement!.closest('[part=tools]') && inside.getClientRects().length) shown.push(node.textContent!);
       }
       const letters = (texts: readonly string[]): string => texts.join('').replace(/\s/g, '');
@@ -197,8 +199,9 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
           return range.getBoundingClientRect();
         };
         const start = node.data.lastIndexOf(last.textContent);
+        // WebKit moves some letters closer together on the page than in a picture.
         for (const at of [0, last.textContent.length - 1]) {
-          expect(Math.abs(last.getExtentOfChar(countedTo(last, at)).x - (charAt(start + at).x - page.x)), `${part}, ${last.textContent[at]}`).to.be.at.most(1);
+          expect(Math.abs(last.getExtentOfChar(countedTo(last, at)).x - (charAt(start + at).x - page.x)), `${part}, ${last.textContent[at]}`).to.be.at.most(engine === 'WebKit' ? 2 : 1);
         }
         const lead = charAt(start).y - charAt(node.data.search(/\S/)).y;
         expect(Math.abs(last.y.baseVal.getItem(0).value - first.y.baseVal.getItem(0).value - lead), part).to.be.at.most(1);

@@ -31,7 +31,7 @@ const placeOf = (mark: Element): number => length(mark.querySelector(':scope > s
 
 /** The lines of every label, each label's lines joined by a slash. */
 const labels = (element: Element): readonly string[] =>
-  findAll<SVGTextElement>(element, '.labels text').map((text) => [...text.querySelectorAll('tspan')].map(({ textContent }) => textContent).join(' / '));
+  findAll<SVGGElement>(element, '.labels > g').map((label) => [...label.querySelectorAll('text')].map(({ textContent }) => textContent).join(' / '));
 
 const ticks = (element: Element): readonly string[] => findAll(element, '.axis text').map(({ textContent }) => textContent);
 const summary = (element: Element): string => folded(find(element, '[part=summary]').textContent);
@@ -89,7 +89,7 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     const tall = length(line, 'y2') - length(line, 'y1');
     for (const other of findAll(element, 'line.end, line.tick')) expect(tall).to.be.at.least(length(other, 'y2') - length(other, 'y1'));
     const weight = (text: string): number => {
-      const label = findAll(element, '.labels tspan').find(({ textContent }) => textContent === text)!;
+      const label = findAll(element, '.labels text').find(({ textContent }) => textContent === text)!;
       return Number(getComputedStyle(label).fontWeight);
     };
     expect(weight('Median')).to.be.greaterThan(weight('Lowest'));

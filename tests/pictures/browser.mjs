@@ -171,9 +171,10 @@ export async function openPage(browser, origin) {
         await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=direction:${direction}`, { waitUntil: 'domcontentloaded' });
         const trouble = await page.evaluate(settle);
         if (trouble) throw new Error(trouble);
-        for (const width of widths) {
-          for (const [mode, features] of list) {
-            await emulate(features);
+        // Forced colors come last: Chromium keeps some of them, such as those of a table's lines, when they are no longer forced.
+        for (const [mode, features] of list) {
+          await emulate(features);
+          for (const width of widths) {
             await resize(width + 2 * padding, usualHeight);
             let place = await page.evaluate(measure);
             if (place.page > usualHeight) {

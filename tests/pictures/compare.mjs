@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pixelmatch from 'pixelmatch';
-import { blank, cut, readNote, readPng, tile, writePng } from './png.mjs';
+import { blank, cut, pad, readNote, readPng, tile, writePng } from './png.mjs';
 
 /** How far a pixel may be from the stored one, from 0 to 1: as far as storing changes it, and no farther than an eye notices. */
 const threshold = 0.05;
@@ -20,13 +20,6 @@ export function toSheet(pictures) {
   const { sheet, places } = tile([...rows.values()]);
   const note = Object.fromEntries(Object.entries(pictures).map(([name, picture]) => [name, { place: places[name], hash: hashOf(picture) }]));
   return writePng(sheet, JSON.stringify(note));
-}
-
-/** A picture on a ground large enough for another one. */
-function pad(picture, width, height) {
-  const ground = blank(width, height);
-  picture.bitblt(ground, 0, 0, picture.width, picture.height, 0, 0);
-  return ground;
 }
 
 /**

@@ -46,6 +46,13 @@ export function cut(picture, [left, top, width, height]) {
   return part;
 }
 
+/** A picture on a ground that is as large as asked. */
+export function pad(picture, width, height) {
+  const ground = blank(width, height);
+  PNG.bitblt(picture, ground, 0, 0, picture.width, picture.height, 0, 0);
+  return ground;
+}
+
 /** The colors of a picture, the most frequent one first, each as one number. */
 function colorsOf(pixels) {
   const counts = new Map();

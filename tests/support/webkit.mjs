@@ -91,7 +91,9 @@ export function webkitLauncher() {
     name: 'WebKit',
     type: 'webdriver',
     concurrency: 1,
-    async initialize() {},
+    async initialize({ plugins }) {
+      plugins.unshift(commands);
+    },
     async startSession(id, url) {
       await (started ??= start());
       urls.set(id, url);
@@ -111,20 +113,9 @@ export function webkitLauncher() {
     startDebugSession() {
       throw new Error('WebKit has no session to debug in');
     },
-    sendKeys: (_id, names) =>
-      act([
-        {
-          type: 'key',
-          id: 'keyboard',
-          actions: names.flatMap((name) => {
-            const value = keys[name] ?? name;
-            return [
-              { type: 'keyDown', value },
-              { type: 'keyUp', value },
-            ];
-          }),
-        },
-      ]),
+    /** Presses keys, or holds and lets go of them. */
+    sendKeys: (_id, names, types = ['keyDown', 'keyUp']) =>
+      act([{ type: 'key', id: 'keyboard', actions: names.flatMap((name) => types.map((type) => ({ type, value: keys[name] ?? name }))) }]),
     sendMouseMove: (_id, x, y) => pointer(move(x, y)),
     sendMouseClick: (_id, x, y, button) => pointer(move(x, y), down(button), up(button)),
     sendMouseDown: (_id, button) => pointer(down(button)),
@@ -139,12 +130,19 @@ export function webkitLauncher() {
   };
 }
 
-/** Lets tests set the viewport there. Stands before the runner's own commands, which throw. */
-export const webkitViewport = {
-  name: 'webkit-viewport',
+/** Lets tests set the viewport there, and hold a key. Stands before the runner's own commands, which throw. */
+const commands = {
+  name: 'webkit-commands',
   async executeCommand({ command, payload, session }) {
-    if (command !== 'set-viewport' || !session.browser.setViewport) return undefined;
-    await session.browser.setViewport(payload);
-    return true;
+    if (session.browser.name !== 'WebKit') return undefined;
+    if (command === 'set-viewport') {
+      await session.browser.setViewport(payload);
+      return true;
+    }
+    if (command === 'send-keys' && (payload.down || payload.up)) {
+      await session.browser.sendKeys(session.id, [payload.down ?? payload.up], [payload.down ? 'keyDown' : 'keyUp']);
+      return true;
+    }
+    return undefined;
   },
 };

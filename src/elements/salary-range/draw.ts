@@ -147,11 +147,11 @@ const isTall = (shape: PayMark['shape']): boolean => shape === 'median' || shape
 /** A label is anchored by the direction of its words, and placed by the direction of the chart. */
 const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-/** A label: one text, a line for each name and the amount last. */
+/** A label: a text for each name, and the amount last. Lines of one text would be put in order as one, from right to left, in WebKit. */
 function drawLabel(at: number, label: PayLabel, style: string, { mixed }: PayPicture, names = 0): unknown {
   const x = percent(at);
   const anchor = mixed ? opposite[label.anchor] : label.anchor;
-  return svg`<text class="from-${nameOf(label.from)} ${style}" text-anchor=${anchor}>${label.lines.map(
-    (line, index) => svg`<tspan class=${index < names ? 'name' : names ? 'amount' : nothing} x=${x} y=${em(label.baselines[index] ?? 0)}>${line}</tspan>`,
-  )}</text>`;
+  return svg`<g class="from-${nameOf(label.from)} ${style}" text-anchor=${anchor}>${label.lines.map(
+    (line, index) => svg`<text class=${index < names ? 'name' : names ? 'amount' : nothing} x=${x} y=${em(label.baselines[index] ?? 0)}>${line}</text>`,
+  )}</g>`;
 }

@@ -61,8 +61,7 @@ export const salarySheet = css`
   .labels .amount {
     font-weight: 600;
   }
-  .labels .strong,
-  .labels .strong tspan {
+  .labels .strong text {
     font-weight: 750;
     fill: currentColor;
   }
@@ -92,6 +91,9 @@ export const salarySheet = css`
   .group + .group {
     margin-block-start: 24px;
   }
+  [part='note'] + .group {
+    margin-block-start: 12px;
+  }
   @container career (min-width: 40em) and (min-width: 594px) {
     .many .row {
       display: grid;
@@ -112,7 +114,12 @@ export const salarySheet = css`
       stroke: CanvasText;
     }
     .middle {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 3px;
+    }
+    .labels .name {
+      fill: CanvasText;
     }
     .median,
     .end,
