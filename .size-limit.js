@@ -39,6 +39,13 @@ export default [
     modifyEsbuildConfig: together,
   },
   {
+    name: '<skill-map>, what a page loads at once',
+    path: 'dist/elements/skill-map/define.js',
+    limit: '27 kB',
+    gzip: true,
+    modifyEsbuildConfig: onUseOutside,
+  },
+  {
     name: '<career-data>, what a page loads at once',
     path: 'dist/elements/career-data/define.js',
     limit: '15.65 kB',

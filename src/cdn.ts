@@ -1,7 +1,11 @@
 /** The CDN bundle: registers every element, and has at hand what the package loads on use, as it is in the one file anyway. */
-import { SalaryRange } from './classes.js';
+import { SalaryRange, SkillMap } from './classes.js';
 import * as salaryOnUse from './elements/salary-range/on-use.js';
+import * as skillMapOnUse from './elements/skill-map/on-use.js';
+import * as skillMapRadial from './elements/skill-map/radial.js';
 
 export * from './index.js';
 
 SalaryRange.onUse.bring(salaryOnUse);
+SkillMap.onUse.bring(skillMapOnUse);
+SkillMap.radial.bring(skillMapRadial);

@@ -44,6 +44,14 @@ export interface SkillLine {
   readonly to: SkillEnd;
 }
 
+/** A piece of a link that passes a column, between two rows of its skills. */
+export interface SkillPass {
+  /** A fraction of the height of the columns. */
+  readonly at: number;
+  readonly from: SkillEnd;
+  readonly to: SkillEnd;
+}
+
 /** A group with its skills, and the lines in the room after it. */
 export interface SkillColumn extends SkillEnd, Linked {
   readonly group: SkillGroup;
@@ -51,6 +59,8 @@ export interface SkillColumn extends SkillEnd, Linked {
   /** Where the column ends, in its widths from its left: 1, or 0 from right to left. */
   readonly end: 0 | 1;
   readonly lines: readonly SkillLine[];
+  /** Links between other columns, which pass this one. */
+  readonly passes: readonly SkillPass[];
 }
 
 /** A skill map in columns. */
@@ -100,6 +110,7 @@ export function layoutSkillMap({ groups, links = [] }: SkillMap, { rtl }: SkillM
     head: put(group.id, { name: group.title, column, at: 0 }),
     skills: group.skills.map(skillOf).map((skill, row) => ({ skill, draft: put(skill.id, { name: skill.name, number: number++, column, at: (row + 0.5) / rows }) })),
     lines: [] as SkillLine[],
+    passes: [] as SkillPass[],
   }));
   const from = fitsFrom(groups.length);
   const brackets = groups.map(() => 0);
@@ -110,10 +121,13 @@ export function layoutSkillMap({ groups, links = [] }: SkillMap, { rtl }: SkillM
     goal.comesFrom.push(start.end);
     if (start === goal || from === Infinity) continue;
     const { column } = start.end;
-    const pieces = column === goal.end.column ? bracket(start.end, goal.end, brackets[column]!++) : crossing(start.end, goal.end);
-    for (const { column, line } of pieces) drafts[column]!.lines.push(rtl ? mirrored(line) : line);
+    const pieces = column === goal.end.column ? bracket(start.end, goal.end, brackets[column]!++) : crossing(start.end, goal.end, rows);
+    for (const { column, line, pass } of pieces) {
+      drafts[column]!.lines.push(rtl ? mirrored(line) : line);
+      if (pass) drafts[pass.column]!.passes.push(pass);
+    }
   }
-  const columns = drafts.map(({ group, head, skills, lines }): SkillColumn => ({
+  const columns = drafts.map(({ group, head, skills, lines, passes }): SkillColumn => ({
     ...head.end,
     leadsTo: head.leadsTo,
     comesFrom: head.comesFrom,
@@ -121,6 +135,7 @@ export function layoutSkillMap({ groups, links = [] }: SkillMap, { rtl }: SkillM
     skills: skills.map(({ skill, draft: { end, ...linked } }): SkillPlace => ({ ...end, ...linked, skill, number: end.number, bar: barOf(skill, rtl) })),
     end: rtl ? 0 : 1,
     lines,
+    passes,
   }));
   return { columns, rows, from, links: links.length };
 }
@@ -130,29 +145,31 @@ function barOf({ level }: Skill, rtl: boolean | undefined): SkillPlace['bar'] {
   return width === undefined ? undefined : { at: rtl ? 1 - width : 0, width };
 }
 
-/** A piece of a link with the column that it stands after. */
+/** A piece of a link with the column that it stands after, and the way past the next column. */
 interface Piece {
   readonly column: number;
   readonly line: SkillLine;
+  readonly pass?: (SkillPass & { readonly column: number }) | undefined;
 }
 
-/** A link between two columns: a straight line, seen in the room after each column it passes, and behind the columns level. */
-function crossing(from: SkillEnd, to: SkillEnd): readonly Piece[] {
+/** A link between two columns: a straight line through the room after each column, and between two rows of those it passes. */
+function crossing(from: SkillEnd, to: SkillEnd, rows: number): readonly Piece[] {
   const steps = Math.abs(to.column - from.column);
   const forward = to.column > from.column;
-  const y = (step: number): number => (step === steps ? to.at : from.at + ((to.at - from.at) * step) / steps);
-  return Array.from({ length: steps }, (_, step) => ({
-    column: forward ? from.column + step : from.column - step - 1,
-    line: {
-      x1: forward ? 0 : gutter,
-      x2: forward ? gutter : 0,
-      y1: y(step),
-      y2: y(step + 1),
-      arrow: step < steps - 1 ? undefined : forward ? 'right' : 'left',
-      from,
-      to,
-    },
-  }));
+  const y = (step: number): number => {
+    if (step % steps === 0) return step ? to.at : from.at;
+    const straight = from.at + ((to.at - from.at) * step) / steps;
+    // Without a skill in any group there are no rows to pass between.
+    return rows && Math.min(rows, Math.max(1, Math.round(straight * rows))) / rows;
+  };
+  return Array.from({ length: steps }, (_, step): Piece => {
+    const isLast = step === steps - 1;
+    return {
+      column: forward ? from.column + step : from.column - step - 1,
+      line: { x1: forward ? 0 : gutter, x2: forward ? gutter : 0, y1: y(step), y2: y(step + 1), arrow: isLast ? (forward ? 'right' : 'left') : undefined, from, to },
+      pass: isLast ? undefined : { column: from.column + (forward ? step + 1 : -step - 1), at: y(step + 1), from, to },
+    };
+  });
 }
 
 /** A link within a column: out into the room after it, along, and back in. Neighbors keep apart. */

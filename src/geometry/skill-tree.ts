@@ -112,9 +112,10 @@ export function layoutSkillTree({ columns }: SkillMapLayout): SkillTree {
   let split = 0;
   while (split < columns.length - 1 && size(columns.slice(0, split + 1)) - half <= half - size(columns.slice(0, split))) split++;
   const sides = [columns.slice(0, split), columns.slice(split)].map((list, index) => layoutSide(list, (index === 0) !== rtl));
-  const height = Math.max(0, ...sides.map((side) => side.height)) + 2 * room;
+  const highest = Math.max(...sides.map((side) => side.height));
+  const height = highest + 2 * room;
   const root = { x: treeWidth / 2, y: height / 2 };
-  const groups = sides.flatMap((side) => side.place(root));
+  const groups = sides.flatMap((side) => side.place(root, side.height && Math.min(highest / side.height, 2)));
   const points = new Map<string, Point>();
   const key = ({ column, number }: SkillEnd): string => `${column} ${number ?? ''}`;
   for (const group of groups) {
@@ -135,7 +136,7 @@ export function layoutSkillTree({ columns }: SkillMapLayout): SkillTree {
 }
 
 /** The groups of one side: how high they are together, and their places around a root. */
-function layoutSide(columns: readonly SkillColumn[], isLeft: boolean): { readonly height: number; readonly place: (root: Point) => readonly TreeGroup[] } {
+function layoutSide(columns: readonly SkillColumn[], isLeft: boolean): { readonly height: number; readonly place: (root: Point, stretch: number) => readonly TreeGroup[] } {
   if (!columns.length) return { height: 0, place: () => [] };
   const labelWidth = treeWidth / 2 - reach - 2 * dot;
   const node = (text: string, rest: Omit<Node, 'lines' | 'children'>, children: readonly Node[]): Node => ({ lines: wrapText(text, labelWidth, mostLines), children, ...rest });
@@ -153,10 +154,11 @@ function layoutSide(columns: readonly SkillColumn[], isLeft: boolean): { readonl
   const sign = isLeft ? -1 : 1;
   return {
     height,
-    place(root) {
-      const y = ({ x }: HierarchyPointNode<Node>): number => root.y + x - least - height / 2;
+    // The lower side is drawn apart, so that both surround the root.
+    place(root, stretch) {
+      const y = ({ x }: HierarchyPointNode<Node>): number => root.y + (x - least - height / 2) * stretch;
       // On an ellipse that is a little higher than the side, so that nothing stands right above or below the root.
-      const across = (at: number): number => Math.sqrt(1 - ((0.94 * (at - root.y)) / (height / 2)) ** 2);
+      const across = (at: number): number => Math.sqrt(1 - ((0.94 * (at - root.y)) / ((height * stretch) / 2)) ** 2);
       const point = (node: HierarchyPointNode<Node>, radius: number): Point => ({ x: root.x + sign * radius * across(y(node)), y: y(node) });
       const label = (node: HierarchyPointNode<Node>): TreeLabel => {
         const { lines } = node.data;

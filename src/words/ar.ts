@@ -126,7 +126,7 @@ const skillMap: SkillMapWords = {
   groupPart: (name, have, all) => `${isolate(name)}: ${have} من ${all}`,
   complete: 'لا تنقصك أي مهارة.',
   missing: 'المهارات الناقصة',
-  gap: (group, list) => `${isolate(group)}: ${mixed(list)}`,
+  gap: (group, list) => `في ${isolate(group)}: ${mixed(list)}`,
   have: 'لديك هذه المهارة',
   lack: 'ليست لديك هذه المهارة بعد',
   level: (amount) => `المستوى: ${amount}`,

@@ -14,6 +14,13 @@ const snippets = tags.flatMap((tag) => kinds.map((kind) => ({ tag, kind, file: p
 
 let browser: Browser;
 let site: Site;
+/** A mark of any element. */
+const tagsDrawn = tags.map((tag) => `${tag} >>> [data-mark]`).join();
+/** For each element with an event that the snippets show: what to click, and what their `<output>` says before and after. */
+const clicks: Readonly<Record<string, readonly [selector: string, before: string, after: string]>> = {
+  'salary-range': ['salary-range >>> [part=tool]', 'chart', 'table'],
+  'skill-map': ['skill-map >>> [data-mark="1"]', 'sql', 'sql statistics'],
+};
 /** What the stories draw, by tag. */
 const drawn = new Map<string, string>();
 
@@ -40,7 +47,7 @@ async function open(code: string, name: string): Promise<Page> {
 async function visit(html: string, name: string): Promise<Page> {
   const { page, noise } = await watch(browser, site.origin);
   await page.goto(site.put(`/${name}.html`, { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body>${html}</body></html>` }));
-  await page.waitForSelector('salary-range >>> [data-mark]', { timeout: 15_000 });
+  await page.waitForSelector(tagsDrawn, { timeout: 15_000 });
   expect(await noise(), name).toEqual(silence);
   return page;
 }
@@ -68,9 +75,10 @@ describe('A snippet draws what its story draws', () => {
     const said = await page.$('output');
     if (said) {
       // The reader's click reaches the page's own code.
-      expect(await said.evaluate(({ textContent }) => textContent)).toBe('chart');
-      await page.click('salary-range >>> [part=tool]');
-      await page.waitForFunction(() => document.querySelector('output')!.textContent === 'table', { timeout: 5000 });
+      const [selector, before, after] = clicks[tag] ?? clicks['salary-range']!;
+      expect(await said.evaluate(({ textContent }) => textContent)).toBe(before);
+      await page.click(selector);
+      await page.waitForFunction((after) => document.querySelector('output')!.textContent === after, { timeout: 5000 }, after);
     }
     await page.close();
   });

@@ -5,6 +5,7 @@ import { gutter, layoutSkillMap, type SkillEnd, type SkillLine, type SkillMapLay
 import { layoutSkillTree, treeWidth, wrapText } from '../../src/geometry/skill-tree.js';
 import { textWidth } from '../../src/geometry/labels.js';
 import { skillOf, type SkillMap } from '../../src/model/skill-map.js';
+import { realSkillMaps } from '../real-data/skill-maps.js';
 import { freeze, mapOf, skillMaps } from './skill-maps.js';
 
 const maps = skillMaps.map(freeze);
@@ -49,7 +50,7 @@ describe('A layout of any skill map', () => {
           expect(rtl ? -x : x).toBeGreaterThanOrEqual(0);
           expect(Math.abs(x)).toBeLessThanOrEqual(gutter);
         }
-        for (const y of [y1, y2]) expect(y >= 0 && y < 1).toBe(true);
+        for (const y of [y1, y2]) expect(y >= 0 && y <= 1).toBe(true);
       }
     }));
 
@@ -102,9 +103,10 @@ describe('A skill map', () => {
     expect(layoutSkillMap({ groups: Array.from({ length: count }, (_, index) => ({ title: `${index}`, skills: ['A'] })) }).from).toBe(from);
   });
 
-  test('draws a link past a column in two pieces that meet behind it', () => {
+  test('draws a link past a column in two pieces, and between them along a gap of its rows', () => {
     const layout = layoutSkillMap({ groups: ['A', 'B', 'C'].map((title) => ({ title, skills: [`${title}1`, `${title}2`] })), links: [{ from: 'a1', to: 'c2' }] });
     expect(layout.columns.map(({ lines }) => lines.map(({ x1, y1, x2, y2, arrow }) => [x1, y1, x2, y2, arrow]))).toEqual([[[0, 0.25, gutter, 0.5, undefined]], [[0, 0.5, gutter, 0.75, 'right']], []]);
+    expect(layout.columns.map(({ passes }) => passes.map(({ at }) => at))).toEqual([[], [0.5], []]);
   });
 
   test('draws a link back to the end of an earlier column, and one within a column as a bracket', () => {
@@ -135,6 +137,18 @@ describe('A skill map', () => {
     expect(layout.columns.map(({ skills }) => skills.length)).toEqual([5, 5, 5]);
     expect([layout.rows, layout.from, layout.links]).toEqual([5, 640, 0]);
     expect(linesOf(layout)).toEqual([]);
+  });
+
+  const real = realSkillMaps();
+  const sweep = real ? test : test.skip;
+  sweep(`of real data is laid out whole${real ? '' : ': left out, because ../shared is not here'}`, () => {
+    expect(real!.length).toBeGreaterThan(30);
+    for (const { name, map } of real!) {
+      const layout = layoutSkillMap(freeze(map));
+      expect(placesOf(layout).length, name).toBe(map.groups.flatMap(({ skills }) => skills).length);
+      expect([...numbersIn({ ...layout, from: 0 })].filter((value) => !Number.isFinite(value)), name).toEqual([]);
+      expect(layoutSkillTree(layout).groups.flatMap(({ skills }) => skills).length, name).toBe(placesOf(layout).length);
+    }
   });
 
   test('of ten times the size takes about ten times as long', () => {
