@@ -41,9 +41,16 @@ export default [
   {
     name: '<skill-map>, what a page loads at once',
     path: 'dist/elements/skill-map/define.js',
-    limit: '27 kB',
+    limit: '23.3 kB',
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
+  },
+  {
+    name: '<skill-map> with everything it loads on use',
+    path: 'dist/elements/skill-map/define.js',
+    limit: '38 kB',
+    gzip: true,
+    modifyEsbuildConfig: together,
   },
   {
     name: '<career-data>, what a page loads at once',
@@ -52,5 +59,5 @@ export default [
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
-  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '38 kB', gzip: true, modifyEsbuildConfig: together },
+  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '48.8 kB', gzip: true, modifyEsbuildConfig: together },
 ];

@@ -159,15 +159,21 @@ function layoutSide(columns: readonly SkillColumn[], isLeft: boolean): { readonl
       const y = ({ x }: HierarchyPointNode<Node>): number => root.y + (x - least - height / 2) * stretch;
       // On an ellipse that is a little higher than the side, so that nothing stands right above or below the root.
       const across = (at: number): number => Math.sqrt(1 - ((0.94 * (at - root.y)) / ((height * stretch) / 2)) ** 2);
-      const point = (node: HierarchyPointNode<Node>, radius: number): Point => ({ x: root.x + sign * radius * across(y(node)), y: y(node) });
-      const label = (node: HierarchyPointNode<Node>): TreeLabel => {
-        const { lines } = node.data;
-        const top = y(node) - (lines.length * lineHeight) / 2 + lineHeight * 0.74;
-        return { x: point(node, reach).x + sign * 2 * dot, lines, baselines: lines.map((_, index) => top + index * lineHeight), anchor: isLeft ? 'end' : 'start' };
+      const point = (at: number, radius: number): Point => ({ x: root.x + sign * radius * across(at), y: at });
+      const label = ({ lines }: Node, at: number): TreeLabel => {
+        const top = at - (lines.length * lineHeight) / 2 + lineHeight * 0.74;
+        return { x: point(at, reach).x + sign * 2 * dot, lines, baselines: lines.map((_, index) => top + index * lineHeight), anchor: isLeft ? 'end' : 'start' };
       };
       return (laid.children ?? []).map((group): TreeGroup => {
-        const [title, ...skills] = group.children!;
-        return { ...point(group, reach * inner), column: group.data.column!, label: label(title!), skills: skills.map((skill) => ({ ...point(skill, reach), place: skill.data.place!, label: label(skill) })) };
+        const [title, ...skills] = group.children as [HierarchyPointNode<Node>, ...HierarchyPointNode<Node>[]];
+        const [first] = skills;
+        return {
+          ...point(y(group), reach * inner),
+          column: group.data.column!,
+          // However far the skills are drawn apart, the title stays with the first of them.
+          label: label(title.data, first ? y(first) - (heightOf(first.data) + heightOf(title.data)) / 2 : y(title)),
+          skills: skills.map((skill) => ({ ...point(y(skill), reach), place: skill.data.place!, label: label(skill.data, y(skill)) })),
+        };
       });
     },
   };

@@ -174,9 +174,9 @@ describeBoth('A reader of <skill-map>', (fixture) => {
     await until(() => element.shadowRoot!.activeElement?.getAttribute('data-note') === '1');
   });
 
-  it('sees the links of the skill that the focus is on, and what they say', async () => {
+  it('sees the links of the skill that a pointer is on, and what they say', async () => {
     const element = only(await fixture(tag(map)));
-    marks(element)[0]!.focus();
+    marks(element)[0]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     await until(() => findAll(element, '.lit').length > 0);
     expect(findAll(element, '.lit').length).to.equal(2);
     expect(find(element, '[part=tooltip]').textContent).to.equal('Leads to Experiments. Builds on Experiments');
@@ -204,6 +204,32 @@ describeBoth('A reader of <skill-map>', (fixture) => {
     expect(picture.querySelectorAll('rect').length).to.be.at.least(8);
     expect(element.toSVG()).not.to.match(/var\(|NaN|currentColor/);
     expect((await element.toPNG()).type).to.equal('image/png');
+  });
+});
+
+describeClient('A picture of <skill-map>', (fixture) => {
+  const picture = async (attributes: string, width: number): Promise<{ readonly element: SkillMap; readonly svg: Document }> => {
+    const element = only(await fixture(tag(map, attributes), { width }));
+    await element.updateComplete;
+    return { element, svg: new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml') };
+  };
+
+  it('has no lines where links are said in words', async () => {
+    const { svg } = await picture('', 300);
+    const lines = [...svg.querySelectorAll('path')].filter((path) => !/a[\d.]/.test(path.getAttribute('d')!));
+    // The rules above the groups.
+    expect(lines).to.have.length(3);
+  });
+
+  it('has the tree as large as it stands on the page', async () => {
+    const { element, svg } = await picture('layout="radial"', 1000);
+    const frame = find(element, 'figure').getBoundingClientRect();
+    const [mark] = marks(element);
+    const circle = mark!.querySelector('circle')!.getBoundingClientRect();
+    const drawn = [...svg.querySelectorAll('path')].map((path) => /^translate\(([-\d.]+) ([-\d.]+)\)M([-\d.]+) ([-\d.]+)a([\d.]+)/.exec(`${path.getAttribute('transform')}${path.getAttribute('d')}`)?.slice(1).map(Number) ?? []);
+    const at = [circle.left - frame.left, circle.top + circle.height / 2 - frame.top, circle.width / 2];
+    expect(drawn.some(([x = 0, y = 0, left = 0, middle = 0, r = 0]) => [x + left, y + middle, r].every((value, index) => Math.abs(value - at[index]!) < 1)), JSON.stringify([at, drawn])).to.equal(true);
+    expect([...svg.querySelectorAll('text')].filter(({ textContent }) => textContent === 'Statistics')).to.have.length(1);
   });
 });
 

@@ -39,8 +39,8 @@ function drawSkill({ x, y, place, label }: TreeSkill, count: number, picture: Sk
   ><rect class="hit" x=${x - 12} y=${y - 12} width="24" height="24"></rect><g class="dot">${drawDot(x, y, state)}</g>${drawLabel(label, '', picture)}</g>`;
 }
 
-/** A label: one text, a line each. Anchors follow the direction of the words. */
+/** A label, a text for each line. Anchors follow the direction of the words. */
 const drawLabel = ({ x, lines, baselines, anchor }: TreeLabel, style: string, { layout, mixed }: SkillPicture): unknown =>
-  svg`<text class=${style || nothing} text-anchor=${(layout.columns[0]!.end === 0) !== mixed ? opposite[anchor] : anchor}>${lines.map(
-    (line, index) => svg`<tspan x=${x} y=${baselines[index]}>${line}</tspan>`,
-  )}</text>`;
+  svg`<g class=${style || nothing} text-anchor=${(layout.columns[0]!.end === 0) !== mixed ? opposite[anchor] : anchor}>${lines.map(
+    (line, index) => svg`<text x=${x} y=${baselines[index]}>${line}</text>`,
+  )}</g>`;

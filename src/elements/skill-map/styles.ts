@@ -81,7 +81,7 @@ export const skillMapSheet = css`
     display: flex;
     flex-direction: column;
     justify-content: center;
-    padding-block: 3px;
+    padding-block: 4px;
   }
   .skills .fill {
     display: none;
