@@ -160,7 +160,8 @@ describe('A skill map', () => {
     const [few, many] = [mapOf(400), mapOf(4000)];
     for (let turn = 0; turn < 20; turn++) time(few);
     const ratios = Array.from({ length: 9 }, () => time(many) / time(few)).sort((a, b) => a - b);
-    expect(ratios[4]).toBeLessThan(20);
+    // A nested loop would take a hundred times as long; a busy machine blurs the rest.
+    expect(ratios[4]).toBeLessThan(30);
   });
 });
 
