@@ -1,11 +1,15 @@
 /** The CDN bundle: registers every element, and has at hand what the package loads on use, as it is in the one file anyway. */
-import { SalaryRange, SkillMap } from './classes.js';
+import { CareerTiers, DayTimeline, SalaryRange, SkillMap } from './classes.js';
+import * as tiersOnUse from './elements/career-tiers/on-use.js';
+import * as dayOnUse from './elements/day-timeline/on-use.js';
 import * as salaryOnUse from './elements/salary-range/on-use.js';
 import * as skillMapOnUse from './elements/skill-map/on-use.js';
 import * as skillMapRadial from './elements/skill-map/radial.js';
 
 export * from './index.js';
 
+CareerTiers.onUse.bring(tiersOnUse);
+DayTimeline.onUse.bring(dayOnUse);
 SalaryRange.onUse.bring(salaryOnUse);
 SkillMap.onUse.bring(skillMapOnUse);
 SkillMap.radial.bring(skillMapRadial);

@@ -1,8 +1,12 @@
 /** The geometry of the charts: data in, numbers out. No DOM. */
 export { findDomain, findTicks, fraction, type Domain, type Tick } from './geometry/axis.js';
+export type { Overlap, PlacedBlock, Span } from './geometry/day-spans.js';
+export type { DayTick } from './geometry/day-ticks.js';
+export * from './geometry/day-timeline.js';
 export { fitLabels, textWidth, widths, type Anchor, type FitsFrom, type LabelFit, type LabelRequest } from './geometry/labels.js';
 export type { PayFigure, PayName } from './geometry/pay-points.js';
 export { convertPay, type Conversion, type Pay, type PayOptions, type RateTable } from './geometry/pay-units.js';
 export * from './geometry/salary-range.js';
+export * from './geometry/career-tiers.js';
 export * from './geometry/skill-map.js';
 export * from './geometry/skill-tree.js';

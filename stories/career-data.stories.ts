@@ -15,7 +15,7 @@ const meta: Meta<TagArgs> = {
     variations: {
       json: { title: 'Nurse', salary: nurses },
       html: `${inside}${inside}`,
-      '--career-error': { with: { json: { title: 12 } }, value: 'rgb(120, 0, 200)' },
+      '--career-error': { with: { json: [] }, value: 'rgb(120, 0, 200)' },
     },
     // A provider draws nothing itself: these speak to the list of problems only.
     controls: { include: ['JSON child', 'children', '--career-error'] },
@@ -52,7 +52,7 @@ export const NoSuchSection: Story = {
   args: { json: { title: 'Poet' }, html: '<salary-range><p>Pay is not known.</p></salary-range>' },
 };
 
-/** A guide that cannot be read: one list of problems, and each element inside shows what the page put there. */
+/** A list is no guide: one list of problems, and each element inside shows what the page put there. */
 export const Broken: Story = {
-  args: { json: { title: 12, lang: 'English' }, html: '<salary-range><p>Around $90,000 a year.</p></salary-range>' },
+  args: { json: [{ title: 'Electrician' }], html: '<salary-range><p>Around $90,000 a year.</p></salary-range>' },
 };

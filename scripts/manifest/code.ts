@@ -88,13 +88,15 @@ export interface Findings {
 }
 
 /** Finds what declarations of an element draw, fire and read, and what the sheet that keeps its room reads. */
-export function findIn(declarations: readonly ts.Declaration[], tag: string, { checker }: Code): Findings {
+export function findIn(declarations: readonly ts.Declaration[], tag: string, { checker, elements }: Code): Findings {
   const parts = new Set<string>();
   const slots = new Set<string>();
   const events = new Map<string, string>();
   const customProperties = new Map<string, string[]>();
   const ownAttributes = new Set<string>();
-  const isPublic = (name: string): boolean => name.startsWith('--career-') || name.startsWith(`--${tag}-`);
+  const isOf = (name: string, owner: string): boolean => name.startsWith(`--${owner}-`);
+  // What all elements share begins like the names of some of them.
+  const isPublic = (name: string): boolean => isOf(name, tag) || (isOf(name, 'career') && ![...elements.keys()].some((owner) => isOf(name, owner)));
   const readStyles = (css: string): void => {
     for (const [name, fallback] of variablesIn(css)) if (isPublic(name)) customProperties.set(name, [...(customProperties.get(name) ?? []), fallback]);
   };

@@ -94,7 +94,7 @@ export abstract class ChartElement<Section = unknown, Code extends ChartCode<Sec
 
   /** The code that is loaded on use. Throws before it is here. */
   protected get loaded(): Code {
-    if (!this.onUse) throw new Error(`The code for tables and pictures is still loading: await updateComplete of <${this.localName}> first`);
+    if (!this.onUse) throw new Error(`Await updateComplete of <${this.localName}> first`);
     return this.onUse;
   }
 
@@ -118,10 +118,12 @@ export abstract class ChartElement<Section = unknown, Code extends ChartCode<Sec
     const { locale, dir } = this.language;
     const { name, summary, draw, notes } = parts;
     const heading = this.heading ?? name;
+    const caption = summary.length ? html`<figcaption part="summary">${summary.map((sentences) => html`<p>${sentences}</p>`)}</figcaption>` : nothing;
+    // More than two paragraphs would push the chart out of sight.
+    const isLong = summary.length > 2;
     return html`<figure part="figure" class=${this.density === 'compact' ? 'compact' : nothing} lang=${locale} dir=${dir}>
       ${drawHeading(this.headingLevel, heading)}
-      ${summary.length ? html`<figcaption part="summary">${summary.map((sentences) => html`<p>${sentences}</p>`)}</figcaption>` : nothing}
-      ${this.tools === null ? nothing : this.loaded.drawTools(this, this.frameWords, heading)}${draw(heading || name)}${notes}<slot name="footer"></slot>
+      ${isLong ? nothing : caption} ${this.tools === null ? nothing : this.loaded.drawTools(this, this.frameWords, heading)}${draw(heading || name)}${isLong ? caption : nothing}${notes}<slot name="footer"></slot>
     </figure>`;
   }
 

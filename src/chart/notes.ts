@@ -41,8 +41,8 @@ export class Notes {
 const keyOf = ({ kind, source, period, note }: Reading): string =>
   kind ?? source ?? period ?? note ? JSON.stringify([kind, source, period, note]) : '';
 
-/** A number small and high, as it follows a figure. */
-export const superscript = (number: number): string => [...String(number)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+/** A number small and high, as it follows a figure; nothing for none. */
+export const superscript = (number: number | ''): string => [...String(number)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 
 /** What it takes to word a note. */
 export interface NoteContext {

@@ -64,9 +64,8 @@ const ink = (color: string): Paint => ({ fill: color, stroke: '', strokeWidth: 1
 function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
   const style = getComputedStyle(node);
   const origin = (node as SVGGraphicsElement).getScreenCTM?.();
-  // What is not displayed has no box. (Chromium would call it visible inside a group that is not displayed.)
-  const { width, height } = node.getBoundingClientRect();
-  if (!origin || !(width || height)) return;
+  // What is not displayed has no box. Chrome takes what is in a `g` that is not displayed for visible.
+  if (!origin || !(node.closest('text') ?? node).getClientRects().length) return;
   const [x, y] = [origin.e - frame.x, origin.f - frame.y];
   // A picture with a view box is drawn larger or smaller than it is written.
   const scale = origin.a;
@@ -109,7 +108,8 @@ function addText(node: Text, frame: DOMRect, colors: Colors, shapes: Shape[]): v
   const parent = node.parentElement;
   if (!parent || parent.closest('svg') || parent.closest(left)) return;
   const style = getComputedStyle(parent);
-  if (style.display === 'none' || style.visibility === 'hidden') return;
+  const color = colors(style.color);
+  if (style.display === 'none' || style.visibility === 'hidden' || !color) return;
   const range = document.createRange();
   let line: { text: string; box: DOMRect; from: number } | undefined;
   const end = (): void => {
@@ -120,7 +120,7 @@ function addText(node: Text, frame: DOMRect, colors: Colors, shapes: Shape[]): v
     const font = { ...fontOf(style), direction: directionIn(parent, style) };
     const y = baselineIn(line.box, font) - frame.y;
     const x = (font.direction === 'rtl' ? box.right : box.x) - frame.x;
-    shapes.push({ type: 'text', x, y, text: line.text.replace(/[ \t\r\n]+/g, ' ').trimEnd(), anchor: 'start', font, paint: ink(colors(style.color)) });
+    shapes.push({ type: 'text', x, y, text: line.text.replace(/[ \t\r\n]+/g, ' ').trimEnd(), anchor: 'start', font, paint: ink(color) });
   };
   // Only these are folded as white space: a space that may not break is a character like any other. A character that
   // directs others has no box of its own in every browser, and stands with the letter beside it.
@@ -141,18 +141,21 @@ function addText(node: Text, frame: DOMRect, colors: Colors, shapes: Shape[]): v
   end();
 }
 
-/** What a style sheet puts before an element: the number of a note, the dot between two sentences. */
+/** What a style sheet puts before an element: the number or bullet of an item, the dot between two sentences. */
 function addLead(node: HTMLElement, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
   const style = getComputedStyle(node);
-  const isNumbered = style.display === 'list-item' && style.listStyleType === 'decimal';
-  const text = isNumbered ? `${[...(node.parentElement?.children ?? [])].indexOf(node) + 1}.` : /^"\s*(.*?)\s*"$/.exec(getComputedStyle(node, '::before').content)?.[1];
+  const marker = style.display === 'list-item' ? style.listStyleType : '';
+  const isListed = marker === 'decimal' || marker === 'disc';
+  const number = (): string => `${[...(node.parentElement?.children ?? [])].indexOf(node) + 1}.`;
+  const text = isListed ? (marker === 'disc' ? '•' : number()) : /^"\s*(.*?)\s*"$/.exec(getComputedStyle(node, '::before').content)?.[1];
   const first = text && firstLetterOf(node);
-  if (!first) return;
+  const color = colors(style.color);
+  if (!first || !color) return;
   const font = fontOf(style);
-  const { x: left, right } = isNumbered ? node.getBoundingClientRect() : first;
+  const { x: left, right } = isListed ? node.getBoundingClientRect() : first;
   const gap = font.size * 0.3;
   const x = (font.direction === 'rtl' ? right + gap : left - gap) - frame.x;
-  shapes.push({ type: 'text', x, y: baselineIn(first, font) - frame.y, text, anchor: 'end', font, paint: ink(colors(style.color)) });
+  shapes.push({ type: 'text', x, y: baselineIn(first, font) - frame.y, text, anchor: 'end', font, paint: ink(color) });
 }
 
 /** The box of the first character of a node that can be seen. */

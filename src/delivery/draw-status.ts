@@ -16,7 +16,7 @@ function drawError({ url, problems }: GuideError, words: FrameWords): TemplateRe
   return html`<slot name="error"
     ><div part="error">
       <p>${words.failed}</p>
-      <ul lang="en" dir="ltr">
+      <ul lang="en">
         ${url ? html`<li>${url}</li>` : nothing}${problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
       </ul>
     </div></slot

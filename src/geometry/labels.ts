@@ -75,6 +75,32 @@ export function fitLabels(requests: readonly LabelRequest[], frame: (container: 
   return placed.map(({ fit }) => fit);
 }
 
+/**
+ * Gives labels that stand at even distances the container widths from which they are shown, so that those shown at a
+ * width stand at even distances too: every one, or every second, every third and so on, as many as fit. One alone says nothing of a scale: it is not shown.
+ *
+ * @param requests the labels of one line, from its start on
+ * @param frame as for `fitLabels`
+ * @param beyond as for `fitLabels`
+ */
+export function fitEvenly(requests: readonly LabelRequest[], frame: (container: number) => number, beyond?: number): readonly FitsFrom[] {
+  let from: readonly FitsFrom[] = requests.map(() => Infinity);
+  for (const width of widths) {
+    let best: readonly number[] = [];
+    for (let step = 1; step <= from.length; step++) {
+      for (const first of from.keys()) {
+        for (let row: readonly number[] = [first], place = first + step; place < from.length; place += step) {
+          row = [...row, place];
+          const isMore = row.length > best.length && from.every((known, index) => known > width || row.includes(index));
+          if (isMore && fitLabels(row.map((index) => requests[index]!), frame, beyond).every((fit) => fit.from <= width)) best = row;
+        }
+      }
+    }
+    from = from.map((known, place) => (known > width && best.includes(place) ? width : known));
+  }
+  return from;
+}
+
 function fitsFrom(
   request: LabelRequest,
   anchor: Anchor,

@@ -1,7 +1,7 @@
 /** The geometry of `<salary-range>`: pay distributions in, fractions of a frame out. */
 import type { Salary, UnitText } from '../model/salary.js';
 import { findDomain, findTicks, fraction, type Domain, type Tick } from './axis.js';
-import { fitLabels, textWidth, type Anchor, type FitsFrom, type LabelRequest } from './labels.js';
+import { fitEvenly, fitLabels, textWidth, type Anchor, type FitsFrom, type LabelRequest } from './labels.js';
 import { endsOf, figuresOf, isOf, payFigure, pointsOf, type PayFigure, type PayPoint } from './pay-points.js';
 import type { Conversion, Pay } from './pay-units.js';
 
@@ -146,13 +146,11 @@ const request = (at: number, lines: readonly string[], anchors: readonly Anchor[
 
 function layoutTicks(currency: string, frame: Frame): PayAxis['ticks'] {
   const ticks = findTicks(frame.domain).map((tick) => ({ ...tick, lines: [frame.tick(tick.value, currency)] }));
-  // Every second tick comes first: those are left where not all of them fit.
-  const ranked = [...ticks.filter((_, index) => index % 2 === 0), ...ticks.filter((_, index) => index % 2 === 1)];
-  const fits = fitLabels(ranked.map(({ at, lines }) => request(at, lines, ['middle'])), frame.width, side);
-  return ticks.map((tick) => ({
-    value: tick.value,
-    at: fromLeft(tick.at, frame),
-    label: { lines: tick.lines, baselines: [1], ...fits[ranked.indexOf(tick)]! },
+  const fits = fitEvenly(ticks.map(({ at, lines }) => request(at, lines, ['middle'])), frame.width, side);
+  return ticks.map(({ value, at, lines }, index) => ({
+    value,
+    at: fromLeft(at, frame),
+    label: { lines, baselines: [1], anchor: 'middle', from: fits[index]! },
   }));
 }
 

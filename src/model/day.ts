@@ -25,3 +25,5 @@ export const day = record({
 
 /** The `day` section as a guide holds it. */
 export type Day = v.InferOutput<typeof day>;
+/** One block of a day. */
+export type DayBlock = Day['blocks'][number];

@@ -38,3 +38,5 @@ export const tiers = withRules(
 
 /** The `tiers` section as a guide holds it. */
 export type Tiers = v.InferOutput<typeof tiers>;
+/** One step of a career. */
+export type Tier = Tiers[number];

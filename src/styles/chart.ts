@@ -26,29 +26,21 @@ export const chartSheet = css`
   }
   text {
     fill: currentColor;
-    stroke: none;
   }
   .axis text {
     fill: var(--_muted);
   }
   .axis line {
     stroke: var(--_line);
-    stroke-width: 1px;
   }
   .hit {
     fill: transparent;
-    stroke: none;
   }
   [data-mark] {
     outline-offset: 3px;
   }
   /* Widths for text of 16 pixels, and for the smallest text that labels are set in: it does not shrink below 12 pixels. */
-  .from-240,
-  .from-320,
-  .from-480,
-  .from-640,
-  .from-960,
-  .from-never {
+  [class^='from-'] {
     display: none;
   }
   @container career (min-width: 15em) and (min-width: 224px) {
@@ -113,11 +105,7 @@ export const chartSheet = css`
     pointer-events: none;
   }
   [part='notes'] {
-    margin-block-start: 8px;
     padding-inline-start: 2.5em;
-    font-size: var(--_small);
-    color: var(--_muted);
-    max-inline-size: 75ch;
   }
   [part='notes'] b {
     font-weight: 600;
@@ -129,6 +117,7 @@ export const chartSheet = css`
   [part='plot'] [part='note'] {
     font-size: inherit;
   }
+  [part='notes'],
   [part='note'] {
     margin-block-start: 8px;
     font-size: var(--_small);
@@ -142,6 +131,7 @@ export const chartSheet = css`
   }
   table {
     border-collapse: collapse;
+    inline-size: max-content;
     min-inline-size: 100%;
     overflow-wrap: break-word;
   }
@@ -159,8 +149,8 @@ export const chartSheet = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    .axis text {
-      fill: CanvasText;
+    :host {
+      --_muted: CanvasText;
     }
   }
 `;

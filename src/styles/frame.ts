@@ -25,18 +25,11 @@ export const frameSheet = css`
   :host([hidden]) {
     display: none;
   }
-  figure,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ol,
-  ul {
+  * {
     margin: 0;
   }
-  figure {
+  figure,
+  [part='error'] {
     overflow-wrap: anywhere;
   }
   p,
@@ -74,7 +67,6 @@ export const frameSheet = css`
     border-inline-start: 3px solid var(--career-error, light-dark(#b3261e, #ff8f85));
     padding-inline-start: 12px;
     font-size: max(0.875em, 14px);
-    overflow-wrap: anywhere;
   }
   [part='error'] ul {
     padding-inline-start: 1.25em;

@@ -1,8 +1,10 @@
 /** Importing this module teaches every element Modern Standard Arabic. */
 import type { UnitText } from '../model/salary.js';
+import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { SalaryWords } from './salary-words.js';
 import type { SkillMapWords } from './skill-map-words.js';
+import type { TiersWords } from './tiers-words.js';
 import { setWords, type Words } from './words.js';
 
 /** Keeps an author's text, which may run from left to right, from disturbing the order of the sentence around it. Amounts need none: they are marked already. */
@@ -75,6 +77,7 @@ const salary: SalaryWords = {
   bottomTo: (percent) => `أدنى ${percent} حتى`,
   percentile: (_, text) => `المئين ${text}`,
   span: (low, high) => `يمتد النطاق المعروض من ${low} إلى ${high}.`,
+  allSame: (amount) => `جميع الأرقام المعروضة تساوي ${amount}.`,
   spanFrom: (low) => `يبدأ الأجر من ${low}.`,
   spanTo: (high) => `يصل الأجر إلى ${high}.`,
   middleHalf: (low, high) => `يتقاضى النصف الأوسط من العاملين أجرًا يتراوح بين ${low} و${high}.`,
@@ -136,7 +139,71 @@ const skillMap: SkillMapWords = {
   lists: { skills: 'المهارات', links: 'الروابط' },
 };
 
+/* <career-tiers> */
+const tiers: TiersWords = {
+  heading: 'مستويات المسار المهني',
+  axis: 'سنوات الخبرة',
+  // The noun of a count would change with the number; before it, it does not.
+  count: (count, first, last) => `عدد المستويات ${count}، من ${isolate(first)} إلى ${isolate(last)}.`,
+  point: (title, years) => `${isolate(title)} (${years})`,
+  byYears: (list) => `حسب سنوات الخبرة: ${list}.`,
+  inOrder: (list) => `بترتيب تصاعدي: ${mixed(list)}.`,
+  unplaced: (list) => `لم تُذكر سنوات الخبرة لما يلي: ${mixed(list)}.`,
+  noYears: 'لم تُذكر السنوات',
+  overlap: (list) => `تتداخل سنوات هذه المستويات: ${mixed(list)}.`,
+  gap: (years) => `بين مستويين مدة لا يشملها أي منهما: ${years}.`,
+  about: (track, sentences) => `${isolate(track)}: ${sentences}`,
+  here: 'أنت هنا',
+  current: (title) => `أنت هنا: ${isolate(title)}.`,
+  you: (years) => `أنت: ${years}`,
+  youIn: (years, titles) => `تقع خبرتك (${years}) ضمن: ${mixed(titles)}.`,
+  youBetween: (years, below, above) => `تقع خبرتك (${years}) بين مستويين، بعد ${isolate(below)} وقبل ${isolate(above)}.`,
+  youBefore: (years, first) => `خبرتك (${years}) أقل مما يتطلبه المستوى الأول: ${isolate(first)}.`,
+  youAfter: (years, last) => `خبرتك (${years}) أكثر مما يشمله المستوى الأخير: ${isolate(last)}.`,
+  youNowhere: (years) => `لا يمكن تحديد موضع خبرتك (${years}) لأن المستويات لا تذكر سنوات.`,
+  alsoCalled: (titles) => `يُعرف أيضًا باسم: ${mixed(titles)}`,
+  focus: 'محاور التركيز',
+  isNew: 'جديد في هذا المستوى',
+  allNew: 'كله جديد في هذا المستوى',
+  columns: {
+    title: 'المستوى',
+    id: 'المعرّف',
+    track: 'المسار',
+    minYears: 'من سنة',
+    maxYears: 'إلى سنة',
+    description: 'الوصف',
+    focus: 'محاور التركيز',
+  },
+};
+
+/* <day-timeline> */
+const day: DayWords = {
+  heading: 'يوم عمل',
+  blocks: 'فترات اليوم',
+  named: isolate,
+  span: (from, to, length) => `يمتد اليوم من ${from} إلى ${to}، ومدته ${length}.`,
+  spanNextDay: (from, to, length) => `يمتد اليوم من ${from} إلى ${to} في اليوم التالي، ومدته ${length}.`,
+  spanSecondDay: (from, to, length) => `يمتد اليوم من ${from} إلى ${to} بعد يومين، ومدته ${length}.`,
+  lasting: (name, length) => `${isolate(name)} (${length})`,
+  // The noun of a count would change with the number; beside a colon it does not.
+  lastingInAll: (name, length, count) => `${isolate(name)} (${length}، عدد الفترات: ${count})`,
+  byLength: (list) => `حسب المدة: ${list}.`,
+  many: (count, shortest, longest) => `عدد الفترات: ${count}، أقصرها ${shortest} وأطولها ${longest}.`,
+  manyAlike: (count, length) => `عدد الفترات: ${count}، ومدة كل منها ${length}.`,
+  open: (list) => `أوقات بلا فترات: ${list}.`,
+  manyOpen: (count, length) => `عدد الأوقات التي بلا فترات: ${count}، ومدتها معًا ${length}.`,
+  overlap: (range, list) => `في الوقت نفسه، ${range}: ${list}.`,
+  manyOverlaps: (count) => `عدد الأوقات التي تتداخل فيها الفترات: ${count}.`,
+  night: (list) => `إلى ما بعد منتصف الليل: ${list}.`,
+  zone: (name) => `المنطقة الزمنية: ${name}.`,
+  nowIn: (time, list) => `الآن: ${time}، خلال ${list}.`,
+  nowOpen: (time) => `الآن: ${time}، بين فترتين.`,
+  nowOutside: (time) => `الآن: ${time}، خارج هذا اليوم.`,
+  block: (name, range, length) => `${isolate(name)}: ${range}، ${length}`,
+  columns: { name: 'الاسم', start: 'البداية', end: 'النهاية', focus: 'محور التركيز', tasks: 'المهام', timeZone: 'المنطقة الزمنية' },
+};
+
 /** Modern Standard Arabic. */
-export const words: Words = { frame, salary, skillMap };
+export const words: Words = { frame, salary, tiers, day, skillMap };
 
 setWords('ar', words);

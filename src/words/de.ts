@@ -1,8 +1,10 @@
 /** Importing this module teaches every element German. */
 import type { UnitText } from '../model/salary.js';
+import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { SalaryWords } from './salary-words.js';
 import type { SkillMapWords } from './skill-map-words.js';
+import type { TiersWords } from './tiers-words.js';
 import { setWords, type Words } from './words.js';
 
 const reasons: ReadonlyMap<string, string> = new Map([
@@ -70,6 +72,7 @@ const salary: SalaryWords = {
   bottomTo: (percent) => `Untere ${percent} bis`,
   percentile: (_, text) => `${text}. Perzentil`,
   span: (low, high) => `Die gezeigte Spanne reicht von ${low} bis ${high}.`,
+  allSame: (amount) => `Alle gezeigten Werte betragen ${amount}.`,
   spanFrom: (low) => `Der Verdienst beginnt bei ${low}.`,
   spanTo: (high) => `Der Verdienst reicht bis ${high}.`,
   middleHalf: (low, high) => `Die mittlere Hälfte verdient zwischen ${low} und ${high}.`,
@@ -133,7 +136,69 @@ const skillMap: SkillMapWords = {
   lists: { skills: 'Kompetenzen', links: 'Verbindungen' },
 };
 
+/* <career-tiers> */
+const tiers: TiersWords = {
+  heading: 'Karrierestufen',
+  axis: 'Jahre Berufserfahrung',
+  count: (count, first, last) => `${count} Stufen, von ${first} bis ${last}.`,
+  point: (title, years) => `${title} (${years})`,
+  byYears: (list) => `Nach Jahren der Berufserfahrung: ${list}.`,
+  inOrder: (list) => `In aufsteigender Reihenfolge: ${list}.`,
+  unplaced: (list) => `Ohne Angabe von Jahren: ${list}.`,
+  noYears: 'keine Jahre angegeben',
+  overlap: (list) => `Diese Stufen überschneiden sich in den Jahren: ${list}.`,
+  gap: (years) => `Zwischen zwei Stufen bleibt eine Lücke: ${years}.`,
+  about: (track, sentences) => `${track}: ${sentences}`,
+  here: 'Sie sind hier',
+  current: (title) => `Sie sind hier: ${title}.`,
+  you: (years) => `Sie: ${years}`,
+  youIn: (years, titles) => `Ihre Erfahrung (${years}) fällt in: ${titles}.`,
+  youBetween: (years, below, above) => `Ihre Erfahrung (${years}) liegt zwischen zwei Stufen, nach ${below} und vor ${above}.`,
+  youBefore: (years, first) => `Ihre Erfahrung (${years}) liegt vor der ersten Stufe: ${first}.`,
+  youAfter: (years, last) => `Ihre Erfahrung (${years}) geht über die letzte Stufe hinaus: ${last}.`,
+  youNowhere: (years) => `Ihre Erfahrung (${years}) lässt sich nicht einordnen, weil die Stufen keine Jahre nennen.`,
+  alsoCalled: (titles) => `Auch: ${titles}`,
+  focus: 'Schwerpunkte',
+  isNew: 'neu auf dieser Stufe',
+  allNew: 'alles neu auf dieser Stufe',
+  columns: {
+    title: 'Stufe',
+    id: 'Kennung',
+    track: 'Laufbahn',
+    minYears: 'Ab Jahr',
+    maxYears: 'Bis Jahr',
+    description: 'Beschreibung',
+    focus: 'Schwerpunkte',
+  },
+};
+
+/* <day-timeline> */
+const day: DayWords = {
+  heading: 'Ein Arbeitstag',
+  blocks: 'Abschnitte des Tages',
+  named: (name) => name,
+  span: (from, to, length) => `Der Tag dauert von ${from} bis ${to}: ${length}.`,
+  spanNextDay: (from, to, length) => `Der Tag dauert von ${from} bis ${to} am nächsten Tag: ${length}.`,
+  spanSecondDay: (from, to, length) => `Der Tag dauert von ${from} bis ${to} zwei Tage später: ${length}.`,
+  lasting: (name, length) => `${name} (${length})`,
+  lastingInAll: (name, length, count) => `${name} (${length} in ${count} Abschnitten)`,
+  byLength: (list) => `Nach Dauer: ${list}.`,
+  many: (count, shortest, longest) => `${count} Abschnitte, der kürzeste ${shortest}, der längste ${longest}.`,
+  manyAlike: (count, length) => `${count} Abschnitte von je ${length}.`,
+  open: (list) => `Frei: ${list}.`,
+  manyOpen: (count, length) => `Frei: ${count} Zeiten des Tages, zusammen ${length}.`,
+  overlap: (range, list) => `Gleichzeitig, ${range}: ${list}.`,
+  manyOverlaps: (count) => `Zu ${count} Zeiten des Tages überschneiden sich Abschnitte.`,
+  night: (list) => `Über Mitternacht: ${list}.`,
+  zone: (name) => `Zeitzone: ${name}.`,
+  nowIn: (time, list) => `Jetzt: ${time}, ${list}.`,
+  nowOpen: (time) => `Jetzt: ${time}, zwischen zwei Abschnitten.`,
+  nowOutside: (time) => `Jetzt: ${time}, außerhalb dieses Tages.`,
+  block: (name, range, length) => `${name}: ${range}, ${length}`,
+  columns: { name: 'Name', start: 'Beginn', end: 'Ende', focus: 'Schwerpunkt', tasks: 'Aufgaben', timeZone: 'Zeitzone' },
+};
+
 /** German. */
-export const words: Words = { frame, salary, skillMap };
+export const words: Words = { frame, salary, tiers, day, skillMap };
 
 setWords('de', words);

@@ -1,7 +1,7 @@
 /** Locales: which one an element speaks, and the platform's formatters for it, made once each. */
 
 /** Calls a function once per argument list and remembers what it answered. */
-function once<Args extends readonly (string | undefined)[], Value>(make: (...args: Args) => Value): (...args: Args) => Value {
+export function once<Args extends readonly (string | undefined)[], Value>(make: (...args: Args) => Value): (...args: Args) => Value {
   const made = new Map<string, Value>();
   return (...args) => {
     const key = args.join();
@@ -43,6 +43,10 @@ export interface Formats {
   moneyRange(from: number, to: number, currency: string): string;
   /** A plain number. */
   number(value: number): string;
+  /** A number of years, with its unit: `5 years`. */
+  years(value: number): string;
+  /** Two numbers of years as a range: `2–5 years`. */
+  yearRange(from: number, to: number): string;
   /** A part of a hundred: `10%`. */
   percent(value: number): string;
   /** Names as a list: `a, b, and c`. */
@@ -77,6 +81,7 @@ export const formats = once((locale: string): Formats => {
   // From right to left the sign of `US$` would part from its letters.
   const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e') : text);
   const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 20 });
+  const years = once((_: string) => new Intl.NumberFormat(locales, { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 20 }));
   const percent = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 4 });
   const list = new Intl.ListFormat(locales);
   const dates = once((parts: string) => {
@@ -102,6 +107,8 @@ export const formats = once((locale: string): Formats => {
     shortMoney: (value, currency) => bound((Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
     moneyRange: (from, to, currency) => bound(money(currency).formatRange(from, to)),
     number: (value) => number.format(value),
+    years: (value) => years('').format(value),
+    yearRange: (from, to) => (from === to ? years('').format(to) : years('').formatRange(from, to)),
     percent: (value) => percent.format(value / 100),
     list: (items) => list.format(items),
     period(period) {

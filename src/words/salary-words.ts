@@ -46,6 +46,8 @@ export interface SalaryWords {
   readonly percentile: (percent: number, text: string) => string;
   /** The whole range, whether its ends are the lowest and highest pay or percentiles; the second amount comes with its unit of time. */
   readonly span: (low: string, high: string) => string;
+  /** Said in place of the range, its middle half and its median where all figures are the same; the amount comes with its unit of time. */
+  readonly allSame: (amount: string) => string;
   readonly spanFrom: (low: string) => string;
   readonly spanTo: (high: string) => string;
   readonly middleHalf: (low: string, high: string) => string;

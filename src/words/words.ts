@@ -1,6 +1,8 @@
+import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { SalaryWords } from './salary-words.js';
 import type { SkillMapWords } from './skill-map-words.js';
+import type { TiersWords } from './tiers-words.js';
 
 /** The UI words of a language, by the part of the library that says them. */
 export interface Words {
@@ -10,6 +12,10 @@ export interface Words {
   readonly salary: SalaryWords;
   /** What `<skill-map>` says. */
   readonly skillMap: SkillMapWords;
+  /** What `<career-tiers>` says. */
+  readonly tiers: TiersWords;
+  /** What `<day-timeline>` says. */
+  readonly day: DayWords;
 }
 
 const known = new Map<string, Partial<Words>>();

@@ -3,6 +3,12 @@ export const snapshots = {};
 
 snapshots["Career data: Broken"] = 
 `paragraph
+  StaticText “This cannot be shown because its data is missing or wrong.”
+list
+  listitem level=1
+    ListMarker “• ”
+    StaticText “/: expected a guide, found a list”
+paragraph
   StaticText “Around $90,000 a year.”`;
 /* end snapshot Career data: Broken */
 

@@ -103,7 +103,7 @@ snapshots["Salary range: EqualValues"] =
     StaticText “Annual pay”
   Figcaption
     paragraph
-      StaticText “The range shown runs from €52,000 to €52,000 a year. The median is €52,000 a year: half earn more and half earn less.”
+      StaticText “All figures shown are €52,000 a year.”
   group “Annual pay”
     paragraph
       StaticText “Per year, in euros”
@@ -414,35 +414,6 @@ snapshots["Salary range: ManyRows"] =
 `figure
   heading “Pay in thirteen occupations” level=2
     StaticText “Pay in thirteen occupations”
-  Figcaption
-    paragraph
-      StaticText “Registered nurses, United States: The range shown runs from $66,030 to $135,320 a year. The middle half earns between $78,610 and $107,960. The median is $93,600 a year: half earn more and half earn less. Bottom 10% up to $66,030, Average $98,430, and Top 10% from $135,320.”
-    paragraph
-      StaticText “Electricians, United States: The range shown runs from $39,430 to $106,030 a year. The middle half earns between $48,820 and $81,730. The median is $62,350 a year: half earn more and half earn less. Bottom 10% up to $39,430, Average $69,630, and Top 10% from $106,030.”
-    paragraph
-      StaticText “Software developers, United States: The range shown runs from $79,850 to $211,450 a year. The middle half earns between $103,050 and $169,000. The median is $133,080 a year: half earn more and half earn less. Bottom 10% up to $79,850, Average $144,570, and Top 10% from $211,450.”
-    paragraph
-      StaticText “Computer and information systems managers, United States: The range shown runs from $104,450 to $239,200 or more a year. The middle half earns between $134,350 and $216,220. The median is $171,200 a year: half earn more and half earn less. Bottom 10% up to $104,450, Average $187,990, and Top 10% from $239,200 or more.”
-    paragraph
-      StaticText “Airline pilots, copilots, and flight engineers, United States: The range shown runs from $98,560 to $239,200 or more a year. The middle half earns between $154,360 and $239,200 or more. The median is $226,600 a year: half earn more and half earn less. Bottom 10% up to $98,560, Top 10% from $239,200 or more, and Average $280,570.”
-    paragraph
-      StaticText “Wind turbine service technicians, United States: The range shown runs from $49,110 to $88,090 a year. The middle half earns between $58,910 and $75,640. The median is $62,580 a year: half earn more and half earn less. Bottom 10% up to $49,110, Average $67,580, and Top 10% from $88,090.”
-    paragraph
-      StaticText “Firefighters, United States: The range shown runs from $34,490 to $101,330 a year. The middle half earns between $44,180 and $77,410. The median is $59,530 a year: half earn more and half earn less. Bottom 10% up to $34,490, Average $63,890, and Top 10% from $101,330.”
-    paragraph
-      StaticText “Couriers and messengers, United States: The range shown runs from $29,880 to $50,590 a year. The middle half earns between $35,130 and $44,630. The median is $38,340 a year: half earn more and half earn less. Bottom 10% up to $29,880, Average $40,060, and Top 10% from $50,590.”
-    paragraph
-      StaticText “Film and video editors, United States: The range shown runs from $39,170 to $145,900 a year. The middle half earns between $50,230 and $101,570. The median is $70,980 a year: half earn more and half earn less. Bottom 10% up to $39,170, Average $83,530, and Top 10% from $145,900.”
-    paragraph
-      StaticText “Information security analysts, United States: The range shown runs from $69,660 to $186,420 a year. The middle half earns between $92,160 and $159,600. The median is $124,910 a year: half earn more and half earn less. Bottom 10% up to $69,660, Average $127,730, and Top 10% from $186,420.”
-    paragraph
-      StaticText “Data scientists, United States: The range shown runs from $63,650 to $194,410 a year. The middle half earns between $82,630 and $155,810. The median is $112,590 a year: half earn more and half earn less. Bottom 10% up to $63,650, Average $124,590, and Top 10% from $194,410.”
-    paragraph
-      StaticText “Grinding, lapping, polishing, and buffing machine tool setters, operators, and tenders, metal and plastic, United States: The range shown runs from $34,980 to $61,550 a year. The middle half earns between $38,420 and $51,380. The median is $45,190 a year: half earn more and half earn less. Bottom 10% up to $34,980, Average $46,600, and Top 10% from $61,550.”
-    paragraph
-      StaticText “Separating, filtering, clarifying, precipitating, and still machine setters, operators, and tenders, United States: The range shown runs from $35,810 to $75,860 a year. The middle half earns between $41,830 and $61,350. The median is $49,500 a year: half earn more and half earn less. Bottom 10% up to $35,810, Average $53,830, and Top 10% from $75,860.”
-    paragraph
-      StaticText “13 rows are too many for a chart to show clearly, so they are in a table.”
   region “Pay in thirteen occupations”
     table
       rowgroup
@@ -628,6 +599,35 @@ snapshots["Salary range: ManyRows"] =
         cell “$53,830”
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
+  Figcaption
+    paragraph
+      StaticText “Registered nurses, United States: The range shown runs from $66,030 to $135,320 a year. The middle half earns between $78,610 and $107,960. The median is $93,600 a year: half earn more and half earn less. Bottom 10% up to $66,030, Average $98,430, and Top 10% from $135,320.”
+    paragraph
+      StaticText “Electricians, United States: The range shown runs from $39,430 to $106,030 a year. The middle half earns between $48,820 and $81,730. The median is $62,350 a year: half earn more and half earn less. Bottom 10% up to $39,430, Average $69,630, and Top 10% from $106,030.”
+    paragraph
+      StaticText “Software developers, United States: The range shown runs from $79,850 to $211,450 a year. The middle half earns between $103,050 and $169,000. The median is $133,080 a year: half earn more and half earn less. Bottom 10% up to $79,850, Average $144,570, and Top 10% from $211,450.”
+    paragraph
+      StaticText “Computer and information systems managers, United States: The range shown runs from $104,450 to $239,200 or more a year. The middle half earns between $134,350 and $216,220. The median is $171,200 a year: half earn more and half earn less. Bottom 10% up to $104,450, Average $187,990, and Top 10% from $239,200 or more.”
+    paragraph
+      StaticText “Airline pilots, copilots, and flight engineers, United States: The range shown runs from $98,560 to $239,200 or more a year. The middle half earns between $154,360 and $239,200 or more. The median is $226,600 a year: half earn more and half earn less. Bottom 10% up to $98,560, Top 10% from $239,200 or more, and Average $280,570.”
+    paragraph
+      StaticText “Wind turbine service technicians, United States: The range shown runs from $49,110 to $88,090 a year. The middle half earns between $58,910 and $75,640. The median is $62,580 a year: half earn more and half earn less. Bottom 10% up to $49,110, Average $67,580, and Top 10% from $88,090.”
+    paragraph
+      StaticText “Firefighters, United States: The range shown runs from $34,490 to $101,330 a year. The middle half earns between $44,180 and $77,410. The median is $59,530 a year: half earn more and half earn less. Bottom 10% up to $34,490, Average $63,890, and Top 10% from $101,330.”
+    paragraph
+      StaticText “Couriers and messengers, United States: The range shown runs from $29,880 to $50,590 a year. The middle half earns between $35,130 and $44,630. The median is $38,340 a year: half earn more and half earn less. Bottom 10% up to $29,880, Average $40,060, and Top 10% from $50,590.”
+    paragraph
+      StaticText “Film and video editors, United States: The range shown runs from $39,170 to $145,900 a year. The middle half earns between $50,230 and $101,570. The median is $70,980 a year: half earn more and half earn less. Bottom 10% up to $39,170, Average $83,530, and Top 10% from $145,900.”
+    paragraph
+      StaticText “Information security analysts, United States: The range shown runs from $69,660 to $186,420 a year. The middle half earns between $92,160 and $159,600. The median is $124,910 a year: half earn more and half earn less. Bottom 10% up to $69,660, Average $127,730, and Top 10% from $186,420.”
+    paragraph
+      StaticText “Data scientists, United States: The range shown runs from $63,650 to $194,410 a year. The middle half earns between $82,630 and $155,810. The median is $112,590 a year: half earn more and half earn less. Bottom 10% up to $63,650, Average $124,590, and Top 10% from $194,410.”
+    paragraph
+      StaticText “Grinding, lapping, polishing, and buffing machine tool setters, operators, and tenders, metal and plastic, United States: The range shown runs from $34,980 to $61,550 a year. The middle half earns between $38,420 and $51,380. The median is $45,190 a year: half earn more and half earn less. Bottom 10% up to $34,980, Average $46,600, and Top 10% from $61,550.”
+    paragraph
+      StaticText “Separating, filtering, clarifying, precipitating, and still machine setters, operators, and tenders, United States: The range shown runs from $35,810 to $75,860 a year. The middle half earns between $41,830 and $61,350. The median is $49,500 a year: half earn more and half earn less. Bottom 10% up to $35,810, Average $53,830, and Top 10% from $75,860.”
+    paragraph
+      StaticText “13 rows are too many for a chart to show clearly, so they are in a table.”
   paragraph
     StaticText “Registered nurses, United States”
     StaticText “· ”
@@ -1037,15 +1037,6 @@ snapshots["Salary range: SeveralRows"] =
 `figure
   heading “Pay in four occupations” level=2
     StaticText “Pay in four occupations”
-  Figcaption
-    paragraph
-      StaticText “Couriers and messengers, United States: The range shown runs from $29,880 to $50,590 a year. The middle half earns between $35,130 and $44,630. The median is $38,340 a year: half earn more and half earn less. Bottom 10% up to $29,880, Average $40,060, and Top 10% from $50,590.”
-    paragraph
-      StaticText “Electricians, United States: The range shown runs from $39,430 to $106,030 a year. The middle half earns between $48,820 and $81,730. The median is $62,350 a year: half earn more and half earn less. Bottom 10% up to $39,430, Average $69,630, and Top 10% from $106,030.”
-    paragraph
-      StaticText “Registered nurses, United States: The range shown runs from $66,030 to $135,320 a year. The middle half earns between $78,610 and $107,960. The median is $93,600 a year: half earn more and half earn less. Bottom 10% up to $66,030, Average $98,430, and Top 10% from $135,320.”
-    paragraph
-      StaticText “Software developers, United States: The range shown runs from $79,850 to $211,450 a year. The middle half earns between $103,050 and $169,000. The median is $133,080 a year: half earn more and half earn less. Bottom 10% up to $79,850, Average $144,570, and Top 10% from $211,450.”
   group “Pay in four occupations”
     paragraph
       StaticText “Per year, in US dollars”
@@ -1105,6 +1096,15 @@ snapshots["Salary range: SeveralRows"] =
         StaticText “Bottom 25% up to: $103,050”
       listitem level=1
         StaticText “Top 25% from: $169,000”
+  Figcaption
+    paragraph
+      StaticText “Couriers and messengers, United States: The range shown runs from $29,880 to $50,590 a year. The middle half earns between $35,130 and $44,630. The median is $38,340 a year: half earn more and half earn less. Bottom 10% up to $29,880, Average $40,060, and Top 10% from $50,590.”
+    paragraph
+      StaticText “Electricians, United States: The range shown runs from $39,430 to $106,030 a year. The middle half earns between $48,820 and $81,730. The median is $62,350 a year: half earn more and half earn less. Bottom 10% up to $39,430, Average $69,630, and Top 10% from $106,030.”
+    paragraph
+      StaticText “Registered nurses, United States: The range shown runs from $66,030 to $135,320 a year. The middle half earns between $78,610 and $107,960. The median is $93,600 a year: half earn more and half earn less. Bottom 10% up to $66,030, Average $98,430, and Top 10% from $135,320.”
+    paragraph
+      StaticText “Software developers, United States: The range shown runs from $79,850 to $211,450 a year. The middle half earns between $103,050 and $169,000. The median is $133,080 a year: half earn more and half earn less. Bottom 10% up to $79,850, Average $144,570, and Top 10% from $211,450.”
   paragraph
     StaticText “Couriers and messengers, United States”
     StaticText “· ”
@@ -1220,13 +1220,6 @@ snapshots["Salary range: Table"] =
 `figure
   heading “Pay as a table” level=2
     StaticText “Pay as a table”
-  Figcaption
-    paragraph
-      StaticText “Electricians, United States: The range shown runs from $39,430 to $106,030 a year. The middle half earns between $48,820 and $81,730. The median is $62,350 a year: half earn more and half earn less. Bottom 10% up to $39,430, Average $69,630, and Top 10% from $106,030.”
-    paragraph
-      StaticText “Registered nurses, United States: The range shown runs from $66,030 to $135,320 a year. The middle half earns between $78,610 and $107,960. The median is $93,600 a year: half earn more and half earn less. Bottom 10% up to $66,030, Average $98,430, and Top 10% from $135,320.”
-    paragraph
-      StaticText “Chief executives and senior officials, United Kingdom: The range shown runs from £47,229 to £129,050 a year. The middle half earns between £51,861 and £119,419. The median is £81,776 a year: half earn more and half earn less. Bottom 20% up to £47,229 and Top 20% from £129,050. 10th percentile: not published because it is unreliable. 90th percentile: not published because it is unreliable. Average: not published because it is unreliable.”
   region “Pay as a table”
     table
       rowgroup
@@ -1290,6 +1283,13 @@ snapshots["Salary range: Table"] =
         cell “£129,050”
         cell “2024”
         cell “{"title":"Annual Survey of Hours and Earnings, table 14","publisher":"Office for National Statistics","url":"https://www.ons.gov.uk/","period":"2024","license":"Open Government Licence v3.0"}”
+  Figcaption
+    paragraph
+      StaticText “Electricians, United States: The range shown runs from $39,430 to $106,030 a year. The middle half earns between $48,820 and $81,730. The median is $62,350 a year: half earn more and half earn less. Bottom 10% up to $39,430, Average $69,630, and Top 10% from $106,030.”
+    paragraph
+      StaticText “Registered nurses, United States: The range shown runs from $66,030 to $135,320 a year. The middle half earns between $78,610 and $107,960. The median is $93,600 a year: half earn more and half earn less. Bottom 10% up to $66,030, Average $98,430, and Top 10% from $135,320.”
+    paragraph
+      StaticText “Chief executives and senior officials, United Kingdom: The range shown runs from £47,229 to £129,050 a year. The middle half earns between £51,861 and £119,419. The median is £81,776 a year: half earn more and half earn less. Bottom 20% up to £47,229 and Top 20% from £129,050. 10th percentile: not published because it is unreliable. 90th percentile: not published because it is unreliable. Average: not published because it is unreliable.”
   paragraph
     StaticText “Electricians, United States”
     StaticText “· ”

@@ -105,9 +105,7 @@ snapshots["Skill map: Complete"] =
     StaticText “Skill map”
   Figcaption
     paragraph
-      StaticText “2 skills in 1 group: Data.”
-    paragraph
-      StaticText “You have 2 of 2 skills. No skill is missing.”
+      StaticText “2 skills in 1 group: Data. You have 2 of 2 skills. No skill is missing.”
   group “Skill map”
     list
       listitem level=1
@@ -131,9 +129,7 @@ snapshots["Skill map: Coverage"] =
     paragraph
       StaticText “The main competencies of the profession and the areas it can grow into: foundations first, then the specialized expertise they lead to.”
     paragraph
-      StaticText “15 skills in 3 groups: Foundational Skills, Advanced Technical Skills, and Leadership and Professional Skills. 8 links show what leads to what.”
-    paragraph
-      StaticText “You have 5 of 15 skills. By group: Foundational Skills 2 of 5, Advanced Technical Skills 1 of 5, and Leadership and Professional Skills 2 of 5.”
+      StaticText “15 skills in 3 groups: Foundational Skills, Advanced Technical Skills, and Leadership and Professional Skills. 8 links show what leads to what. You have 5 of 15 skills. By group: Foundational Skills 2 of 5, Advanced Technical Skills 1 of 5, and Leadership and Professional Skills 2 of 5.”
   group “Five of fifteen”
     list
       listitem level=1
@@ -224,9 +220,7 @@ snapshots["Skill map: Example"] =
     StaticText “Skill map”
   Figcaption
     paragraph
-      StaticText “5 skills in 2 groups: Foundations and Analysis. 2 links show what leads to what.”
-    paragraph
-      StaticText “You have 1 of 5 skills. By group: Foundations 1 of 3 and Analysis 0 of 2.”
+      StaticText “5 skills in 2 groups: Foundations and Analysis. 2 links show what leads to what. You have 1 of 5 skills. By group: Foundations 1 of 3 and Analysis 0 of 2.”
   group “Skill map”
     list
       listitem level=1
@@ -299,9 +293,7 @@ snapshots["Skill map: German"] =
     StaticText “Kompetenzkarte”
   Figcaption
     paragraph
-      StaticText “3 Kompetenzen in 2 Gruppen: Grundlagen und Führung.”
-    paragraph
-      StaticText “Sie haben 1 von 3 Kompetenzen. Nach Gruppe: Grundlagen 1 von 2 und Führung 0 von 1.”
+      StaticText “3 Kompetenzen in 2 Gruppen: Grundlagen und Führung. Sie haben 1 von 3 Kompetenzen. Nach Gruppe: Grundlagen 1 von 2 und Führung 0 von 1.”
   group “Kompetenzkarte”
     list
       listitem level=1
@@ -414,9 +406,7 @@ snapshots["Skill map: Levels"] =
     StaticText “How well an analyst knows what”
   Figcaption
     paragraph
-      StaticText “6 skills in 2 groups: Data and People.”
-    paragraph
-      StaticText “You have 1 of 6 skills. By group: Data 0 of 4 and People 1 of 2.”
+      StaticText “6 skills in 2 groups: Data and People. You have 1 of 6 skills. By group: Data 0 of 4 and People 1 of 2.”
   group “How well an analyst knows what”
     list
       listitem level=1
@@ -584,9 +574,7 @@ snapshots["Skill map: ManySkills"] =
     StaticText “Two hundred competences”
   Figcaption
     paragraph
-      StaticText “200 skills in 10 groups: Unit 1, Unit 2, Unit 3, Unit 4, Unit 5, Unit 6, Unit 7, Unit 8, Unit 9, and Unit 10. 9 links show what leads to what.”
-    paragraph
-      StaticText “You have 2 of 200 skills. By group: Unit 1 2 of 20, Unit 2 0 of 20, Unit 3 0 of 20, Unit 4 0 of 20, Unit 5 0 of 20, Unit 6 0 of 20, Unit 7 0 of 20, Unit 8 0 of 20, Unit 9 0 of 20, and Unit 10 0 of 20.”
+      StaticText “200 skills in 10 groups: Unit 1, Unit 2, Unit 3, Unit 4, Unit 5, Unit 6, Unit 7, Unit 8, Unit 9, and Unit 10. 9 links show what leads to what. You have 2 of 200 skills. By group: Unit 1 2 of 20, Unit 2 0 of 20, Unit 3 0 of 20, Unit 4 0 of 20, Unit 5 0 of 20, Unit 6 0 of 20, Unit 7 0 of 20, Unit 8 0 of 20, Unit 9 0 of 20, and Unit 10 0 of 20.”
   group “Two hundred competences”
     list
       listitem level=1
@@ -1272,9 +1260,7 @@ snapshots["Skill map: Narrow"] =
     paragraph
       StaticText “The main competencies of the profession and the areas it can grow into: foundations first, then the specialized expertise they lead to.”
     paragraph
-      StaticText “15 skills in 3 groups: Foundational Skills, Advanced Technical Skills, and Leadership and Professional Skills. 8 links show what leads to what.”
-    paragraph
-      StaticText “You have 5 of 15 skills. By group: Foundational Skills 2 of 5, Advanced Technical Skills 1 of 5, and Leadership and Professional Skills 2 of 5.”
+      StaticText “15 skills in 3 groups: Foundational Skills, Advanced Technical Skills, and Leadership and Professional Skills. 8 links show what leads to what. You have 5 of 15 skills. By group: Foundational Skills 2 of 5, Advanced Technical Skills 1 of 5, and Leadership and Professional Skills 2 of 5.”
   group “Skill map”
     list
       listitem level=1
@@ -1362,9 +1348,7 @@ snapshots["Skill map: OwnColors"] =
     paragraph
       StaticText “The main competencies of the profession and the areas it can grow into: foundations first, then the specialized expertise they lead to.”
     paragraph
-      StaticText “15 skills in 3 groups: Foundational Skills, Advanced Technical Skills, and Leadership and Professional Skills. 8 links show what leads to what.”
-    paragraph
-      StaticText “You have 5 of 15 skills. By group: Foundational Skills 2 of 5, Advanced Technical Skills 1 of 5, and Leadership and Professional Skills 2 of 5.”
+      StaticText “15 skills in 3 groups: Foundational Skills, Advanced Technical Skills, and Leadership and Professional Skills. 8 links show what leads to what. You have 5 of 15 skills. By group: Foundational Skills 2 of 5, Advanced Technical Skills 1 of 5, and Leadership and Professional Skills 2 of 5.”
   group “Skill map”
     list
       listitem level=1
@@ -1452,9 +1436,7 @@ snapshots["Skill map: Radial"] =
     paragraph
       StaticText “The main competencies of the profession and the areas it can grow into: foundations first, then the specialized expertise they lead to.”
     paragraph
-      StaticText “15 skills in 3 groups: Foundational Skills, Advanced Technical Skills, and Leadership and Professional Skills. 8 links show what leads to what.”
-    paragraph
-      StaticText “You have 5 of 15 skills. By group: Foundational Skills 2 of 5, Advanced Technical Skills 1 of 5, and Leadership and Professional Skills 2 of 5.”
+      StaticText “15 skills in 3 groups: Foundational Skills, Advanced Technical Skills, and Leadership and Professional Skills. 8 links show what leads to what. You have 5 of 15 skills. By group: Foundational Skills 2 of 5, Advanced Technical Skills 1 of 5, and Leadership and Professional Skills 2 of 5.”
   group “Skill map”
     group “Foundational Skills. 2 of 5”
       StaticText “Foundational”
@@ -1533,9 +1515,7 @@ snapshots["Skill map: RightToLeft"] =
     StaticText “خريطة المهارات”
   Figcaption
     paragraph
-      StaticText “عدد المهارات: 6، وعدد المجموعات: 2، وهي: ⁧الأساسيات والقيادة⁩. عدد الروابط: 2، وهي تبيّن ما تمهّد له كل مهارة.”
-    paragraph
-      StaticText “المهارات المتوفرة لديك: 1 من أصل 6. حسب المجموعة: ⁨الأساسيات⁩: 1 من 3 و⁨القيادة⁩: 0 من 3.”
+      StaticText “عدد المهارات: 6، وعدد المجموعات: 2، وهي: ⁧الأساسيات والقيادة⁩. عدد الروابط: 2، وهي تبيّن ما تمهّد له كل مهارة. المهارات المتوفرة لديك: 1 من أصل 6. حسب المجموعة: ⁨الأساسيات⁩: 1 من 3 و⁨القيادة⁩: 0 من 3.”
   group “خريطة المهارات”
     list
       listitem level=1
@@ -1804,9 +1784,7 @@ snapshots["Skill map: Editable"] =
     StaticText “Skill map”
   Figcaption
     paragraph
-      StaticText “6 skills in 2 groups: Data and People.”
-    paragraph
-      StaticText “You have 1 of 6 skills. By group: Data 1 of 4 and People 0 of 2.”
+      StaticText “6 skills in 2 groups: Data and People. You have 1 of 6 skills. By group: Data 1 of 4 and People 0 of 2.”
   group “Skill map”
     list
       listitem level=1

@@ -109,8 +109,8 @@ const near = (a: Box, b: Box, by = 1): boolean => (['x', 'y', 'width', 'height']
 const shapesOf = (element: Element): readonly SVGGraphicsElement[] =>
   findAll<SVGGraphicsElement>(element, 'figure svg rect, figure svg line, figure svg circle, figure svg path').filter((shape) => !shape.matches('.hit'));
 
-/** The lines of labels that are shown. */
-const linesOf = (element: Element): readonly SVGTextElement[] => findAll<SVGTextElement>(element, 'svg text').filter((line) => line.getBoundingClientRect().width > 0);
+/** The lines of labels that are shown: those with a box. Chrome takes a text in a `g` that is not displayed for visible. */
+const linesOf = (element: Element): readonly SVGTextElement[] => findAll<SVGTextElement>(element, 'svg text').filter((line) => line.getClientRects().length);
 
 /** The number of a character as its text counts them: Firefox leaves out those that only direct others. */
 const countedTo = (text: SVGTextContentElement, at: number): number =>
@@ -173,8 +173,9 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
         const inside = document.createRange();
         inside.selectNodeContents(node);
         // WebKit measures a hidden text of a picture, too.
-        if (node.parentNode instanceof SVGElement && !node.parentNode.getBoundingClientRect().width) continue;
-        if (!node.parentElement!.closest('[part=tools]') && inside.getClientRects().length) shown.push(node.textContent!);
+        if (node.parentNode instanceof SVGElement && !node.parentNode.checkVisibility()) continue;
+        const boxed = node.parentElement instanceof SVGTextElement ? node.parentElement : inside;
+        if (!node.parentElement!.closest('[part=tools]') && boxed.getClientRects().length) shown.push(node.textContent!);
       }
       const letters = (texts: readonly string[]): string => texts.join('').replace(/\s/g, '');
       expect(letters(textsIn(picture))).to.equal(letters(shown));
@@ -189,19 +190,27 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
       const texts = [...picture.querySelectorAll('text')];
       for (const part of ['[part=heading] slot', '[part=summary] p', '.caption span', '[part=note] span']) {
         const node = [...find(element, part).childNodes].find((child) => child instanceof Text && child.data.trim()) as Text;
-        const first = texts.find(({ textContent }) => node.data.trimStart().startsWith(textContent))!;
+        // The name of a row stands in the chart, too: the first line is the longest text that the sentence begins with.
+        const first = texts.filter(({ textContent }) => node.data.trimStart().startsWith(textContent)).sort((a, b) => b.textContent.length - a.textContent.length)[0]!;
         // A word alone on its line may stand elsewhere, too: the last line comes after the first.
         const last = texts.slice(texts.indexOf(first)).find(({ textContent }) => node.data.trimEnd().endsWith(textContent))!;
-        const charAt = (at: number): DOMRect => {
+        const placeOf = (at: number, end = at + 1): DOMRect => {
           const range = document.createRange();
           range.setStart(node, at);
-          range.setEnd(node, at + 1);
+          range.setEnd(node, end);
           return range.getBoundingClientRect();
         };
+        const charAt = (at: number): DOMRect => placeOf(at);
         const start = node.data.lastIndexOf(last.textContent);
-        // WebKit moves some letters closer together on the page than in a picture.
-        for (const at of [0, last.textContent.length - 1]) {
-          expect(Math.abs(last.getExtentOfChar(countedTo(last, at)).x - (charAt(start + at).x - page.x)), `${part}, ${last.textContent[at]}`).to.be.at.most(engine === 'WebKit' ? 2 : 1);
+        if (engine === 'WebKit') {
+          // WebKit counts the letters of a picture from its other end where they run from right to left, and moves some closer together on the page.
+          const line = placeOf(start, start + last.textContent.length);
+          const box = last.getBBox();
+          for (const apart of [box.x - (line.x - page.x), box.width - line.width]) expect(Math.abs(apart), part).to.be.at.most(2);
+        } else {
+          for (const at of [0, last.textContent.length - 1]) {
+            expect(Math.abs(last.getExtentOfChar(countedTo(last, at)).x - (charAt(start + at).x - page.x)), `${part}, ${last.textContent[at]}`).to.be.at.most(1);
+          }
         }
         const lead = charAt(start).y - charAt(node.data.search(/\S/)).y;
         expect(Math.abs(last.y.baseVal.getItem(0).value - first.y.baseVal.getItem(0).value - lead), part).to.be.at.most(1);

@@ -272,6 +272,8 @@ describeBoth('Several salaries in <salary-range>', (fixture) => {
       words.about('Germany', words.medianIs('€45,000 a year')),
       words.about('Clinics, France', words.others('Average €60,000')),
     ]);
+    // Three paragraphs would push the chart out of sight: they stand under it.
+    expect(find(element, '[part=plot]').compareDocumentPosition(find(element, '[part=summary]')) & Node.DOCUMENT_POSITION_FOLLOWING).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     const [first, second] = [markOf(element, 'Hospitals: Median'), markOf(element, 'Germany: Median')];
     expect(placeOf(first)).to.be.greaterThan(placeOf(second));
   });

@@ -23,7 +23,8 @@ afterAll(() => installed?.remove());
 
 const all = 'career-widgets';
 const [range, data, classes, model, geometry] = ['salary-range', 'career-data', 'classes', 'model', 'geometry'].map((name) => `${all}/${name}`) as [string, string, string, string, string];
-const inBrowser = [all, range, data, classes];
+const tags = readdirSync(path.join(root, 'src/elements')).sort();
+const inBrowser = [all, ...tags.map((tag) => `${all}/${tag}`), classes];
 const own = (names: readonly string[]): readonly string[] => names.flatMap((name) => (name.startsWith(`${all}/dist/`) ? [name.slice(all.length + 6)] : []));
 
 /** The sections of a guide that are not the salary, by the module of each. */
@@ -50,14 +51,16 @@ describe('an element by itself', () => {
     expect(keys.exec(code)?.[0]).toBeUndefined();
   });
 
-  test.each([
-    { name: range, tag: 'salary-range' },
-    { name: data, tag: 'career-data' },
-  ])('$name brings no other element', ({ name, tag }) => {
-    const { modules, code } = of(name);
+  test.each(tags)('<%s> brings no other element', (tag) => {
+    const { modules, code } = of(`${all}/${tag}`);
     const folders = new Set(own(modules).flatMap((module) => /^elements\/([\w-]+)\//.exec(module)?.[1] ?? []));
     expect([...folders]).toEqual([tag]);
-    expect(['salary-range', 'career-data'].filter((other) => new RegExp(`["'\`]${other}["'\`]`).test(code))).toEqual([tag]);
+    expect(tags.filter((other) => new RegExp(`["'\`]${other}["'\`]`).test(code))).toEqual([tag]);
+  });
+
+  test.each(tags)('<%s> checks one section at most, besides pay', (tag) => {
+    const checked = own(of(`${all}/${tag}`).modules).filter((module) => sections.some((section) => module === `model/${section}.js`));
+    expect(checked.length).toBeLessThanOrEqual(1);
   });
 
   test('<career-data> brings no chart, no geometry and no salaries', () => {

@@ -12,15 +12,16 @@ const tags = readdirSync(path.join(root, 'src/elements'));
 const kinds = ['page.html', ...Object.keys(mounts)];
 const snippets = tags.flatMap((tag) => kinds.map((kind) => ({ tag, kind, file: path.join(examples, tag, kind) })));
 
-let browser: Browser;
-let site: Site;
-/** A mark of any element. */
-const tagsDrawn = tags.map((tag) => `${tag} >>> [data-mark]`).join();
-/** For each element with an event that the snippets show: what to click, and what their `<output>` says before and after. */
-const clicks: Readonly<Record<string, readonly [selector: string, before: string, after: string]>> = {
+/** What a reader presses in a snippet, and what its output says before and after. */
+const presses: Readonly<Record<string, readonly [selector: string, before: string, after: string]>> = {
   'salary-range': ['salary-range >>> [part=tool]', 'chart', 'table'],
+  'day-timeline': ['day-timeline >>> [part=tool]', 'chart', 'table'],
+  'career-tiers': ['career-tiers >>> [part=tier]', 'nothing', 'Junior Programmer'],
   'skill-map': ['skill-map >>> [data-mark="1"]', 'sql', 'sql statistics'],
 };
+
+let browser: Browser;
+let site: Site;
 /** What the stories draw, by tag. */
 const drawn = new Map<string, string>();
 
@@ -47,7 +48,7 @@ async function open(code: string, name: string): Promise<Page> {
 async function visit(html: string, name: string): Promise<Page> {
   const { page, noise } = await watch(browser, site.origin);
   await page.goto(site.put(`/${name}.html`, { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body>${html}</body></html>` }));
-  await page.waitForSelector(tagsDrawn, { timeout: 15_000 });
+  await page.waitForSelector(':is(salary-range, career-tiers, day-timeline, skill-map) >>> [data-mark]', { timeout: 15_000 });
   expect(await noise(), name).toEqual(silence);
   return page;
 }
@@ -75,10 +76,10 @@ describe('A snippet draws what its story draws', () => {
     const said = await page.$('output');
     if (said) {
       // The reader's click reaches the page's own code.
-      const [selector, before, after] = clicks[tag] ?? clicks['salary-range']!;
+      const [pressed, before, after] = presses[tag] ?? presses['salary-range']!;
       expect(await said.evaluate(({ textContent }) => textContent)).toBe(before);
-      await page.click(selector);
-      await page.waitForFunction((after) => document.querySelector('output')!.textContent === after, { timeout: 5000 }, after);
+      await page.click(pressed);
+      await page.waitForFunction((text) => document.querySelector('output')!.textContent === text, { timeout: 5000 }, after);
     }
     await page.close();
   });

@@ -61,6 +61,19 @@ const clearLabels: Law = (layout) =>
     }),
   );
 
+const evenTicks: Law = (layout) =>
+  layout.axes.flatMap(({ ticks, rows }, a) =>
+    containers.flatMap((container) => {
+      const shown = [...ticks.keys()].filter((index) => ticks[index]!.label.from <= container);
+      const even = shown.every((index, place) => place < 2 || index - shown[place - 1]! === shown[1]! - shown[0]!);
+      const width = rowWidth(container, rows.length);
+      const boxes = ticks.map(({ at, label }) => boxOf({ start: layout.options.rtl ? 1 - at : at, label }, width)).filter(({ from, to }) => from >= -16 && to <= width + 16);
+      // Two labels fit where the first and the last do, in a container of any greater width too.
+      const two = container === 2000 && boxes.length > 1 && boxes.some((one) => boxes.some((other) => one.to + gap <= other.from));
+      return [...(even ? [] : [`axis ${a}: labels of ticks at uneven distances at ${container}`]), ...(two && shown.length < 2 ? [`axis ${a}: fewer than two labels of ticks at ${container}`] : [])];
+    }),
+  );
+
 const knownWidths: Law = (layout) =>
   linesOf(layout).flatMap(({ name, line }) =>
     line.filter(({ label: { from } }) => from !== Infinity && !(widths as readonly number[]).includes(from)).map(({ label }) => `${name}: a label from ${label.from}`),
@@ -123,6 +136,7 @@ const withinRow: Law = (layout) =>
 /** Every law of labels, after the sentence that says it. */
 export const labelLaws: Readonly<Record<string, Law>> = {
   'Labels that are shown keep clear of each other and of the edges, at any width': clearLabels,
+  'Labels of ticks stand at even distances, at any width': evenTicks,
   'A label appears at one of the known widths, or never': knownWidths,
   "The median's label and the first end's give way to no other": lastToGiveWay,
   'The tall tick of the median crosses no label of a level': clearOfMedian,

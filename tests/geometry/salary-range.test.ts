@@ -173,6 +173,12 @@ describe('The pay of an IT manager, from the sample guide', () => {
     expect(row.marks.map(({ label }) => label.anchor)).toEqual(['start', 'middle', 'middle', 'middle', 'end']);
   });
 
+  test('names two ticks where the labels are long', () => {
+    const pay = { ...payOf({ currency: 'AED', minValue: 9000, median: 17_000, maxValue: 38_000 }) };
+    const { ticks } = layoutSalaryRange([pay], { ...words, tick: () => 'a long label' })[0]!;
+    expect(ticks.filter(({ label }) => label.from <= 320)).toHaveLength(2);
+  });
+
   test('names every second tick first', () => {
     const ticksAt = (container: number): readonly string[] => axis!.ticks.filter(({ label }) => label.from <= container).map(({ label }) => label.lines[0]!);
     expect(ticksAt(240)).toEqual(['$90K', '$110K', '$130K', '$150K']);

@@ -170,7 +170,7 @@ describe('the whole source', () => {
 describe('the search', () => {
   const search = (text: string): ReturnType<typeof findIn> => {
     const source = ts.createSourceFile('src/planted.ts', text, ts.ScriptTarget.ES2022, true);
-    return findIn(source.statements as unknown as readonly ts.Declaration[], 'day-timeline', code);
+    return findIn(source.statements as unknown as readonly ts.Declaration[], 'planted-chart', code);
   };
 
   test('finds parts and slots wherever they are drawn', () => {
@@ -188,8 +188,8 @@ describe('the search', () => {
   });
 
   test('finds the custom properties of a page, also inside others, and no other element’s', () => {
-    const { customProperties } = search('css`:host { --_a: var(--day-timeline-now, var( --career-accent , light-dark(red,\n blue))); color: var(--salary-range-span, red); left: var(--at) }`;');
-    expect(Object.fromEntries(customProperties)).toEqual({ '--day-timeline-now': ['var( --career-accent , light-dark(red, blue))'], '--career-accent': ['light-dark(red, blue)'] });
+    const { customProperties } = search('css`:host { --_a: var(--planted-chart-now, var( --career-accent , light-dark(red,\n blue))); color: var(--salary-range-span, red); left: var(--at) }`;');
+    expect(Object.fromEntries(customProperties)).toEqual({ '--planted-chart-now': ['var( --career-accent , light-dark(red, blue))'], '--career-accent': ['light-dark(red, blue)'] });
   });
 
   test('follows an element through what it calls, extends, and imports when used, and into no other element', () => {

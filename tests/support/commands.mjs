@@ -68,6 +68,11 @@ export function commandsPlugin() {
         const { realSkillMaps } = await (await server).ssrLoadModule('/tests/real-data/skill-maps.ts');
         return { maps: realSkillMaps() };
       }
+      if (command === 'real-tiers') {
+        await serverHalf();
+        const { realGuides } = await (await server).ssrLoadModule('/tests/real-data/guides.ts');
+        return { guides: realGuides()?.flatMap(({ name, guide: { tiers } }) => (tiers?.length ? [{ name, tiers }] : [])) };
+      }
       return undefined;
     },
   };

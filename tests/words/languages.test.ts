@@ -3,13 +3,15 @@ import type { FigureKind } from '../../src/model/figure.js';
 import type { UnitText } from '../../src/model/salary.js';
 import { words as ar } from '../../src/words/ar.js';
 import { words as de } from '../../src/words/de.js';
+import { dayWords } from '../../src/words/en/day.js';
 import { frameWords } from '../../src/words/en/frame.js';
 import { salaryWords } from '../../src/words/en/salary.js';
 import { skillMapWords } from '../../src/words/en/skill-map.js';
+import { tiersWords } from '../../src/words/en/tiers.js';
 import { formats } from '../../src/words/locale.js';
 import type { Words } from '../../src/words/words.js';
 
-const en: Words = { frame: frameWords, salary: salaryWords, skillMap: skillMapWords };
+const en: Words = { frame: frameWords, salary: salaryWords, tiers: tiersWords, day: dayWords, skillMap: skillMapWords };
 const languages: readonly (readonly [lang: string, words: Words])[] = [['en', en], ['de', de], ['ar', ar]];
 const translations = languages.slice(1);
 
@@ -59,6 +61,7 @@ const same: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'salary.columns.median': 'German has the same word',
     'salary.columns.name': 'German has the same word',
     'salary.columns.region': 'German has the same word',
+    'day.columns.name': 'German has the same word',
   },
   ar: {},
 };
@@ -112,6 +115,10 @@ describe.each(languages)('The words in %s', (_, words) => {
     apart([salary.youAbove('1', '2', '3'), salary.youBelow('1', '2', '3')]);
     apart(Object.values(salary.columns));
     apart(Object.values(salary.levels));
+    const { tiers } = words;
+    apart([tiers.youIn('1', '2'), tiers.youBefore('1', '2'), tiers.youAfter('1', '2'), tiers.youNowhere('1')]);
+    apart([tiers.isNew, tiers.allNew, tiers.here, tiers.noYears]);
+    apart(Object.values(tiers.columns));
   });
 
   test('give the reasons of the document in words, and any other as it was written', () => {
@@ -142,10 +149,12 @@ describe.each(translations)('The words in %s', (lang, words) => {
 
 test('No title of a column names another column in another language', () => {
   const keys = new Map<string, string>();
-  for (const [, { salary }] of languages) {
-    for (const [key, title] of Object.entries(salary.columns)) {
-      expect(keys.get(title.toLowerCase()) ?? key).toBe(key);
-      keys.set(title.toLowerCase(), key);
+  for (const part of ['salary', 'tiers', 'day'] as const) {
+    for (const [, words] of languages) {
+      for (const [key, title] of Object.entries(words[part].columns)) {
+        expect(keys.get(`${part} ${title.toLowerCase()}`) ?? key).toBe(key);
+        keys.set(`${part} ${title.toLowerCase()}`, key);
+      }
     }
   }
 });
@@ -167,7 +176,7 @@ describe('German', () => {
 });
 
 describe('Arabic', () => {
-  const { frame, salary } = ar;
+  const { frame, salary, tiers } = ar;
   /** A text as its direction is found: without what stands in isolates. */
   const outside = (text: string): string => text.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '');
   const firstStrong = (text: string): string | undefined => /\p{Letter}|[\u200e\u200f\u061c]/u.exec(outside(text))?.[0];
@@ -182,6 +191,7 @@ describe('Arabic', () => {
     ['a figure that is not published', salary.notPublished('Senior Engineer', frame.suppressed('see page 3'))],
     ['a column', frame.columnOf('Senior Engineer', 'source')],
     ['a source', frame.source('BLS, OEWS')],
+    ['a track', tiers.about('Individual contributor', tiers.gap('5'))],
   ])('runs from right to left although the name of %s runs from left to right', (_, text) => {
     expect(firstStrong(text)).toMatch(/\p{Script=Arabic}/u);
   });
@@ -195,13 +205,19 @@ describe('Arabic', () => {
       salary.youAbove(amount, amount, 'Mid'),
       salary.youAt(amount, 'Mid'),
       salary.convertedRate(amount, amount, 'ECB'),
+      tiers.count(amount, 'Mid', 'Senior'),
+      tiers.point('Senior', amount),
+      tiers.youIn(amount, 'Mid'),
+      tiers.youBetween(amount, 'Mid', 'Senior'),
+      tiers.youBefore(amount, 'Mid'),
+      tiers.youAfter(amount, 'Mid'),
     ]) {
       expect(outside(text)).not.toMatch(/Mid|Senior|ECB/);
     }
   });
 
   test.each(['0', '1', '2', '3', '11', '25', '100', '102'])('needs no other form of a noun beside the number %s', (count) => {
-    for (const say of [salary.tooMany, salary.hours, salary.sample]) {
+    for (const say of [salary.tooMany, salary.hours, salary.sample, (said: string) => tiers.count(said, 'A', 'B')]) {
       expect(say(count).replace(count, '…')).toBe(say('7').replace('7', '…'));
       // A noun that is counted would follow its number.
       expect(say(count)).toMatch(new RegExp(`${count}($|،)`));

@@ -85,6 +85,15 @@ describe.each(locales)('The formats of %s', (locale) => {
     expect(said.percent(value)).toBe(intl({ style: 'percent', maximumFractionDigits: 1 }).format(value / 100));
   });
 
+  test.each([0, 1, 2, 5, 11, 2.5, 100])('write %d years with their unit', (value) => {
+    expect(said.years(value)).toBe(intl({ style: 'unit', unit: 'year', unitDisplay: 'long' }).format(value));
+  });
+
+  test('write years as a range, and one number as itself', () => {
+    expect(said.yearRange(2, 5)).toBe(intl({ style: 'unit', unit: 'year', unitDisplay: 'long' }).formatRange(2, 5));
+    expect(said.yearRange(3, 3)).toBe(said.years(3));
+  });
+
   test('write what is left of a hundred without the error of the machine', () => {
     expect(said.percent(100 - 99.9)).toBe(said.percent(0.1));
   });

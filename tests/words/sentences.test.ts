@@ -27,8 +27,8 @@ const salary: Salary = {
 };
 
 /** The sentences about a salary. */
-function say(voice: PayVoice, you?: number): readonly string[] {
-  const axes: readonly PayAxis[] = layoutSalaryRange([convertPay(salary, { hoursPerYear: 2080 })], {
+function say(voice: PayVoice, you?: number, about: Salary = salary): readonly string[] {
+  const axes: readonly PayAxis[] = layoutSalaryRange([convertPay(about, { hoursPerYear: 2080 })], {
     you,
     label: (figures, currency) => voice.lines(figures, currency, () => undefined),
     tick: (value, currency) => voice.formats.shortMoney(value, currency),
@@ -54,6 +54,14 @@ describe.each(voices)('The sentences in %s', (_, voice) => {
 
   test('name the figure that the reader’s own pay is equal to', () => {
     expect(own(100000)).toBe(words.youAt(money(100000), middle));
+  });
+
+  test('say one amount once where all figures are the same', () => {
+    const equal: Salary = { currency: 'USD', unitText: 'YEAR', minValue: 52000, median: 52000, maxValue: 52000 };
+    expect(say(voice, undefined, equal)).toEqual([words.allSame(words.per.YEAR(money(52000)))]);
+    expect(say(voice, 60000, equal)).toHaveLength(2);
+    expect(say(voice, undefined, { ...equal, maxValue: 53000 })).not.toContain(words.allSame(words.per.YEAR(money(52000))));
+    expect(say(voice, undefined, { currency: 'USD', unitText: 'YEAR', median: 52000 })).toEqual([words.medianIs(words.per.YEAR(money(52000)))]);
   });
 
   test('lead over to an amount only where one follows', () => {

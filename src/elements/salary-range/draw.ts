@@ -30,7 +30,6 @@ interface Placed {
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(4))}%`;
 const em = (length: number): string => `${Number(length.toFixed(4))}em`;
-const nameOf = (width: number): string => (width === Infinity ? 'never' : String(width));
 
 /** Draws every axis with its rows, and beneath each row what does not fit as a label. */
 export function drawPlot(picture: PayPicture): TemplateResult {
@@ -107,10 +106,10 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
         : nothing}
       ${many ? nothing : drawAxis(axis, false, picture)}
       ${marks.length
-        ? html`<ul part="list" class="until-${nameOf(last)}">
+        ? html`<ul part="list" class="until-${last}">
             ${marks.map(
               ({ figures, label }) =>
-                html`<li class="until-${nameOf(label.from)}">
+                html`<li class="until-${label.from}">
                   ${voice.frame.named(voice.names(figures), voice.amount(figures[0]!.reading, axis.currency))}
                 </li>`,
             )}
@@ -151,7 +150,7 @@ const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
 function drawLabel(at: number, label: PayLabel, style: string, { mixed }: PayPicture, names = 0): unknown {
   const x = percent(at);
   const anchor = mixed ? opposite[label.anchor] : label.anchor;
-  return svg`<g class="from-${nameOf(label.from)} ${style}" text-anchor=${anchor}>${label.lines.map(
+  return svg`<g class="from-${label.from} ${style}" text-anchor=${anchor}>${label.lines.map(
     (line, index) => svg`<text class=${index < names ? 'name' : names ? 'amount' : nothing} x=${x} y=${em(label.baselines[index] ?? 0)}>${line}</text>`,
   )}</g>`;
 }

@@ -1,56 +1,13 @@
 /** Says in words what `<salary-range>` draws. */
 import { superscript } from '../../chart/notes.js';
+import { PayText } from '../../chart/pay-text.js';
 import type { PayAxis, PayMark, PayRow } from '../../geometry/salary-range.js';
 import type { PayFigure, PayName } from '../../geometry/pay-points.js';
 import type { Reading } from '../../model/figure.js';
-import type { Salary, UnitText } from '../../model/salary.js';
-import type { FrameWords } from '../../words/frame-words.js';
-import type { Formats } from '../../words/locale.js';
-import type { SalaryWords } from '../../words/salary-words.js';
+import type { UnitText } from '../../model/salary.js';
 
 /** The words, names and numbers of one language. */
-export class PayVoice {
-  readonly words: SalaryWords;
-  readonly frame: FrameWords;
-  readonly formats: Formats;
-
-  constructor(words: SalaryWords, frame: FrameWords, formats: Formats) {
-    this.words = words;
-    this.frame = frame;
-    this.formats = formats;
-  }
-
-  /** What a figure is called: `Median`, `Top 10% from`, `Senior`. */
-  name(name: PayName): string {
-    const { words, formats } = this;
-    switch (name.type) {
-      case 'level':
-        return name.name;
-      case 'percentile':
-        return name.percent < 50 ? words.bottomTo(formats.percent(name.percent)) : words.topFrom(formats.percent(100 - name.percent));
-      case 'you':
-        return words.yourPay;
-      default:
-        return words[name.type];
-    }
-  }
-
-  /** What a figure is called inside a sentence, where no amount follows: `Median`, `90th percentile`, `Senior`. */
-  noun(name: PayName): string {
-    return name.type === 'percentile' ? this.words.percentile(name.percent, this.formats.number(name.percent)) : this.name(name);
-  }
-
-  /** A figure's number, bounds or reason in words; an amount of money where there is a currency. */
-  amount({ value, atLeast, atMost, suppressed }: Reading, currency?: string): string {
-    const { frame, formats } = this;
-    const say = (number: number): string => (currency === undefined ? formats.number(number) : formats.money(number, currency));
-    if (suppressed !== undefined) return frame.suppressed(suppressed);
-    if (value !== undefined) return say(value);
-    if (atLeast !== undefined && atMost !== undefined) return currency === undefined ? `${say(atLeast)} – ${say(atMost)}` : formats.moneyRange(atLeast, atMost, currency);
-    if (atLeast !== undefined) return frame.atLeast(say(atLeast));
-    return atMost === undefined ? '' : frame.atMost(say(atMost));
-  }
-
+export class PayVoice extends PayText {
   /** The names of a mark's figures as a list. */
   names(figures: readonly PayFigure[]): string {
     return this.formats.list(ranked(figures).map(({ name }) => this.name(name)));
@@ -81,21 +38,16 @@ export class PayVoice {
     return rowName ? words.about(rowName, sentence) : sentence;
   }
 
-  /** What a row is called: its own name, its region, or both. */
-  rowName({ name, region }: Salary): string {
-    return [name, region === undefined ? undefined : this.formats.region(region)].filter(Boolean).join(', ');
-  }
-
   /** What a row shows, in sentences. */
   sentences(row: PayRow, { currency, unit }: PayAxis): readonly string[] {
     const { words, frame, formats } = this;
     const { low, high } = row;
     const bare = (mark: PayMark): string => this.amount(mark.figures[0]!.reading, currency);
-    const amount = (mark: PayMark): string => words.per[unit](bare(mark));
-    const of = (type: PayName['type'], percent?: number): PayMark | undefined =>
-      row.marks.find(({ figures }) => figures.some(({ name }) => name.type === type && (name.type !== 'percentile' || name.percent === percent)));
-    const median = of('median');
-    const [lower, upper] = [of('percentile', 25), of('percentile', 75)];
+    const amount = (mark: PayMark): string => this.amountOf(mark, currency, unit);
+    const quartile = (percent: number): PayMark | undefined =>
+      row.marks.find(({ figures }) => figures.some(({ name }) => name.type === 'percentile' && name.percent === percent));
+    const median = row.marks.find(({ shape }) => shape === 'median');
+    const [lower, upper] = [quartile(25), quartile(75)];
     const half = lower && upper;
     const points = (wanted: (name: PayName) => boolean): string =>
       formats.list(
@@ -103,25 +55,32 @@ export class PayVoice {
       );
     const levels = points(({ type }) => type === 'level');
     const others = points((name) => name.type === 'mean' || (name.type === 'percentile' && !(half && [25, 75].includes(name.percent))));
+    const [first, more] = row.marks.filter(({ shape }) => shape !== 'you');
+    const same = first && !more && first.figures.length > 1;
     return [
-      low && high && words.span(bare(low), amount(high)),
-      low && !high && words.spanFrom(amount(low)),
-      high && !low && words.spanTo(amount(high)),
-      half && words.middleHalf(bare(lower), bare(upper)),
-      median && words.medianIs(amount(median)),
+      same
+        ? words.allSame(amount(first))
+        : [
+            low && high && words.span(bare(low), amount(high)),
+            low && !high && words.spanFrom(amount(low)),
+            high && !low && words.spanTo(amount(high)),
+            half && words.middleHalf(bare(lower), bare(upper)),
+            median && words.medianIs(amount(median)),
+          ],
       levels && words.byLevel(levels),
       others && words.others(others),
       ...row.unpublished.map(({ name, reading }) => words.notPublished(this.noun(name), frame.suppressed(reading.suppressed ?? ''))),
-      this.#you(row, currency),
-    ].filter((sentence): sentence is string => Boolean(sentence));
+      this.#you(row, bare),
+    ]
+      .flat()
+      .filter((sentence): sentence is string => Boolean(sentence));
   }
 
-  #you(row: PayRow, currency: string): string | undefined {
+  #you(row: PayRow, amount: (mark: PayMark) => string): string | undefined {
     const own = row.marks.find(({ shape }) => shape === 'you');
     if (!own || !row.you) return undefined;
     const { words, formats } = this;
     const { below, same, above } = row.you;
-    const amount = (mark: PayMark): string => this.amount(mark.figures[0]!.reading, currency);
     const names = (mark: PayMark): string => formats.list(ranked(mark.figures).map(({ name }) => this.noun(name)));
     const you = amount(own);
     if (same) return words.youAt(you, names(same));

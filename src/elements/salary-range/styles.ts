@@ -15,13 +15,11 @@ export const salarySheet = css`
   }
   .rail {
     stroke: var(--_line);
-    stroke-width: 1px;
   }
   .end,
   .tick {
     stroke: var(--_mark);
     stroke-width: 2px;
-    fill: none;
   }
   .tick {
     stroke-width: 1.5px;
@@ -75,13 +73,11 @@ export const salarySheet = css`
   .frame {
     position: relative;
   }
-  .row + .row {
+  .row + .row,
+  [part='note'] + .group {
     margin-block-start: 12px;
   }
-  .row h4,
   .place {
-    margin: 0;
-    font: inherit;
     font-weight: 600;
   }
   .caption {
@@ -91,35 +87,28 @@ export const salarySheet = css`
   .group + .group {
     margin-block-start: 24px;
   }
-  [part='note'] + .group {
-    margin-block-start: 12px;
-  }
   @container career (min-width: 40em) and (min-width: 594px) {
     .many .row {
       display: grid;
       grid-template-columns: 16em minmax(0, 1fr);
       align-items: center;
     }
+    .many .row .place {
+      padding-inline-end: 16px;
+    }
     .many > .axis {
       margin-inline-start: 17.23em;
       inline-size: calc(100% - 18.46em);
     }
-    .many .row .place {
-      padding-inline-end: 16px;
-    }
   }
   @media (forced-colors: active) {
-    .span {
+    .span,
+    .middle {
       fill: Canvas;
       stroke: CanvasText;
     }
     .middle {
-      fill: Canvas;
-      stroke: CanvasText;
       stroke-width: 3px;
-    }
-    .labels .name {
-      fill: CanvasText;
     }
     .median,
     .end,
@@ -138,12 +127,8 @@ export const salarySheet = css`
       stroke: Highlight;
     }
   }
-  @media print {
-    .span,
-    .middle,
-    .dot,
-    .range {
-      print-color-adjust: exact;
-    }
+  rect,
+  circle {
+    print-color-adjust: exact;
   }
 `;

@@ -11,7 +11,7 @@ export function drawTree(picture: SkillPicture): TemplateResult {
   const count = countOf(layout);
   const active = groups.flatMap(({ skills }) => skills).find(({ place }) => place.number === focus.active);
   const more = active ? [active.place.name, ...voice.more(active.place, notes)].join('. ') : '';
-  return html`<div class="tree from-640">
+  return html`<div class="from-640 tree">
     <svg viewBox="0 0 ${width} ${Math.ceil(height)}">
       <g class="branches" aria-hidden="true">${branches.map(({ x1, y1, x2, y2 }) => svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`)}</g>
       <g aria-hidden="true">

@@ -66,12 +66,12 @@ export class SkillVoice {
   }
 
   /** What the map shows, in words: what there is, then what the reader has of it. */
-  summary({ columns, links }: SkillMapLayout, coverage: Coverage | undefined): readonly string[] {
+  summary({ columns, links }: SkillMapLayout, coverage: Coverage | undefined): string {
     const { words, formats } = this;
     const count = (number: number): [number, string] => [number, formats.number(number)];
     const skills = columns.reduce((sum, column) => sum + column.skills.length, 0);
     const map = columns.length ? [words.overview(...count(skills), ...count(columns.length), formats.list(columns.map(({ name }) => name))), ...(links ? [words.links(...count(links))] : [])] : [];
-    return [map, coverage ? this.#coverage(coverage) : []].filter(({ length }) => length).map((sentences) => sentences.join(' '));
+    return [...map, ...(coverage ? this.#coverage(coverage) : [])].join(' ');
   }
 
   #coverage({ have, all, groups }: Coverage): readonly string[] {

@@ -89,7 +89,7 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
     const picture: SkillPicture = { layout, voice, focus: this.#focus, notes, coverage, editable: this.editable, lang: this.guideLang, mixed: dir !== directionOf(locale) };
     return {
       name: voice.words.heading,
-      summary: [...(intro ? [html`<span lang=${this.guideLang ?? nothing}>${intro}</span>`] : []), ...voice.summary(layout, coverage)],
+      summary: [...(intro ? [html`<span lang=${this.guideLang ?? nothing}>${intro}</span>`] : []), ...(groups.length ? [voice.summary(layout, coverage)] : [])],
       draw: (name) =>
         this.isTable(section) ? this.loaded.drawSkillTable(section, voice, name) : drawPlot(picture, name, this.layout === 'radial' ? radial.code?.drawTree(picture) : undefined),
       notes: html`${drawGaps(picture)}${drawNotes(notes.all, { words: this.frameWords, formats, guide: this.guide, lang: this.guideLang })}`,

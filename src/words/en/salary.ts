@@ -26,6 +26,7 @@ export const salaryWords: SalaryWords = {
   bottomTo: (percent) => `Bottom ${percent} up to`,
   percentile: (percent, text) => `${text}${ordinals[formats('en').plural(percent, 'ordinal')] ?? 'th'} percentile`,
   span: (low, high) => `The range shown runs from ${low} to ${high}.`,
+  allSame: (amount) => `All figures shown are ${amount}.`,
   spanFrom: (low) => `Pay starts at ${low}.`,
   spanTo: (high) => `Pay goes up to ${high}.`,
   middleHalf: (low, high) => `The middle half earns between ${low} and ${high}.`,

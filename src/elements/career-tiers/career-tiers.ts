@@ -1,0 +1,132 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { ChartElement, type ChartParts } from '../../chart/chart-element.js';
+import { MarkFocus } from '../../chart/mark-focus.js';
+import { drawNotes, Notes } from '../../chart/notes.js';
+import { OnUse } from '../../chart/on-use.js';
+import { PayText } from '../../chart/pay-text.js';
+import type { SectionReader } from '../../delivery/guide-state.js';
+import { layoutCareerTiers } from '../../geometry/career-tiers.js';
+import { figuresOf } from '../../geometry/pay-points.js';
+import { readFigure } from '../../model/figure.js';
+import { tiers, type Tier, type Tiers } from '../../model/tiers.js';
+import { chartSheet } from '../../styles/chart.js';
+import { frameSheet } from '../../styles/frame.js';
+import { salaryWords } from '../../words/en/salary.js';
+import { tiersWords } from '../../words/en/tiers.js';
+import { directionOf } from '../../words/locale.js';
+import { drawStairs, type TierPicture } from './draw.js';
+import { drawLists } from './draw-list.js';
+import { TierSelectEvent } from './events.js';
+import { TierVoice } from './say.js';
+import { tiersSheet } from './styles.js';
+
+export { TierSelectEvent } from './events.js';
+
+const onUse = new OnUse(() => import('./on-use.js'));
+
+/**
+ * Draws the steps of a career: stairs along years of experience, and what each tier is about when it is opened.
+ *
+ * @csspart plot - The stairs.
+ * @csspart tooltip - What is said of the step under the pointer or the focus.
+ * @csspart tiers - The list of tiers.
+ * @csspart tier - The button of a tier.
+ * @csspart badge - Marks the reader's tier.
+ * @csspart description - What a tier is about.
+ * @csspart note - The pay of a tier.
+ * @csspart new - Marks what the tier below does not have.
+ * @cssprop --career-tiers-step - The body of a step.
+ * @cssprop --career-tiers-mark - Treads, risers and arrows.
+ * @cssprop --career-tiers-min-height - The room that `career-widgets/reserve.css` keeps.
+ * @fires {TierSelectEvent} tier-select - The reader has chosen a tier, `item`, at `index` of the section. Bubbles; canceled, the tier stays closed.
+ */
+export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js')> {
+  /** @internal */
+  static override readonly reader: SectionReader = {
+    key: 'tiers',
+    schema: tiers,
+    readRows: (rows) => onUse.code && { value: onUse.code.readTiersTable(rows, onUse.code.columnWords()) },
+  };
+  /** @internal */
+  static override readonly onUse = onUse;
+  static override styles: CSSResultGroup = [frameSheet, chartSheet, tiersSheet];
+  static override properties: PropertyDeclarations = { current: {}, years: { type: Number } };
+
+  /** The id of the reader's tier. */
+  declare current: string | null;
+  /** The reader's years of experience: marked, and put in words. */
+  declare years: number | null;
+
+  readonly #focus = new MarkFocus(this, () => this.onUse?.followReader);
+  #open: Tier | undefined;
+
+  constructor() {
+    super();
+    this.current = this.years = null;
+  }
+
+  protected override compose(section: Tiers): ChartParts | undefined {
+    if (!section.length) return undefined;
+    const { formats, locale, dir } = this.language;
+    const words = this.language.words('tiers', tiersWords);
+    const voice = new TierVoice(words, this.frameWords, formats);
+    const pay = new PayText(this.language.words('salary', salaryWords), this.frameWords, formats);
+    const { years, current } = this;
+    const ladder = layoutCareerTiers(section, {
+      rtl: dir === 'rtl',
+      years: years !== null && Number.isFinite(years) && years >= 0 ? years : undefined,
+      current: current ?? undefined,
+      label: (step) => voice.label(step),
+      tick: (value) => formats.number(value),
+      you: (value) => words.you(formats.years(value)),
+    });
+    const notes = new Notes();
+    for (const { title, salary } of section) {
+      if (!salary) continue;
+      for (const { name, reading } of figuresOf(salary)) notes.add(words.about(title, pay.noun(name)), reading);
+      if (salary.sampleSize !== undefined) notes.add(words.about(title, pay.words.columns.sampleSize), readFigure(salary.sampleSize));
+    }
+    const context = { words: this.frameWords, formats, guide: this.guide, lang: this.guideLang };
+    const picture: Omit<TierPicture, 'name'> = {
+      ladder,
+      voice,
+      focus: this.#focus,
+      lang: this.guideLang,
+      rtl: dir === 'rtl',
+      mixed: dir !== directionOf(locale),
+      open: this.#open,
+      choose: (index, toggle) => this.#choose(section, index, toggle),
+    };
+    return {
+      name: words.heading,
+      summary: voice.summarize(ladder),
+      draw: (name) =>
+        this.isTable(section)
+          ? this.loaded.drawTiersTable(section, voice, name)
+          : html`${drawStairs({ ...picture, name })}${drawLists({ ...picture, name }, { pay, notes, context })}`,
+      // The table has no pay that they could be about.
+      notes: this.isTable(section) ? nothing : drawNotes(notes.all, context),
+    };
+  }
+
+  /** Opens a tier, unless the page objects. */
+  #choose(section: Tiers, index: number, toggle = false): void {
+    const tier = section[index];
+    if (!tier) return;
+    if (tier === this.#open) {
+      if (!toggle) return;
+      this.#open = undefined;
+    } else {
+      const event = new TierSelectEvent(tier, index);
+      if (!this.dispatchEvent(event)) return;
+      this.#open = tier;
+    }
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-tiers': CareerTiers;
+  }
+}

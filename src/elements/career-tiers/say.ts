@@ -1,0 +1,91 @@
+/** Says in words what `<career-tiers>` draws. */
+import type { TierLadder, TierPlace, TierStep, TierTrack } from '../../geometry/career-tiers.js';
+import type { FrameWords } from '../../words/frame-words.js';
+import type { Formats } from '../../words/locale.js';
+import type { TiersWords } from '../../words/tiers-words.js';
+
+/** More tiers than these are not named one by one in a sentence: the list names them. */
+const mostNamed = 8;
+
+/** The words and numbers of one language. */
+export class TierVoice {
+  readonly words: TiersWords;
+  readonly frame: FrameWords;
+  readonly formats: Formats;
+
+  constructor(words: TiersWords, frame: FrameWords, formats: Formats) {
+    this.words = words;
+    this.frame = frame;
+    this.formats = formats;
+  }
+
+  /** The years of a step as a reader says them: `2–5 years`, `10 years or more`; nothing where none are given. */
+  years({ tier: { experience }, years }: Pick<TierStep, 'tier' | 'years'>): string {
+    const { frame, formats } = this;
+    if (!years) return '';
+    if (years.to === Infinity) return frame.atLeast(formats.years(years.from));
+    return experience?.minYears === undefined ? frame.atMost(formats.years(years.to)) : formats.yearRange(years.from, years.to);
+  }
+
+  /** What stands on a step. */
+  label({ tier: { title }, isCurrent }: Pick<TierStep, 'tier' | 'isCurrent'>): string {
+    return isCurrent ? `${title} · ${this.words.here}` : title;
+  }
+
+  /** A step in full: its title, its years, and whether the reader is on it. */
+  describe(step: TierStep, { domain, you, tracks }: TierLadder, { name }: TierTrack): string {
+    const { words, frame, formats } = this;
+    const { tier: { title }, years, isCurrent, isReached } = step;
+    const said = [
+      years ? frame.named(title, this.years(step)) : domain ? frame.named(title, words.noYears) : title,
+      ...(isCurrent ? [words.here] : []),
+      ...(isReached && you ? [words.you(formats.years(you.years))] : []),
+    ].join('. ');
+    return name === undefined || tracks.length < 2 ? said : words.about(name, said);
+  }
+
+  /** What the stairs show: a paragraph for each track, and one for the reader. */
+  summarize({ tracks, domain, you }: TierLadder): readonly string[] {
+    const { words } = this;
+    const current = tracks.flatMap(({ steps }) => steps).filter(({ isCurrent }) => isCurrent);
+    const reader = [...current.map(({ tier }) => words.current(tier.title)), ...(you ? [this.place(you, domain !== undefined)] : [])];
+    const flights = tracks.map((track) => {
+      const sentences = this.#sentences(track, domain !== undefined).join(' ');
+      return track.name === undefined || tracks.length < 2 ? sentences : words.about(track.name, sentences);
+    });
+    return [...flights, reader.join(' ')].filter(Boolean);
+  }
+
+  /** Where the reader's years fall. */
+  place({ years, within, below, above }: TierPlace, hasYears: boolean): string {
+    const { words, formats } = this;
+    const own = formats.years(years);
+    if (within.length) return words.youIn(own, this.#titles(within));
+    if (below && above) return words.youBetween(own, below.tier.title, above.tier.title);
+    if (above) return words.youBefore(own, above.tier.title);
+    return below && hasYears ? words.youAfter(own, below.tier.title) : words.youNowhere(own);
+  }
+
+  #titles(steps: readonly TierStep[]): string {
+    return this.#list(steps.map(({ tier }) => tier.title));
+  }
+
+  /** Texts as a list; of many, the first and the last. */
+  #list(texts: readonly string[]): string {
+    return texts.length > mostNamed ? `${texts[0]} … ${texts.at(-1)}` : this.formats.list(texts);
+  }
+
+  #sentences({ steps, overlaps, gaps }: TierTrack, hasYears: boolean): readonly string[] {
+    const { words, formats } = this;
+    const [first, last] = [steps[0]!, steps.at(-1)!];
+    const placed = steps.filter(({ years }) => years).map((step) => words.point(step.tier.title, this.years(step)));
+    const others = steps.filter(({ years }) => !years);
+    return [
+      ...(steps.length > 1 ? [words.count(formats.number(steps.length), first.tier.title, last.tier.title)] : []),
+      ...(placed.length ? [words.byYears(this.#list(placed))] : []),
+      ...(!hasYears && steps.length <= mostNamed ? [words.inOrder(this.#titles(steps))] : hasYears && others.length ? [words.unplaced(this.#titles(others))] : []),
+      ...overlaps.map((group) => words.overlap(this.#titles(group))),
+      ...gaps.map((gap) => words.gap(formats.yearRange(gap.from, gap.to))),
+    ];
+  }
+}

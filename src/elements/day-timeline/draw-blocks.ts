@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DayLayout, DayMark } from '../../geometry/day-timeline.js';
+import type { DayVoice } from './say.js';
+
+/**
+ * Minutes as classes, one for each binary digit: lengths that follow the data could only stand in a `style` attribute,
+ * which a strict policy of the page forbids.
+ */
+const minutes = (count: number): string => ['span', ...digits.filter((digit) => count & digit).map((digit) => `m${digit}`)].join(' ');
+
+/** The binary digits of two days in minutes. */
+export const digits = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024] as const;
+
+/** Draws the blocks as a list: under the picture, and each under its own block where all have room for it. */
+export function drawBlocks({ marks, domain, columns, numbered }: DayLayout, voice: DayVoice, lang: string | undefined): TemplateResult {
+  const last = marks.at(-1)?.to ?? 0;
+  const isBare = marks.every(({ block: { focus, tasks } }) => !focus && !tasks?.length);
+  const style = [minutes(domain[1] - last), numbered ? 'numbered' : isBare ? 'bare' : '', columns === Infinity ? '' : `columns-${columns}`];
+  return html`<ol part="blocks" class=${style.filter(Boolean).join(' ')} aria-label=${voice.words.blocks}>
+    ${marks.map((mark) => drawBlock(mark, voice, lang))}
+  </ol>`;
+}
+
+function drawBlock(mark: DayMark, voice: DayVoice, lang: string | undefined): TemplateResult {
+  const { block, from, to, before } = mark;
+  const { name, start, end, focus, tasks = [] } = block;
+  const { time, length } = voice.times;
+  return html`<li part="block" class=${minutes(to - from + Math.max(0, before))}>
+    <span class=${minutes(Math.max(0, before))}></span>
+    <div class=${minutes(to - from)}>
+      <p class="head">
+        ${!name.trim() ? nothing : focus ? html`<bdi lang=${lang ?? nothing}>${name}</bdi> ` : html`<b><bdi lang=${lang ?? nothing}>${name}</bdi></b> `}<span class="when"
+          ><time datetime=${start}>${time(from)}</time> – <time datetime=${end === '24:00' ? '00:00' : end}>${time(to)}</time></span
+        >
+        <span class="when">${length(to - from)}</span>
+      </p>
+      ${focus ? html`<p part="focus" lang=${lang ?? nothing}><b>${focus}</b></p>` : nothing}
+      ${tasks.length
+        ? html`<ul part="tasks" lang=${lang ?? nothing}>
+            ${tasks.map((task) => html`<li>${task}</li>`)}
+          </ul>`
+        : nothing}
+    </div>
+  </li>`;
+}
