@@ -97,7 +97,10 @@ export function wrapText(text: string, width: number, most: number): readonly st
   }
   if (line) lines.push(line);
   if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/.$/su, '')}…`];
+  const last = [...lines[most - 1]!];
+  do last.pop();
+  while (last.length && textWidth(`${last.join('')}…`) > width);
+  return [...lines.slice(0, most - 1), `${last.join('')}…`];
 }
 
 /** The height of a label with the room around it. */
