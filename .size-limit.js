@@ -81,6 +81,20 @@ export default [
     modifyEsbuildConfig: together,
   },
   {
+    name: '<skill-map>, what a page loads at once',
+    path: 'dist/elements/skill-map/define.js',
+    limit: '23.3 kB',
+    gzip: true,
+    modifyEsbuildConfig: onUseOutside,
+  },
+  {
+    name: '<skill-map> with everything it loads on use',
+    path: 'dist/elements/skill-map/define.js',
+    limit: '38 kB',
+    gzip: true,
+    modifyEsbuildConfig: together,
+  },
+  {
     name: '<career-data>, what a page loads at once',
     path: 'dist/elements/career-data/define.js',
     limit: '15.65 kB',

@@ -17,6 +17,12 @@ const salaryOptions = {
 
 const salaryOf = ({ title, min, p25, median, p75, max, levels }) => ({ name: title, currency: 'USD', minValue: min, percentile25: p25, median, percentile75: p75, maxValue: max, levels });
 
+/** A map of skills in five groups, and as many links between them. */
+const skillsOf = (count) => ({
+  groups: Array.from({ length: 5 }, (_, group) => ({ title: `Group ${group}`, skills: Array.from({ length: count / 5 }, (_, skill) => `Skill ${group} ${skill}`) })),
+  links: Array.from({ length: count }, (_, index) => ({ from: `skill-${index % 5}-${index % (count / 5)}`, to: `skill-${(index * 7 + 1) % 5}-${(index * 3) % (count / 5)}` })),
+});
+
 /** Every layout, as a function that takes a count and answers the work to time. */
 const layouts = (geometry) => [
   {
@@ -31,6 +37,20 @@ const layouts = (geometry) => [
     prepare(count) {
       const pays = makeRows(count).map((row) => ({ salary: salaryOf(row), unit: 'YEAR', conversions: [] }));
       return () => pays.map((pay) => geometry.layoutSalaryRange([pay], salaryOptions));
+    },
+  },
+  {
+    name: 'layoutSkillMap, four skills and links for each row',
+    prepare(count) {
+      const map = skillsOf(4 * count);
+      return () => geometry.layoutSkillMap(map);
+    },
+  },
+  {
+    name: 'layoutSkillTree, four skills and links for each row',
+    prepare(count) {
+      const map = skillsOf(4 * count);
+      return () => geometry.layoutSkillTree(geometry.layoutSkillMap(map));
     },
   },
 ];

@@ -11,3 +11,5 @@ export * from './geometry/career-tiers.js';
 export { addedFeatures, compareFeatures, includedPlans, type FeatureCell, type FeatureRow } from './geometry/plan-features.js';
 export { savingOf, type PlanPeriod, type Saving } from './geometry/plan-prices.js';
 export * from './geometry/pricing-plans.js';
+export * from './geometry/skill-map.js';
+export * from './geometry/skill-tree.js';

@@ -23,7 +23,7 @@ export interface ChartParts {
   /** What the chart is called: its heading, unless the page gives another. */
   readonly name: string;
   /** What the chart shows, in words: a paragraph each. */
-  readonly summary: readonly string[];
+  readonly summary: readonly (string | TemplateResult)[];
   /** Draws the chart, or the table, under its name. */
   readonly draw: (name: string) => TemplateResult;
   /** What stands under the chart. */

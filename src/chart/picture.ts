@@ -51,10 +51,10 @@ const left = '[part="tools"], [part="tooltip"], [part="scroller"]';
 
 type Colors = (color: string) => string;
 
-const paintOf = (style: CSSStyleDeclaration, colors: Colors): Paint => ({
+const paintOf = (style: CSSStyleDeclaration, colors: Colors, scale: number): Paint => ({
   fill: colors(style.fill),
   stroke: colors(style.stroke),
-  strokeWidth: parseFloat(style.strokeWidth) || 1,
+  strokeWidth: (parseFloat(style.strokeWidth) || 1) * scale,
   cap: style.strokeLinecap as CanvasLineCap,
   dashes: style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[, ]+/).map(parseFloat),
 });
@@ -67,36 +67,38 @@ function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shap
   // What is not displayed has no box. Chrome takes what is in a `g` that is not displayed for visible.
   if (!origin || !(node.closest('text') ?? node).getClientRects().length) return;
   const [x, y] = [origin.e - frame.x, origin.f - frame.y];
-  const paint = paintOf(style, colors);
+  // A picture with a view box is drawn larger or smaller than it is written.
+  const scale = origin.a;
+  const paint = paintOf(style, colors, scale);
   if (!paint.fill && !paint.stroke) return;
   if (node instanceof SVGRectElement) {
-    const at = (length: SVGAnimatedLength): number => length.baseVal.value;
+    const at = (length: SVGAnimatedLength): number => length.baseVal.value * scale;
     shapes.push({ type: 'rect', x: x + at(node.x), y: y + at(node.y), width: at(node.width), height: at(node.height), paint });
   } else if (node instanceof SVGLineElement) {
-    const [x1, x2, y1, y2] = [node.x1, node.x2, node.y1, node.y2].map((length) => round(length.baseVal.value));
+    const [x1, x2, y1, y2] = [node.x1, node.x2, node.y1, node.y2].map((length) => round(length.baseVal.value * scale));
     shapes.push({ type: 'path', x, y, d: `M${x1} ${y1}L${x2} ${y2}`, paint: { ...paint, fill: '' } });
   } else if (node instanceof SVGCircleElement) {
-    const [cx, cy, r] = [node.cx, node.cy, node.r].map((length) => round(length.baseVal.value)) as [number, number, number];
+    const [cx, cy, r] = [node.cx, node.cy, node.r].map((length) => round(length.baseVal.value * scale)) as [number, number, number];
     shapes.push({ type: 'path', x, y, d: `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`, paint });
   } else if (node instanceof SVGPathElement) {
     shapes.push({ type: 'path', x, y, d: node.getAttribute('d') ?? '', paint });
   } else if (node instanceof SVGTextElement) {
-    const place = (list: SVGAnimatedLengthList): number => (list.baseVal.numberOfItems ? list.baseVal.getItem(0).value : 0);
+    const place = (list: SVGAnimatedLengthList): number => (list.baseVal.numberOfItems ? list.baseVal.getItem(0).value * scale : 0);
     shapes.push({
       type: 'text',
       x: x + place(node.x),
       y: y + place(node.y),
       text: node.textContent,
       anchor: style.textAnchor as 'start' | 'middle' | 'end',
-      font: fontOf(style),
+      font: fontOf(style, scale),
       paint: { ...paint, stroke: '' },
     });
   }
 }
 
-const fontOf = (style: CSSStyleDeclaration): Font => ({
+const fontOf = (style: CSSStyleDeclaration, scale = 1): Font => ({
   family: style.fontFamily,
-  size: parseFloat(style.fontSize),
+  size: parseFloat(style.fontSize) * scale,
   weight: style.fontWeight,
   direction: style.direction as 'ltr' | 'rtl',
 });

@@ -118,6 +118,11 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     return Promise.resolve();
   }
 
+  /** Loads what this element, as it is set, needs. */
+  protected loadCode(): Promise<unknown> {
+    return this.#class.load();
+  }
+
   /** Whether what is to be drawn needs code that has not been loaded. */
   protected get isWaiting(): boolean {
     return false;
@@ -195,7 +200,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
 
   async #load(): Promise<void> {
     try {
-      await this.#class.load();
+      await this.loadCode();
     } catch (error) {
       this.warn(`cannot load its code: ${String(error)}`);
     }

@@ -71,3 +71,14 @@ export const skillMap = withRules(
 
 /** The `skillMap` section as a guide holds it. */
 export type SkillMap = v.InferOutput<typeof skillMap>;
+
+/** A group of a skill map. */
+export type SkillGroup = SkillMap['groups'][number];
+/** A skill with the id it goes by, also where its author wrote only a name. */
+export type Skill = Exclude<SkillGroup['skills'][number], string> & { readonly id: string };
+
+/** A skill as an object with the id it goes by. */
+export const skillOf = (skill: SkillGroup['skills'][number]): Skill => {
+  const { name, id = slug(name), ...rest } = typeof skill === 'string' ? { name: skill } : skill;
+  return { ...rest, name, id };
+};

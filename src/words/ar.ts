@@ -4,6 +4,7 @@ import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { PricingColumnWords, PricingWords } from './pricing-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { SkillMapWords } from './skill-map-words.js';
 import type { TiersWords } from './tiers-words.js';
 import { setWords, type Words } from './words.js';
 
@@ -116,6 +117,27 @@ const salary: SalaryWords = {
     source: 'المصدر',
     note: 'ملاحظة',
   },
+};
+
+// Nouns stand beside their number after a colon, where they do not change with it.
+const skillMap: SkillMapWords = {
+  heading: 'خريطة المهارات',
+  overview: (_skills, skillsText, _groups, groupsText, names) => `عدد المهارات: ${skillsText}، وعدد المجموعات: ${groupsText}، وهي: ${mixed(names)}.`,
+  links: (_count, text) => `عدد الروابط: ${text}، وهي تبيّن ما تمهّد له كل مهارة.`,
+  coverage: (have, _all, allText) => `المهارات المتوفرة لديك: ${have} من أصل ${allText}.`,
+  part: (have, all) => `${have} من ${all}`,
+  byGroup: (list) => `حسب المجموعة: ${list}.`,
+  groupPart: (name, have, all) => `${isolate(name)}: ${have} من ${all}`,
+  complete: 'لا تنقصك أي مهارة.',
+  missing: 'المهارات الناقصة',
+  gap: (group, list) => `في ${isolate(group)}: ${mixed(list)}`,
+  have: 'لديك هذه المهارة',
+  lack: 'ليست لديك هذه المهارة بعد',
+  level: (amount) => `المستوى: ${amount}`,
+  leadsTo: (list) => `تمهّد لما يلي: ${mixed(list)}`,
+  comesFrom: (list) => `تُبنى على ما يلي: ${mixed(list)}`,
+  columns: { list: 'القائمة', group: 'المجموعة', skill: 'المهارة', id: 'المعرّف', level: 'المستوى', description: 'الوصف', from: 'من', to: 'إلى' },
+  lists: { skills: 'المهارات', links: 'الروابط' },
 };
 
 /* <career-tiers> */
@@ -256,7 +278,6 @@ const pricingColumns: PricingColumnWords = {
   brand: 'العلامة التجارية',
 };
 
-/** Modern Standard Arabic. */
-export const words: Words = { frame, salary, tiers, day, pricing, pricingColumns };
+export const words: Words = { frame, salary, tiers, day, pricing, pricingColumns, skillMap };
 
 setWords('ar', words);

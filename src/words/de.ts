@@ -5,6 +5,7 @@ import type { FrameWords } from './frame-words.js';
 import { formats } from './locale.js';
 import type { PricingColumnWords, PricingWords } from './pricing-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { SkillMapWords } from './skill-map-words.js';
 import type { TiersWords } from './tiers-words.js';
 import { setWords, type Words } from './words.js';
 
@@ -111,6 +112,30 @@ const salary: SalaryWords = {
     source: 'Quelle',
     note: 'Anmerkung',
   },
+};
+
+const plural = new Intl.PluralRules('de');
+const isOne = (count: number): boolean => plural.select(count) === 'one';
+
+const skillMap: SkillMapWords = {
+  heading: 'Kompetenzkarte',
+  overview: (skills, skillsText, groups, groupsText, names) =>
+    `${skillsText} ${isOne(skills) ? 'Kompetenz' : 'Kompetenzen'} in ${groupsText} ${isOne(groups) ? 'Gruppe' : 'Gruppen'}: ${names}.`,
+  links: (count, text) => (isOne(count) ? `${text} Verbindung zeigt, was worauf aufbaut.` : `${text} Verbindungen zeigen, was worauf aufbaut.`),
+  coverage: (have, all, allText) => `Sie haben ${have} von ${allText} ${isOne(all) ? 'Kompetenz' : 'Kompetenzen'}.`,
+  part: (have, all) => `${have} von ${all}`,
+  byGroup: (list) => `Nach Gruppe: ${list}.`,
+  groupPart: (name, have, all) => `${name} ${have} von ${all}`,
+  complete: 'Es fehlt keine Kompetenz.',
+  missing: 'Es fehlen noch',
+  gap: (group, list) => `${group}: ${list}`,
+  have: 'Diese Kompetenz haben Sie',
+  lack: 'Diese Kompetenz haben Sie noch nicht',
+  level: (amount) => `Niveau: ${amount}`,
+  leadsTo: (list) => `Führt zu: ${list}`,
+  comesFrom: (list) => `Baut auf: ${list}`,
+  columns: { list: 'Liste', group: 'Gruppe', skill: 'Kompetenz', id: 'Kennung', level: 'Niveau', description: 'Beschreibung', from: 'Von', to: 'Nach' },
+  lists: { skills: 'Kompetenzen', links: 'Verbindungen' },
 };
 
 /* <career-tiers> */
@@ -250,7 +275,6 @@ const pricingColumns: PricingColumnWords = {
   brand: 'Marke',
 };
 
-/** German. */
-export const words: Words = { frame, salary, tiers, day, pricing, pricingColumns };
+export const words: Words = { frame, salary, tiers, day, pricing, pricingColumns, skillMap };
 
 setWords('de', words);

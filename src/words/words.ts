@@ -2,6 +2,7 @@ import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
 import type { PricingColumnWords, PricingWords } from './pricing-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { SkillMapWords } from './skill-map-words.js';
 import type { TiersWords } from './tiers-words.js';
 
 /** The UI words of a language, by the part of the library that says them. */
@@ -10,6 +11,8 @@ export interface Words {
   readonly frame: FrameWords;
   /** What `<salary-range>` says. */
   readonly salary: SalaryWords;
+  /** What `<skill-map>` says. */
+  readonly skillMap: SkillMapWords;
   /** What `<career-tiers>` says. */
   readonly tiers: TiersWords;
   /** What `<day-timeline>` says. */

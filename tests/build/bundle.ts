@@ -38,7 +38,8 @@ export async function bundle(script: string, project: string, options: Esbuild.B
     metafile: true,
   });
   const outputs = metafile?.outputs ?? {};
-  const entry = Object.keys(outputs).find((name) => outputs[name]?.entryPoint) ?? '';
+  // What is imported on use is an entry, too.
+  const entry = Object.keys(outputs).find((name) => outputs[name]?.entryPoint?.endsWith('script.js')) ?? '';
   const modulesOf = (names: Iterable<string>): readonly string[] =>
     [...names]
       .flatMap((name) => Object.entries(outputs[name]?.inputs ?? {}))

@@ -68,10 +68,15 @@ describe('an element by itself', () => {
     expect(of(data).modules.filter((module) => module.startsWith('d3-'))).toEqual([]);
   });
 
-  test.each([all, range])('%s takes what it needs of D3, and no scales', (name) => {
+  test.each([
+    [all, ['d3-array', 'd3-hierarchy']],
+    [range, ['d3-array']],
+  ])('%s takes what it needs of D3, and no scales', (name, packages) => {
     const d3 = of(name).modules.filter((module) => /^(d3|internmap)/.test(module));
-    expect([...new Set(d3.map((module) => module.split('/')[0]))]).toEqual(['d3-array']);
-    expect(d3.length).toBeLessThan(5);
+    expect([...new Set(d3.map((module) => module.split('/')[0]))].sort()).toEqual(packages);
+    expect(d3.filter((module) => module.startsWith('d3-array')).length).toBeLessThan(5);
+    // Trees are for the radial layout, which a page has to ask for.
+    expect(of(name).atOnce.filter((module) => module.startsWith('d3-hierarchy'))).toEqual([]);
   });
 
   test.each([all, range])('%s loads what is for later only when it is used', (name) => {
@@ -123,7 +128,11 @@ describe('what a strict policy or a careful reader forbids', () => {
     // Lit makes its templates through a policy of its own: it is not looked at here.
     const { code } = await bundle(`import * as entry from '${name}'; console.log(Object.keys(entry));`, installed.project, { external: ['lit', 'lit/*', '@lit/*', '@lit-labs/*'] });
     expect(code.length).toBeGreaterThan(5000);
-    expect(Object.entries(forbidden).flatMap(([what, search]) => (search.test(code) ? [`${what}: ${search.exec(code)?.[0]}`] : []))).toEqual([]);
+    // The one reader and the one writer of marks that a page has named a key for.
+    const memory = /\blocalStorage\.(?:getItem\(\w+\)|setItem\(\w+, ?JSON\.stringify\(\w+\)\))/g;
+    expect((code.match(memory) ?? []).length).toBe([all, classes].includes(name) ? 2 : 0);
+    const rest = code.replace(memory, '');
+    expect(Object.entries(forbidden).flatMap(([what, search]) => (search.test(rest) ? [`${what}: ${search.exec(rest)?.[0]}`] : []))).toEqual([]);
   });
 
   test.each(inBrowser)('%s has no code from text, also in what it brings', (name) => {
@@ -149,7 +158,7 @@ describe('what needs no page', () => {
 
   test.each(without)('%s has no Lit in it', (name) => {
     const brought = of(name).modules.filter((module) => !module.startsWith(`${all}/`));
-    expect(brought.filter((module) => !/^(valibot|d3-array|internmap)\//.test(module))).toEqual([]);
+    expect(brought.filter((module) => !/^(valibot|d3-array|d3-hierarchy|internmap)\//.test(module))).toEqual([]);
     expect(own(of(name).modules).filter((module) => !/^(model|geometry)[./]/.test(module))).toEqual([]);
     expect(/\blit\$|_\$lit/.exec(of(name).code)?.[0]).toBeUndefined();
   });

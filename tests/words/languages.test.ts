@@ -8,11 +8,12 @@ import { frameWords } from '../../src/words/en/frame.js';
 import { pricingColumnWords } from '../../src/words/en/pricing-columns.js';
 import { pricingWords } from '../../src/words/en/pricing.js';
 import { salaryWords } from '../../src/words/en/salary.js';
+import { skillMapWords } from '../../src/words/en/skill-map.js';
 import { tiersWords } from '../../src/words/en/tiers.js';
 import { formats } from '../../src/words/locale.js';
 import type { Words } from '../../src/words/words.js';
 
-const en: Words = { frame: frameWords, salary: salaryWords, tiers: tiersWords, day: dayWords, pricing: pricingWords, pricingColumns: pricingColumnWords };
+const en: Words = { frame: frameWords, salary: salaryWords, tiers: tiersWords, day: dayWords, pricing: pricingWords, pricingColumns: pricingColumnWords, skillMap: skillMapWords };
 const languages: readonly (readonly [lang: string, words: Words])[] = [['en', en], ['de', de], ['ar', ar]];
 const translations = languages.slice(1);
 
@@ -36,6 +37,9 @@ const choices: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'frame.columnOf': parts.map((part) => [marker(0), part]),
   'salary.percentile': [1, 2, 3, 4, 11, 12, 13, 20, 21, 22, 23, 37, 90, 99].map((percent) => [percent, String(percent)]),
   ...Object.fromEntries(['count', 'unpriced', 'monthsFree', 'more'].map((word) => [`pricing.${word}`, [1, 2, 3, 11, 100].map((count) => [count, String(count)])])),
+  'skillMap.overview': [[1, '1', 2, '2', marker(4)], [15, '15', 3, '3', marker(4)], [25, '25', 1, '1', marker(4)]],
+  'skillMap.links': [1, 2, 12].map((count) => [count, String(count)]),
+  'skillMap.coverage': [1, 2, 15].map((all) => [marker(0), all, String(all)]),
   'salary.convertedUnit': units.flatMap((from) => units.filter((to) => to !== from).map((to) => [from, to, marker(2)])),
 };
 

@@ -1,0 +1,169 @@
+/** The picture of `<skill-map>`: a list of groups, each a list of skills, with lines between the columns. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { MarkFocus } from '../../chart/mark-focus.js';
+import type { Notes } from '../../chart/notes.js';
+import type { SkillColumn, SkillEnd, SkillLine, SkillMapLayout, SkillPass, SkillPlace } from '../../geometry/skill-map.js';
+import type { Coverage } from '../../model/skill-coverage.js';
+import type { SkillVoice } from './say.js';
+
+/** What it takes to draw. */
+export interface SkillPicture {
+  readonly layout: SkillMapLayout;
+  readonly voice: SkillVoice;
+  readonly focus: MarkFocus;
+  readonly notes: Notes;
+  /** What the reader has; nothing where nobody asked. */
+  readonly coverage: Coverage | undefined;
+  /** Whether the reader can mark skills. */
+  readonly editable: boolean;
+  /** The language of the guide's own texts. */
+  readonly lang: string | undefined;
+  /** Whether the words run against the direction of the chart, as English does in a page from right to left. */
+  readonly mixed: boolean;
+}
+
+/** A part of a whole as SVG writes it. */
+export const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(3))}%`;
+const em = (length: number): string => `${Number(length.toFixed(3))}em`;
+const nameOf = (width: number): string => (width === Infinity ? 'never' : String(width));
+
+/** Whether a link has an end in the skill that a pointer or the focus is on. */
+export const isLit = ({ from, to }: { readonly from: SkillEnd; readonly to: SkillEnd }, { active }: MarkFocus): boolean =>
+  active !== undefined && (from.number === active || to.number === active);
+
+/** The class of a skill's mark: whether the reader has it, where that is known. */
+export const stateOf = (number: number, { coverage }: SkillPicture): 'have' | 'lack' | '' => (coverage ? (coverage.marked.has(number) ? 'have' : 'lack') : '');
+
+/** How many marks there are. */
+export const countOf = ({ columns }: SkillMapLayout): number => columns.reduce((sum, { skills }) => sum + skills.length, 0);
+
+/** A skill in full, in words. */
+export function describeSkill(place: SkillPlace, picture: SkillPicture): string {
+  const { voice, notes, editable } = picture;
+  // A button that is pressed says it by itself.
+  const state = editable ? '' : stateOf(place.number, picture);
+  return [place.name, ...(state ? [voice.words[state]] : []), ...voice.more(place, notes)].join('. ');
+}
+
+/** Draws the map. `tree`, where it is drawn, stands in place of the columns as soon as there is room for it. */
+export function drawPlot(picture: SkillPicture, name: string, tree: TemplateResult | undefined): TemplateResult {
+  const { focus, mixed, layout } = picture;
+  if (!layout.columns.length) return html``;
+  return html`<div
+    part="plot"
+    class=${mixed ? 'mixed' : nothing}
+    role="group"
+    aria-label=${name}
+    @keydown=${focus.hear}
+    @focusin=${focus.hear}
+    @focusout=${focus.hear}
+    @pointerover=${focus.hear}
+    @pointerleave=${focus.hear}
+    @click=${focus.hear}
+  >
+    ${tree ? html`${tree}<div class="until-640">${drawColumns(picture)}</div>` : drawColumns(picture)}
+  </div>`;
+}
+
+/**
+ * Draws the groups as columns, and where there is no room for these, one below the other with links in words.
+ *
+ * @csspart group - A group: its title, its description, its skills.
+ * @csspart skill - A skill.
+ */
+function drawColumns(picture: SkillPicture): TemplateResult {
+  const { layout, coverage } = picture;
+  const { columns, from, links } = layout;
+  const count = countOf(layout);
+  const isTail = columns.at(-1)?.lines.length;
+  return html`<ul class="groups across-${nameOf(from)} ${links && from !== Infinity ? 'linked' : ''} ${isTail ? 'tail' : ''} ${coverage ? 'covered' : ''}" role="list">
+    ${columns.map((column) => drawColumn(column, count, picture))}
+  </ul>`;
+}
+
+function drawColumn(column: SkillColumn, count: number, picture: SkillPicture): TemplateResult {
+  const { layout, voice, coverage, lang } = picture;
+  const { group, skills, name } = column;
+  const part = coverage && voice.part(coverage.groups[column.column]!);
+  return html`<li part="group">
+    <div class="head">
+      <p class="title"><bdi lang=${lang ?? nothing}>${name}</bdi>${part ? html` <span class="part">${part}</span>` : nothing}</p>
+      ${group.description ? html`<p class="description" lang=${lang ?? nothing} dir="auto">${group.description}</p>` : nothing}
+      ${drawLinks(column, picture)}
+    </div>
+    <div class="column">
+      <svg class="lines" aria-hidden="true">
+        <line class="rule" x2="100%"></line>
+        ${column.lines.length || column.passes.length
+          ? svg`<g class="from-${nameOf(layout.from)}">${column.passes.map((pass) => drawPass(pass, picture))}${column.lines.map((line) => drawLine(line, column, picture))}</g>`
+          : nothing}
+      </svg>
+      ${skills.length
+        ? html`<ul class="skills" role="list" aria-label=${name}>
+            ${skills.map((place) => drawSkill(place, count, picture))}${layout.links && layout.from !== Infinity ? drawFill(layout.rows - skills.length, layout) : nothing}
+          </ul>`
+        : nothing}
+    </div>
+  </li>`;
+}
+
+/** Takes the room of rows that a column does without, so that those of all columns are as high. */
+function drawFill(rows: number, { from }: SkillMapLayout): readonly TemplateResult[] {
+  return [512, 64, 8, 1].flatMap((size, index) => {
+    const count = Math.floor((index ? rows % (size * 8) : rows) / size);
+    return Array.from({ length: count }, () => html`<li class="fill fill-${size} from-${nameOf(from)}" aria-hidden="true"></li>`);
+  });
+}
+
+/** What links say, where no line does. A reader of the screen hears it with each skill. */
+const drawLinks = (linked: SkillColumn | SkillPlace, { voice, layout }: SkillPicture): readonly TemplateResult[] =>
+  voice.links(linked).map((sentence) => html`<p class="links until-${nameOf(layout.from)}" aria-hidden=${'skill' in linked ? 'true' : nothing}>${sentence}</p>`);
+
+function drawSkill(place: SkillPlace, count: number, picture: SkillPicture): TemplateResult {
+  const { voice, focus, notes, lang, editable } = picture;
+  const { number, column, name, bar } = place;
+  const state = stateOf(number, picture);
+  const level = voice.level(place, notes);
+  const more = voice.more(place, notes).join('. ');
+  const tab = focus.tabIndex(number, count);
+  const inside = html`<svg class="chip" aria-hidden="true">
+      <rect width="100%" height="100%"></rect>
+      ${bar ? svg`<svg y="100%" overflow="visible"><rect class="bar" x=${percent(bar.at)} y="-3" width=${percent(bar.width)} height="3"></rect></svg>` : nothing}</svg
+    ><svg class="dot" width="12" height="12" aria-hidden="true">${drawDot(6, 6, state)}</svg
+    ><bdi class="name" lang=${lang ?? nothing}>${name}</bdi>${level ? html` <span class="level">${level}</span>` : nothing}`;
+  return html`<li>
+    ${editable
+      ? html`<button part="skill" type="button" class=${state} aria-description=${more || nothing} aria-pressed=${state === 'have' ? 'true' : 'false'} tabindex=${tab} data-mark=${number} data-group=${column}>${inside}</button>`
+      : html`<div part="skill" role="img" class=${state} aria-label=${describeSkill(place, picture)} tabindex=${tab} data-mark=${number} data-group=${column} data-notes=${voice.note(place, notes) ?? nothing}>${inside}</div>`}
+    ${drawLinks(place, picture)}${more && focus.active === number ? html`<div part="tooltip" aria-hidden="true">${more}</div>` : nothing}
+  </li>`;
+}
+
+/** The dot of a skill: filled, with a tick in it, where the reader has it; hollow where not; small where nobody asked. */
+export const drawDot = (x: number, y: number, state: string): unknown =>
+  svg`<circle cx=${x} cy=${y} r=${state ? 5 : 3}></circle>${state === 'have' ? svg`<line class="tick" x1=${x - 2.5} y1=${y} x2=${x - 0.5} y2=${y + 2.2}></line><line class="tick" x1=${x - 0.5} y1=${y + 2.2} x2=${x + 2.8} y2=${y - 2.4}></line>` : nothing}`;
+
+/** A link on its way past a column. */
+const drawPass = (pass: SkillPass, { focus }: SkillPicture): unknown =>
+  svg`<line class=${isLit(pass, focus) ? 'link lit' : 'link'} x2="100%" y1=${percent(pass.at)} y2=${percent(pass.at)}></line>`;
+
+const heads = { left: 'M6 -4L0 0L6 4', right: 'M-6 -4L0 0L-6 4' } as const;
+
+/** A piece of a link, in em from the end of its column. */
+const drawLine = (line: SkillLine, { end }: SkillColumn, { focus }: SkillPicture): unknown =>
+  svg`<svg class=${isLit(line, focus) ? 'link lit' : 'link'} x=${percent(end)} overflow="visible"><line x1=${em(line.x1)} x2=${em(line.x2)} y1=${percent(line.y1)} y2=${percent(line.y2)}></line>${
+    line.arrow ? svg`<svg x=${em(line.x2)} y=${percent(line.y2)} overflow="visible"><path d=${heads[line.arrow]}></path></svg>` : nothing
+  }</svg>`;
+
+/** Draws what is missing, a line for each group. Nothing where nothing is. */
+export function drawGaps({ voice, coverage }: Pick<SkillPicture, 'voice' | 'coverage'>): TemplateResult | typeof nothing {
+  const { words, formats } = voice;
+  const gaps = coverage?.groups.filter(({ missing }) => missing.length) ?? [];
+  if (!gaps.length) return nothing;
+  return html`<div part="gaps">
+    <p class="title">${words.missing}</p>
+    <ul role="list" aria-label=${words.missing}>
+      ${gaps.map(({ title, missing }) => html`<li>${words.gap(title, formats.list(missing.map(({ name }) => name)))}</li>`)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,146 @@
+import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { ChartElement, type ChartParts } from '../../chart/chart-element.js';
+import { MarkFocus, type MarkNode } from '../../chart/mark-focus.js';
+import { drawNotes, Notes } from '../../chart/notes.js';
+import { OnUse } from '../../chart/on-use.js';
+import type { SectionReader } from '../../delivery/guide-state.js';
+import { layoutSkillMap } from '../../geometry/skill-map.js';
+import { readFigure } from '../../model/figure.js';
+import { coverageOf, skillsOf, type Coverage } from '../../model/skill-coverage.js';
+import { skillMap, type SkillMap as Section } from '../../model/skill-map.js';
+import { chartSheet } from '../../styles/chart.js';
+import { frameSheet } from '../../styles/frame.js';
+import { skillMapWords } from '../../words/en/skill-map.js';
+import { directionOf } from '../../words/locale.js';
+import { drawGaps, drawPlot, type SkillPicture } from './draw.js';
+import { HaveChangeEvent, SkillSelectEvent } from './events.js';
+import { recall, remember } from './memory.js';
+import { SkillVoice } from './say.js';
+import { skillMapSheet } from './styles.js';
+
+const onUse = new OnUse(() => import('./on-use.js'));
+const radial = new OnUse(() => import('./radial.js'));
+
+/**
+ * Draws groups of skills, what leads to what where the data says so, and which of the skills somebody has.
+ *
+ * @csspart plot - The chart.
+ * @csspart tooltip - What is said of the skill under the pointer or the focus.
+ * @csspart gaps - The skills that are missing, by group.
+ * @cssprop --skill-map-have - The skills that somebody has, and the bars of levels.
+ * @cssprop --skill-map-link - Links.
+ * @cssprop --skill-map-min-height - The room that `career-widgets/reserve.css` keeps.
+ * @fires {SkillSelectEvent} skill-select - The reader has chosen a skill; `item` is the skill, `index` its place. Can be canceled. Bubbles.
+ * @fires {HaveChangeEvent} have-change - The reader has marked a skill or taken a mark away; `have` holds the ids of all that are marked. Bubbles.
+ */
+export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')> {
+  /** @internal */
+  static override readonly reader: SectionReader = {
+    key: 'skillMap',
+    schema: skillMap,
+    readRows: (rows) => onUse.code && { value: onUse.code.readSkillMapTable(rows, onUse.code.columnWords()) },
+  };
+  /** @internal */
+  static override readonly onUse = onUse;
+  /** @internal What the radial layout needs. */
+  static readonly radial: typeof radial = radial;
+  static override styles: CSSResultGroup = [frameSheet, chartSheet, skillMapSheet];
+  static override properties: PropertyDeclarations = { layout: {}, have: {}, editable: { type: Boolean }, remember: {} };
+
+  /** @internal */
+  static override load(): Promise<unknown> {
+    // A server draws whatever a page asks for, without a second try.
+    return isServer ? Promise.all([onUse.load(), radial.load()]) : onUse.load();
+  }
+
+  /** `flow` has a column for each group; `radial` is a tree around a root, where there are 640 pixels for it. */
+  declare layout: 'flow' | 'radial';
+  /** The skills that somebody has: ids, separated by spaces. As a property also a list of ids or names. */
+  declare have: string | readonly string[] | null;
+  /** Whether the reader can mark skills. */
+  declare editable: boolean;
+  /** A key under which the reader's browser remembers the marks, in its local storage. Nothing is stored without it. */
+  declare remember: string | null;
+
+  readonly #focus = new MarkFocus(this, () => this.onUse && this.#follow);
+  #isRadialLost = false;
+
+  constructor() {
+    super();
+    this.layout = 'flow';
+    this.have = this.remember = null;
+    this.editable = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.remember && this.have === null) this.have = recall(this.remember);
+  }
+
+  protected override compose(section: Section): ChartParts | undefined {
+    const { groups, intro } = section;
+    if (!groups.length && !intro) return undefined;
+    const { locale, dir, formats } = this.language;
+    const voice = new SkillVoice(this.language.words('skillMap', skillMapWords), this.frameWords, formats);
+    const coverage = this.#coverage(section);
+    const notes = new Notes();
+    for (const { name, level } of skillsOf(section)) if (level !== undefined) notes.add(name, readFigure(level));
+    const layout = layoutSkillMap(section, { rtl: dir === 'rtl' });
+    const picture: SkillPicture = { layout, voice, focus: this.#focus, notes, coverage, editable: this.editable, lang: this.guideLang, mixed: dir !== directionOf(locale) };
+    return {
+      name: voice.words.heading,
+      summary: [...(intro ? [html`<span lang=${this.guideLang ?? nothing}>${intro}</span>`] : []), ...(groups.length ? [voice.summary(layout, coverage)] : [])],
+      draw: (name) =>
+        this.isTable(section) ? this.loaded.drawSkillTable(section, voice, name) : drawPlot(picture, name, this.layout === 'radial' ? radial.code?.drawTree(picture) : undefined),
+      notes: html`${drawGaps(picture)}${drawNotes(notes.all, { words: this.frameWords, formats, guide: this.guide, lang: this.guideLang })}`,
+    };
+  }
+
+  protected override get isWaiting(): boolean {
+    return super.isWaiting || this.#needsRadial;
+  }
+
+  protected override async loadCode(): Promise<unknown> {
+    try {
+      if (this.layout === 'radial') await radial.load();
+    } catch (error) {
+      this.#isRadialLost = true;
+      this.warn(`draws columns, as it cannot load the radial layout: ${String(error)}`);
+    }
+    return super.loadCode();
+  }
+
+  /** Whether the radial layout is asked for and its code is still to come. */
+  get #needsRadial(): boolean {
+    return this.layout === 'radial' && this.section !== undefined && !radial.code && !this.#isRadialLost;
+  }
+
+  /** What the reader has of a map; nothing where neither page nor reader is asked. */
+  #coverage(section: Section): Coverage | undefined {
+    const { have } = this;
+    if (have === null && !this.editable) return undefined;
+    const list: unknown = typeof have === 'string' ? have.split(/\s+/) : have;
+    return coverageOf(section, Array.isArray(list) ? list.filter((id): id is string => typeof id === 'string' && id !== '') : []);
+  }
+
+  readonly #follow = (event: Event, mark: MarkNode | undefined, focus: MarkFocus): void => this.loaded.followSkills(event, mark, focus, this.#choose);
+
+  /** Answers whether the choice leads on to the skill's note. */
+  readonly #choose = (number: number): boolean => {
+    const { section } = this;
+    const skill = section && skillsOf(section)[number];
+    if (!skill) return false;
+    if (!this.editable) return this.dispatchEvent(new SkillSelectEvent(skill, number));
+    const have = this.loaded.toggled(section, this.#coverage(section)!, number);
+    this.have = have;
+    if (this.remember) remember(this.remember, have);
+    this.dispatchEvent(new HaveChangeEvent(have));
+    return false;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'skill-map': SkillMap;
+  }
+}
