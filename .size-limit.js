@@ -55,7 +55,7 @@ export default [
   {
     name: '<career-tiers> with everything it loads on use',
     path: 'dist/elements/career-tiers/define.js',
-    limit: '37.2 kB',
+    limit: '37.5 kB',
     gzip: true,
     modifyEsbuildConfig: together,
   },
@@ -101,5 +101,5 @@ export default [
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
-  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '63 kB', gzip: true, modifyEsbuildConfig: together },
+  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '74.4 kB', gzip: true, modifyEsbuildConfig: together },
 ];

@@ -2,7 +2,6 @@
 import type { UnitText } from '../model/salary.js';
 import type { DayWords } from './day-words.js';
 import type { FrameWords } from './frame-words.js';
-import { formats } from './locale.js';
 import type { PricingColumnWords, PricingWords } from './pricing-words.js';
 import type { SalaryWords } from './salary-words.js';
 import type { SkillMapWords } from './skill-map-words.js';
@@ -201,8 +200,6 @@ const day: DayWords = {
 };
 
 /* What <pricing-plans> says. */
-
-const isOne = (count: number): boolean => formats('de').plural(count) === 'one';
 
 const pricing: PricingWords = {
   heading: 'Tarife',
