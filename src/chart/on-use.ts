@@ -10,9 +10,15 @@ export class OnUse<Code> {
     this.#fetch = fetch;
   }
 
-  /** Loads the code, once. */
+  /** Loads the code, once; again where that has failed. */
   load(): Promise<unknown> {
-    return (this.#loading ??= this.#fetch().then((code) => this.bring(code)));
+    return (this.#loading ??= this.#fetch().then(
+      (code) => this.bring(code),
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    ));
   }
 
   /** Takes code that was brought along. */

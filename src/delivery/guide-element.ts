@@ -198,16 +198,21 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     return waited ? super.getUpdateComplete() : done;
   }
 
-  async #load(): Promise<void> {
+  /** Answers whether the code is here. */
+  async #load(): Promise<boolean> {
     try {
       await this.loadCode();
+      return true;
     } catch (error) {
       this.warn(`cannot load its code: ${String(error)}`);
+      // What waits for it would wait for ever.
+      if (this.isWaiting) this.#state.fail([{ pointer: '', expected: 'code that can be loaded', found: String(error) }]);
+      return false;
     }
   }
 
   async #loadAndDraw(): Promise<void> {
-    await this.#load();
-    this.requestUpdate();
+    // Without the code, another update would ask for it again, and so on.
+    if ((await this.#load()) || this.error) this.requestUpdate();
   }
 }
