@@ -6,7 +6,7 @@ import { settled, watchPage } from './fixture.js';
 let attempts = 0;
 /** Code that cannot be had at first, as on a train. */
 class OfflineRange extends SalaryRange {
-  static override readonly onUse = new OnUse(() => (++attempts < 2 ? Promise.reject(new Error('offline')) : import('../../src/elements/salary-range/on-use.js'))) as typeof SalaryRange.onUse;
+  static override readonly onUse = new OnUse(() => (++attempts < 2 ? Promise.reject(new Error('offline')) : import('../../src/elements/salary-range/on-use.js')));
 }
 customElements.define('offline-range', OfflineRange);
 
