@@ -69,7 +69,7 @@ export default [
   {
     name: '<day-timeline> with everything it loads on use',
     path: 'dist/elements/day-timeline/define.js',
-    limit: '32.4 kB',
+    limit: '32.6 kB',
     gzip: true,
     modifyEsbuildConfig: together,
   },
@@ -83,14 +83,14 @@ export default [
   {
     name: '<skill-map>, what a page loads at once',
     path: 'dist/elements/skill-map/define.js',
-    limit: '23.3 kB',
+    limit: '23.5 kB',
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
   {
     name: '<skill-map> with everything it loads on use',
     path: 'dist/elements/skill-map/define.js',
-    limit: '38 kB',
+    limit: '38.2 kB',
     gzip: true,
     modifyEsbuildConfig: together,
   },
