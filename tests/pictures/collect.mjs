@@ -37,7 +37,9 @@ export function collect(selector, origin) {
     return names.slice(-5).join(' > ');
   };
   const opacityOf = (element) => [...ancestors(element)].reduce((product, at) => product * Number(getComputedStyle(at).opacity), 1);
-  const isShown = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  // Chromium answers that what stands in a hidden `<g>` is visible.
+  const isDisplayed = (element) => [...ancestors(element)].every((at) => getComputedStyle(at).display !== 'none');
+  const isShown = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && isDisplayed(element);
   const isDisabled = (element) => [...ancestors(element)].some((at) => at.matches(':disabled, [aria-disabled=true]'));
 
   /** The part of a box that no ancestor clips away, in the picture. */
