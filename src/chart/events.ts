@@ -10,6 +10,20 @@ export class ViewChangeEvent extends Event {
   }
 }
 
+/** A reader has chosen something. Bubbles, also out of shadow roots; can be canceled. */
+export abstract class SelectEvent<Item> extends Event {
+  /** What was chosen, as the section holds it. */
+  readonly item: Item;
+  /** Its place in the section, from zero. */
+  readonly index: number;
+
+  constructor(type: string, item: Item, index: number) {
+    super(type, { bubbles: true, composed: true, cancelable: true });
+    this.item = item;
+    this.index = index;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'view-change': ViewChangeEvent;

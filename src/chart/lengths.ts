@@ -7,7 +7,7 @@ export const percent = (fraction: number): string => `${Number((fraction * 100).
 export const em = (length: number): string => `${Number(length.toFixed(4))}em`;
 
 /** A container width as the names of classes have it: `never` where there is none. */
-const widthName = (width: number): string => (width === Infinity ? 'never' : String(width));
+export const widthName = (width: number): string => (width === Infinity ? 'never' : String(width));
 
 /** The class of what is shown from a container width on. */
 export const fromClass = (width: number): string => `from-${widthName(width)}`;

@@ -37,6 +37,11 @@ export class Language implements ReactiveController {
     return this.page.dir?.toLowerCase() === 'rtl' ? 'rtl' : directionOf(this.locale);
   }
 
+  /** Whether the words run against the direction, as English does in a page from right to left. */
+  get isMixed(): boolean {
+    return this.dir !== directionOf(this.locale);
+  }
+
   get formats(): Formats {
     return formats(this.locale);
   }

@@ -52,6 +52,10 @@ export function wordsFor<Part extends keyof Words>(locale: string, part: Part, e
   return english;
 }
 
+/** From a word in any language that is known, in lower case, to its key. */
+export const keysByWord = <Part extends keyof Words>(part: Part, english: Words[Part], find: (words: Words[Part]) => Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(allWords(part, english).flatMap((words) => Object.entries(find(words)).map(([key, word]) => [word.toLowerCase(), key])));
+
 /** The words of a part in English and in every language that has been set. */
 export const allWords = <Part extends keyof Words>(part: Part, english: Words[Part]): readonly Words[Part][] => [
   english,

@@ -1,8 +1,9 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { ChartElement, type ChartParts } from '../../chart/chart-element.js';
+import { ChartElement } from '../../chart/chart-element.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { drawNotes, Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
+import { readRowsWith, type Parts } from '../../chart/table-element.js';
 import { PayText } from '../../chart/pay-text.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { layoutCareerTiers } from '../../geometry/career-tiers.js';
@@ -13,7 +14,6 @@ import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import { salaryWords } from '../../words/en/salary.js';
 import { tiersWords } from '../../words/en/tiers.js';
-import { directionOf } from '../../words/locale.js';
 import { drawStairs, type TierPicture } from './draw.js';
 import { drawLists } from './draw-list.js';
 import { TierSelectEvent } from './events.js';
@@ -45,7 +45,7 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
   static override readonly reader: SectionReader = {
     key: 'tiers',
     schema: tiers,
-    readRows: (rows) => onUse.code && { value: onUse.code.readTiersTable(rows, onUse.code.columnWords()) },
+    readRows: readRowsWith(onUse),
   };
   /** @internal */
   static override readonly onUse = onUse;
@@ -65,9 +65,9 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
     this.current = this.years = null;
   }
 
-  protected override compose(section: Tiers): ChartParts | undefined {
+  protected override compose(section: Tiers): Parts | undefined {
     if (!section.length) return undefined;
-    const { formats, locale, dir } = this.language;
+    const { formats, dir } = this.language;
     const words = this.language.words('tiers', tiersWords);
     const voice = new TierVoice(words, this.frameWords, formats);
     const pay = new PayText(this.language.words('salary', salaryWords), this.frameWords, formats);
@@ -86,14 +86,14 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
       for (const { name, reading } of figuresOf(salary)) notes.add(words.about(title, pay.noun(name)), reading);
       if (salary.sampleSize !== undefined) notes.add(words.about(title, pay.words.columns.sampleSize), readFigure(salary.sampleSize));
     }
-    const context = { words: this.frameWords, formats, guide: this.guide, lang: this.guideLang };
+    const context = this.noteContext;
     const picture: Omit<TierPicture, 'name'> = {
       ladder,
       voice,
       focus: this.#focus,
       lang: this.guideLang,
       rtl: dir === 'rtl',
-      mixed: dir !== directionOf(locale),
+      mixed: this.language.isMixed,
       open: this.#open,
       choose: (index, toggle) => this.#choose(section, index, toggle),
     };

@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { em, fromClass, percent } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
+import { anchorOf, drawPlotFrame } from '../../chart/plot.js';
 import { stepHeight, type TierLabel, type TierLadder, type TierStep, type TierTrack } from '../../geometry/career-tiers.js';
 import type { Tier } from '../../model/tiers.js';
 import type { TierVoice } from './say.js';
@@ -36,19 +37,11 @@ export function drawStairs(picture: TierPicture): TemplateResult {
     void focus.hear(event);
   };
   const at = domain && you?.at;
-  return html`<div
-    part="plot"
-    class=${mixed ? 'mixed' : nothing}
-    role="group"
-    aria-label=${name}
-    @keydown=${hear}
-    @focusin=${hear}
-    @focusout=${hear}
-    @pointerover=${hear}
-    @pointerleave=${hear}
-    @click=${hear}
-  >
-    ${tracks.map((track) => drawTrack(track, steps, picture))}
+  return drawPlotFrame(
+    name,
+    mixed,
+    hear,
+    html`${tracks.map((track) => drawTrack(track, steps, picture))}
     ${domain
       ? html`<div class="frame">
           <svg class="axis" height=${em(at === undefined ? 2.1 : 4)} aria-hidden=${at === undefined ? 'true' : nothing}>
@@ -61,8 +54,8 @@ export function drawStairs(picture: TierPicture): TemplateResult {
           </svg>
           <p class="caption">${voice.words.axis}</p>
         </div>`
-      : nothing}
-  </div>`;
+      : nothing}`,
+  );
 }
 
 function drawTrack(track: TierTrack, all: readonly TierStep[], picture: TierPicture): TemplateResult {
@@ -145,8 +138,5 @@ const drawPin = (at: number, label: TierLabel, text: string, number: number, { f
   svg`<g role="img" aria-label=${text} tabindex=${focus.tabIndex(number, number + 1)} data-mark=${number} data-row=${number}
   ><svg x=${percent(at)} overflow="visible"><rect class="hit" x="-12" width="24" y="0" height="2.1em"></rect><svg y="1.9em" overflow="visible"><path class="pin" d="M-5 -8h10l-5 7z"></path></svg></svg><g class="you-label" aria-hidden="true">${drawText(percent(at), 0, 1, label, '', mixed)}</g></g>`;
 
-/** A label is anchored by the direction of its words, and placed by the direction of the chart. */
-const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
-
 const drawText = (x: string, dx: number, y: number, { text, anchor, from }: TierLabel, style: string, mixed: boolean, lang?: string): unknown =>
-  svg`<svg x=${x} overflow="visible"><text class="${fromClass(from)} ${style}" x=${em(dx)} y=${em(y)} lang=${lang ?? nothing} text-anchor=${mixed ? opposite[anchor] : anchor}>${text}</text></svg>`;
+  svg`<svg x=${x} overflow="visible"><text class="${fromClass(from)} ${style}" x=${em(dx)} y=${em(y)} lang=${lang ?? nothing} text-anchor=${anchorOf(anchor, mixed)}>${text}</text></svg>`;

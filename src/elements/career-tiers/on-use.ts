@@ -1,12 +1,11 @@
-/**
- * What most pages never need of `<career-tiers>`, or not before it stands: its table in every form, its pictures and
- * tools, and the answers to a reader's pointer and keys. Loaded when it is used.
- */
-export { takeChart, toPng } from '../../chart/export.js';
-export { followReader } from '../../chart/follow-reader.js';
-export { drawTools } from '../../chart/tools.js';
-export { writeSvg } from '../../chart/write-svg.js';
-export { writeCsv } from '../../model/csv.js';
-export { readTiersTable } from '../../model/tiers-table.js';
-export { columnWords } from './column-words.js';
+/** What most pages never need of `<career-tiers>`, or not before it stands: its table in every form, and what every chart loads on use. */
+import type { Rows } from '../../model/csv.js';
+import { readTiersTable } from '../../model/tiers-table.js';
+import { tiersWords } from '../../words/en/tiers.js';
+import { keysByWord } from '../../words/words.js';
+
+export * from '../../chart/chart-on-use.js';
 export { drawTiersTable, writeTable } from './draw-table.js';
+
+/** Reads the table, with columns named in any language that is known. */
+export const readTable = (rows: Rows | string): unknown => readTiersTable(rows, keysByWord('tiers', tiersWords, ({ columns }) => columns));

@@ -1,24 +1,13 @@
 /** Says in words what `<career-tiers>` draws. */
+import { Voice } from '../../chart/voice.js';
 import type { TierLadder, TierPlace, TierStep, TierTrack } from '../../geometry/career-tiers.js';
-import type { FrameWords } from '../../words/frame-words.js';
-import type { Formats } from '../../words/locale.js';
 import type { TiersWords } from '../../words/tiers-words.js';
 
 /** More tiers than these are not named one by one in a sentence: the list names them. */
 const mostNamed = 8;
 
 /** The words and numbers of one language. */
-export class TierVoice {
-  readonly words: TiersWords;
-  readonly frame: FrameWords;
-  readonly formats: Formats;
-
-  constructor(words: TiersWords, frame: FrameWords, formats: Formats) {
-    this.words = words;
-    this.frame = frame;
-    this.formats = formats;
-  }
-
+export class TierVoice extends Voice<TiersWords> {
   /** The years of a step as a reader says them: `2–5 years`, `10 years or more`; nothing where none are given. */
   years({ tier: { experience }, years }: Pick<TierStep, 'tier' | 'years'>): string {
     const { frame, formats } = this;

@@ -1,14 +1,14 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ChartElement, type ChartParts } from '../../chart/chart-element.js';
+import { ChartElement } from '../../chart/chart-element.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { OnUse } from '../../chart/on-use.js';
+import { readRowsWith, type Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { layoutDayTimeline } from '../../geometry/day-timeline.js';
 import { day, type Day } from '../../model/day.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import { dayWords } from '../../words/en/day.js';
-import { directionOf } from '../../words/locale.js';
 import { times } from '../../words/times.js';
 import { Clock, type ClockHost } from './clock.js';
 import { drawPlot } from './draw.js';
@@ -23,7 +23,6 @@ const readersClock = (): Date => new Date();
 /**
  * Draws a day: blocks on a clock axis, as wide as they last, each with its focus and tasks; down the page on a phone.
  *
- * @csspart plot - The chart.
  * @csspart tooltip - What is said of the block under the pointer or the focus.
  * @csspart now - The sentence that says what time it is, and in which block.
  * @csspart blocks - The list of blocks.
@@ -40,7 +39,7 @@ export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js')>
   static override readonly reader: SectionReader = {
     key: 'day',
     schema: day,
-    readRows: (rows) => onUse.code && { value: onUse.code.readDayTable(rows, onUse.code.columnWords()) },
+    readRows: readRowsWith(onUse),
   };
   /** @internal */
   static override readonly onUse = onUse;
@@ -69,10 +68,10 @@ export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js')>
     return this.now && this.section?.blocks.length ? this.section.timeZone : null;
   }
 
-  protected override compose(section: Day): ChartParts | undefined {
+  protected override compose(section: Day): Parts | undefined {
     if (!section.blocks.length) return undefined;
     const { locale, dir, formats } = this.language;
-    const voice = new DayVoice(this.language.words('day', dayWords), formats, times(locale));
+    const voice = new DayVoice(this.language.words('day', dayWords), this.frameWords, formats, times(locale));
     const rtl = dir === 'rtl';
     const { time, range } = voice.times;
     const now = this.now ? this.#clock.minute : undefined;
@@ -85,7 +84,7 @@ export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js')>
         name,
         rtl,
         lang: this.guideLang,
-        mixed: dir !== directionOf(locale),
+        mixed: this.language.isMixed,
       })}${drawBlocks(layout, voice, this.guideLang)}`;
     return {
       name: voice.words.heading,

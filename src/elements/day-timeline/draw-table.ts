@@ -4,13 +4,7 @@ import { minuteOf } from '../../geometry/day-spans.js';
 import type { Day } from '../../model/day.js';
 import { writeDayTable } from '../../model/day-table.js';
 import type { DayColumn } from '../../words/day-words.js';
-import { dayWords } from '../../words/en/day.js';
-import { allWords } from '../../words/words.js';
 import type { DayVoice } from './say.js';
-
-/** From the title of a column, in any language that is known, to its key. */
-export const columnWords = (): ReadonlyMap<string, string> =>
-  new Map(allWords('day', dayWords).flatMap(({ columns }) => Object.entries(columns).map(([key, title]) => [title.toLowerCase(), key])));
 
 /** Draws a day as the table it is read from, with times as a reader of the language writes them. */
 export function drawDayTable(day: Day, { words, times }: DayVoice, caption: string): TemplateResult {

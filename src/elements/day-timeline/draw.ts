@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { em, fromClass, percent, untilClass } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
+import { anchorOf, drawPlotFrame } from '../../chart/plot.js';
 import type { DayLayout, DayMark, DayShape } from '../../geometry/day-timeline.js';
 import type { Anchor } from '../../geometry/labels.js';
 import type { DayVoice } from './say.js';
@@ -22,24 +23,15 @@ export interface DayPicture {
 
 type Form = 'across' | 'down';
 
-
 /** Draws the hours, the blocks, and this moment. */
 export function drawPlot(picture: DayPicture): TemplateResult {
   const { layout, focus, name, mixed, voice } = picture;
   const { marks, acrossHeight, downHeight, gutter } = layout;
-  return html`<div
-    part="plot"
-    class=${mixed ? 'mixed' : nothing}
-    role="group"
-    aria-label=${name}
-    @keydown=${focus.hear}
-    @focusin=${focus.hear}
-    @focusout=${focus.hear}
-    @pointerover=${focus.hear}
-    @pointerleave=${focus.hear}
-    @click=${focus.hear}
-  >
-    <div class="frame gutter-${Math.floor(gutter)}">
+  return drawPlotFrame(
+    name,
+    mixed,
+    focus.hear,
+    html`<div class="frame gutter-${Math.floor(gutter)}">
       <svg class="across room" height=${em(acrossHeight)}></svg><svg class="down room" height=${em(downHeight)}></svg>
       <svg class="day">
         <g aria-hidden="true">${drawHours(picture)}</g>
@@ -50,8 +42,8 @@ export function drawPlot(picture: DayPicture): TemplateResult {
         <g aria-hidden="true">${drawNow(picture)}${marks.map((mark, index) => [drawLabels(mark, index, 'across', picture), drawLabels(mark, index, 'down', picture)])}</g>
       </svg>
       ${drawTooltip(picture)}
-    </div>
-  </div>`;
+    </div>`,
+  );
 }
 
 /** The hours of the axis, above a day along the page, beside a day down the page. */
@@ -69,11 +61,8 @@ function drawHours({ layout: { ticks, acrossHeight }, rtl, mixed }: DayPicture):
 const drawBeside = (text: string, y: number, rtl: boolean, mixed: boolean): unknown =>
   svg`<svg x=${rtl ? '100%' : '0'} overflow="visible"><line x1="0" x2=${rtl ? '0.35em' : '-0.35em'} y1=${em(y)} y2=${em(y)}></line>${drawText(text, rtl ? '0.6em' : '-0.6em', em(y + 0.35), 'end', '', mixed)}</svg>`;
 
-/** A label is anchored by the direction of its words, and placed by the direction of the chart. */
-const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
-
 const drawText = (text: string, x: string, y: string, anchor: Anchor, style: string, mixed: boolean, lang?: string): unknown =>
-  svg`<text class=${style || nothing} x=${x} y=${y} text-anchor=${mixed ? opposite[anchor] : anchor} lang=${lang ?? nothing}>${text}</text>`;
+  svg`<text class=${style || nothing} x=${x} y=${y} text-anchor=${anchorOf(anchor, mixed)} lang=${lang ?? nothing}>${text}</text>`;
 
 /** A block: its surface, and a line where it starts. */
 function drawShape({ x, y, width, height, edge }: DayShape, form: Form, { rtl }: DayPicture): unknown {

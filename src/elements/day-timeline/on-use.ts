@@ -1,11 +1,12 @@
-/**
- * What most pages never need of `<day-timeline>`, or not before it stands: its table in every form, its pictures and
- * tools, and the answers to a reader's pointer and keys. Loaded when it is used.
- */
-export { takeChart, toPng } from '../../chart/export.js';
-export { followReader } from '../../chart/follow-reader.js';
-export { drawTools } from '../../chart/tools.js';
-export { writeSvg } from '../../chart/write-svg.js';
-export { writeCsv } from '../../model/csv.js';
-export { readDayTable, writeDayTable as writeTable } from '../../model/day-table.js';
-export { columnWords, drawDayTable } from './draw-table.js';
+/** What most pages never need of `<day-timeline>`, or not before it stands: its table in every form, and what every chart loads on use. */
+import type { Rows } from '../../model/csv.js';
+import { readDayTable } from '../../model/day-table.js';
+import { dayWords } from '../../words/en/day.js';
+import { keysByWord } from '../../words/words.js';
+
+export * from '../../chart/chart-on-use.js';
+export { writeDayTable as writeTable } from '../../model/day-table.js';
+export { drawDayTable } from './draw-table.js';
+
+/** Reads the table, with columns named in any language that is known. */
+export const readTable = (rows: Rows | string): unknown => readDayTable(rows, keysByWord('day', dayWords, ({ columns }) => columns));

@@ -1,7 +1,9 @@
 /** Says in words what `<day-timeline>` draws. */
+import { Voice } from '../../chart/voice.js';
 import type { PlacedBlock, Span } from '../../geometry/day-spans.js';
 import type { DayLayout, DayNow } from '../../geometry/day-timeline.js';
 import type { DayWords } from '../../words/day-words.js';
+import type { FrameWords } from '../../words/frame-words.js';
 import type { Formats } from '../../words/locale.js';
 import type { Times } from '../../words/times.js';
 
@@ -12,14 +14,11 @@ const lengthOf = ({ from, to }: Span): number => to - from;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** The words, times and numbers of one language. */
-export class DayVoice {
-  readonly words: DayWords;
-  readonly formats: Formats;
+export class DayVoice extends Voice<DayWords> {
   readonly times: Times;
 
-  constructor(words: DayWords, formats: Formats, times: Times) {
-    this.words = words;
-    this.formats = formats;
+  constructor(words: DayWords, frame: FrameWords, formats: Formats, times: Times) {
+    super(words, frame, formats);
     this.times = times;
   }
 

@@ -1,17 +1,12 @@
+import { SelectEvent } from '../../chart/events.js';
 import type { Plan } from '../../model/pricing.js';
 
 /** A reader has chosen a plan. Bubbles, also out of shadow roots; `preventDefault()` keeps the browser from following the plan's link. */
-export class PlanSelectEvent extends Event {
+export class PlanSelectEvent extends SelectEvent<Plan> {
   static readonly type = 'plan-select';
-  /** The plan, as the section holds it. */
-  readonly item: Plan;
-  /** Its place in the list, from zero. */
-  readonly index: number;
 
   constructor(item: Plan, index: number) {
-    super(PlanSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
-    this.item = item;
-    this.index = index;
+    super(PlanSelectEvent.type, item, index);
   }
 }
 

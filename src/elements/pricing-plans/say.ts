@@ -1,27 +1,16 @@
 /** Says in words what `<pricing-plans>` shows. */
 import { Notes, superscript } from '../../chart/notes.js';
-import { sayFigure } from '../../chart/say-figure.js';
+import { Voice } from '../../chart/voice.js';
 import { featuresOf } from '../../geometry/plan-features.js';
 import type { PlanPeriod, Saving } from '../../geometry/plan-prices.js';
 import type { PricingLayout } from '../../geometry/pricing-plans.js';
 import { readFigure, type Figure } from '../../model/figure.js';
 import type { Feature, Price, Proof } from '../../model/pricing.js';
-import type { FrameWords } from '../../words/frame-words.js';
-import type { Formats } from '../../words/locale.js';
 import type { PricingWords } from '../../words/pricing-words.js';
 
 /** The words, names and numbers of one language, with the notes that figures lead to. */
-export class PlanVoice {
-  readonly words: PricingWords;
-  readonly frame: FrameWords;
-  readonly formats: Formats;
+export class PlanVoice extends Voice<PricingWords> {
   readonly notes = new Notes();
-
-  constructor(words: PricingWords, frame: FrameWords, formats: Formats) {
-    this.words = words;
-    this.frame = frame;
-    this.formats = formats;
-  }
 
   /** Takes the notes on every figure that is shown, each under its name. */
   collect({ cards, addOns }: PricingLayout, proof: Proof | undefined): void {
@@ -38,7 +27,7 @@ export class PlanVoice {
   figure(figure: Figure, currency?: string): string {
     const reading = readFigure(figure);
     const note = this.notes.numberOf(reading);
-    return sayFigure(reading, this.frame, this.formats, currency) + (note ? superscript(note) : '');
+    return this.amount(reading, currency) + (note ? superscript(note) : '');
   }
 
   /** What a price is for: `per user and month`. Empty where nothing is said of that. */
@@ -90,7 +79,7 @@ export class PlanVoice {
   summary({ cards }: PricingLayout, current: string | null): readonly string[] {
     const { words, formats } = this;
     if (!cards.length) return [words.noPlans];
-    const amount = ({ price, priceCurrency }: Price): string => sayFigure(readFigure(price), this.frame, formats, priceCurrency);
+    const amount = ({ price, priceCurrency }: Price): string => this.amount(readFigure(price), priceCurrency);
     const ranges = rangesOf(cards.flatMap(({ prices }) => prices.slice(0, 1))).map(([low, high]) =>
       low === high ? this.price(low, amount(low)) : words.range(amount(low), this.price(high, amount(high))),
     );

@@ -4,6 +4,7 @@ import type { PayAxis, PayLabel, PayMark, PayRow } from '../../geometry/salary-r
 import type { Reading } from '../../model/figure.js';
 import { em, fromClass, percent, untilClass } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
+import { anchorOf, drawPlotFrame } from '../../chart/plot.js';
 import { notesOf, type PayVoice } from './say.js';
 
 /** What it takes to draw. */
@@ -29,7 +30,6 @@ interface Placed {
   readonly text: string;
 }
 
-
 /** Draws every axis with its rows, and beneath each row what does not fit as a label. */
 export function drawPlot(picture: PayPicture): TemplateResult {
   const { axes, voice, focus, name, noteOf } = picture;
@@ -37,21 +37,13 @@ export function drawPlot(picture: PayPicture): TemplateResult {
   const placed = axes
     .flatMap((axis) => axis.rows.flatMap((row) => row.marks.map((mark) => ({ axis, row, mark }))))
     .map(({ axis, row, mark }, number): Placed => ({ mark, row, number, text: voice.describe(mark, axis, rows.length > 1 ? voice.rowName(row.salary) : '', noteOf) }));
-  return html`<div
-    part="plot"
-    class=${picture.mixed ? 'mixed' : nothing}
-    role="group"
-    aria-label=${name}
-    @keydown=${focus.hear}
-    @focusin=${focus.hear}
-    @focusout=${focus.hear}
-    @pointerover=${focus.hear}
-    @pointerleave=${focus.hear}
-    @click=${focus.hear}
-  >
-    ${axes.length > 1 ? html`<p part="note">${voice.words.scalesDiffer}</p>` : nothing}
-    ${axes.map((axis) => drawAxisGroup(axis, rows, placed, picture))}
-  </div>`;
+  return drawPlotFrame(
+    name,
+    picture.mixed,
+    focus.hear,
+    html`${axes.length > 1 ? html`<p part="note">${voice.words.scalesDiffer}</p>` : nothing}
+    ${axes.map((axis) => drawAxisGroup(axis, rows, placed, picture))}`,
+  );
 }
 
 function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly Placed[], picture: PayPicture): TemplateResult {
@@ -142,14 +134,10 @@ function drawMark({ mark, row, number, text }: Placed, index: number, count: num
 /** Whether a mark rises above the bar, up to its label. */
 const isTall = (shape: PayMark['shape']): boolean => shape === 'median' || shape === 'you';
 
-/** A label is anchored by the direction of its words, and placed by the direction of the chart. */
-const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
-
 /** A label: a text for each name, and the amount last. Lines of one text would be put in order as one, from right to left, in WebKit. */
 function drawLabel(at: number, label: PayLabel, style: string, { mixed }: PayPicture, names = 0): unknown {
   const x = percent(at);
-  const anchor = mixed ? opposite[label.anchor] : label.anchor;
-  return svg`<g class="${fromClass(label.from)} ${style}" text-anchor=${anchor}>${label.lines.map(
+  return svg`<g class="${fromClass(label.from)} ${style}" text-anchor=${anchorOf(label.anchor, mixed)}>${label.lines.map(
     (line, index) => svg`<text class=${index < names ? 'name' : names ? 'amount' : nothing} x=${x} y=${em(label.baselines[index] ?? 0)}>${line}</text>`,
   )}</g>`;
 }

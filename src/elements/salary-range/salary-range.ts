@@ -1,7 +1,8 @@
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { ChartElement, type ChartParts } from '../../chart/chart-element.js';
+import { ChartElement } from '../../chart/chart-element.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { OnUse } from '../../chart/on-use.js';
+import { readRowsWith, type Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import type { Described } from '../../delivery/resolve.js';
 import { payAsGiven } from '../../geometry/pay-points.js';
@@ -10,7 +11,6 @@ import { salarySection, type SalarySection } from '../../model/salary.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import { salaryWords } from '../../words/en/salary.js';
-import { directionOf } from '../../words/locale.js';
 import { describedByAttributes, type AttributeValues } from './attributes.js';
 import { collectNotes, layoutPays, nameOf, shownSalaries, summarize, type PaySettings } from './compose.js';
 import type { ConversionSettings } from './convert.js';
@@ -27,7 +27,6 @@ const onUse = new OnUse(() => import('./on-use.js'));
 /**
  * Draws one or several pay distributions: the span, the middle half, the median, levels, and what each figure is.
  *
- * @csspart plot - The chart.
  * @csspart tooltip - What is said of the mark under the pointer or the focus.
  * @csspart list - The figures whose labels do not fit.
  * @csspart note - A sentence about the whole: sample, date, source, conversions.
@@ -41,7 +40,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   static override readonly reader: SectionReader = {
     key: 'salary',
     schema: salarySection,
-    readRows: (rows) => onUse.code && { value: onUse.code.readSalaryTable(rows, onUse.code.columnWords()) },
+    readRows: readRowsWith(onUse),
   };
   /** @internal */
   static override readonly onUse = onUse;
@@ -124,10 +123,10 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
     return describedByAttributes(this, this.language.words('salary', salaryWords).levels);
   }
 
-  protected override compose(section: SalarySection): ChartParts | undefined {
+  protected override compose(section: SalarySection): Parts | undefined {
     const salaries = shownSalaries(section, this.showRegion);
     if (!salaries.length) return undefined;
-    const { formats, locale, dir } = this.language;
+    const { formats, dir } = this.language;
     const voice = this.#voice;
     const pays = this.#converts ? this.loaded.convertPays(salaries, this) : salaries.map(payAsGiven);
     const notes = collectNotes(pays, voice);
@@ -139,8 +138,8 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
       draw: (name) =>
         this.isTable(section)
           ? this.loaded.drawPayTable(pays.map(({ salary }) => salary), voice, name)
-          : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name, lang: this.guideLang, mixed: dir !== directionOf(locale) }),
-      notes: drawPayNotes(axes.flatMap(({ rows }) => rows), notes, voice, { words: this.frameWords, formats, guide: this.guide, lang: this.guideLang }, this.onUse?.sayConversion),
+          : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name, lang: this.guideLang, mixed: this.language.isMixed }),
+      notes: drawPayNotes(axes.flatMap(({ rows }) => rows), notes, voice, this.noteContext, this.onUse?.sayConversion),
     };
   }
 

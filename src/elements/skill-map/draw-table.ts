@@ -16,7 +16,7 @@ export function drawSkillTable(map: SkillMap, voice: SkillVoice, caption: string
   };
   const show = (column: string, cell: string): string => {
     if (column === 'list') return words.lists[cell as 'skills' | 'links'];
-    if (column === 'level') return voice.amount(readFigure(parseFigure(cell) as Figure));
+    if (column === 'level') return voice.share(readFigure(parseFigure(cell) as Figure));
     if (column === 'level.kind') return frame.kinds[cell as FigureKind];
     return column === 'level.period' ? formats.period(cell) : cell;
   };

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { percent } from '../../chart/lengths.js';
+import { anchorOf } from '../../chart/plot.js';
 import { layoutSkillTree, type TreeLabel, type TreeSkill } from '../../geometry/skill-tree.js';
-import { countOf, describeSkill, drawDot, isLit, percent, stateOf, type SkillPicture } from './draw.js';
-
-const opposite = { start: 'end', middle: 'middle', end: 'start' } as const;
+import { countOf, describeSkill, drawDot, isLit, stateOf, type SkillPicture } from './draw.js';
 
 /** Draws the map as a tree: the root, groups, skills, and links across it. */
 export function drawTree(picture: SkillPicture): TemplateResult {
@@ -41,6 +41,6 @@ function drawSkill({ x, y, place, label }: TreeSkill, count: number, picture: Sk
 
 /** A label, a text for each line. Anchors follow the direction of the words. */
 const drawLabel = ({ x, lines, baselines, anchor }: TreeLabel, style: string, { layout, mixed }: SkillPicture): unknown =>
-  svg`<g class=${style || nothing} text-anchor=${(layout.columns[0]!.end === 0) !== mixed ? opposite[anchor] : anchor}>${lines.map(
+  svg`<g class=${style || nothing} text-anchor=${anchorOf(anchor, (layout.columns[0]!.end === 0) !== mixed)}>${lines.map(
     (line, index) => svg`<text x=${x} y=${baselines[index]}>${line}</text>`,
   )}</g>`;

@@ -1,7 +1,9 @@
 /** The picture of `<skill-map>`: a list of groups, each a list of skills, with lines between the columns. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { em, fromClass, percent, untilClass, widthName } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
 import type { Notes } from '../../chart/notes.js';
+import { drawPlotFrame } from '../../chart/plot.js';
 import type { SkillColumn, SkillEnd, SkillLine, SkillMapLayout, SkillPass, SkillPlace } from '../../geometry/skill-map.js';
 import type { Coverage } from '../../model/skill-coverage.js';
 import type { SkillVoice } from './say.js';
@@ -21,11 +23,6 @@ export interface SkillPicture {
   /** Whether the words run against the direction of the chart, as English does in a page from right to left. */
   readonly mixed: boolean;
 }
-
-/** A part of a whole as SVG writes it. */
-export const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(3))}%`;
-const em = (length: number): string => `${Number(length.toFixed(3))}em`;
-const nameOf = (width: number): string => (width === Infinity ? 'never' : String(width));
 
 /** Whether a link has an end in the skill that a pointer or the focus is on. */
 export const isLit = ({ from, to }: { readonly from: SkillEnd; readonly to: SkillEnd }, { active }: MarkFocus): boolean =>
@@ -49,20 +46,12 @@ export function describeSkill(place: SkillPlace, picture: SkillPicture): string 
 export function drawPlot(picture: SkillPicture, name: string, tree: TemplateResult | undefined): TemplateResult {
   const { focus, mixed, layout } = picture;
   if (!layout.columns.length) return html``;
-  return html`<div
-    part="plot"
-    class=${mixed ? 'mixed' : nothing}
-    role="group"
-    aria-label=${name}
-    @keydown=${focus.hear}
-    @focusin=${focus.hear}
-    @focusout=${focus.hear}
-    @pointerover=${focus.hear}
-    @pointerleave=${focus.hear}
-    @click=${focus.hear}
-  >
-    ${tree ? html`${tree}<div class="until-640">${drawColumns(picture)}</div>` : drawColumns(picture)}
-  </div>`;
+  return drawPlotFrame(
+    name,
+    mixed,
+    focus.hear,
+    html`${tree ? html`${tree}<div class="until-640">${drawColumns(picture)}</div>` : drawColumns(picture)}`,
+  );
 }
 
 /**
@@ -76,7 +65,7 @@ function drawColumns(picture: SkillPicture): TemplateResult {
   const { columns, from, links } = layout;
   const count = countOf(layout);
   const isTail = columns.at(-1)?.lines.length;
-  return html`<ul class="groups across-${nameOf(from)} ${links && from !== Infinity ? 'linked' : ''} ${isTail ? 'tail' : ''} ${coverage ? 'covered' : ''}" role="list">
+  return html`<ul class="groups across-${widthName(from)} ${links && from !== Infinity ? 'linked' : ''} ${isTail ? 'tail' : ''} ${coverage ? 'covered' : ''}" role="list">
     ${columns.map((column) => drawColumn(column, count, picture))}
   </ul>`;
 }
@@ -95,7 +84,7 @@ function drawColumn(column: SkillColumn, count: number, picture: SkillPicture): 
       <svg class="lines" aria-hidden="true">
         <line class="rule" x2="100%"></line>
         ${column.lines.length || column.passes.length
-          ? svg`<g class="from-${nameOf(layout.from)}">${column.passes.map((pass) => drawPass(pass, picture))}${column.lines.map((line) => drawLine(line, column, picture))}</g>`
+          ? svg`<g class="${fromClass(layout.from)}">${column.passes.map((pass) => drawPass(pass, picture))}${column.lines.map((line) => drawLine(line, column, picture))}</g>`
           : nothing}
       </svg>
       ${skills.length
@@ -111,13 +100,13 @@ function drawColumn(column: SkillColumn, count: number, picture: SkillPicture): 
 function drawFill(rows: number, { from }: SkillMapLayout): readonly TemplateResult[] {
   return [512, 64, 8, 1].flatMap((size, index) => {
     const count = Math.floor((index ? rows % (size * 8) : rows) / size);
-    return Array.from({ length: count }, () => html`<li class="fill fill-${size} from-${nameOf(from)}" aria-hidden="true"></li>`);
+    return Array.from({ length: count }, () => html`<li class="fill fill-${size} ${fromClass(from)}" aria-hidden="true"></li>`);
   });
 }
 
 /** What links say, where no line does. A reader of the screen hears it with each skill. */
 const drawLinks = (linked: SkillColumn | SkillPlace, { voice, layout }: SkillPicture): readonly TemplateResult[] =>
-  voice.links(linked).map((sentence) => html`<p class="links until-${nameOf(layout.from)}" aria-hidden=${'skill' in linked ? 'true' : nothing}>${sentence}</p>`);
+  voice.links(linked).map((sentence) => html`<p class="links ${untilClass(layout.from)}" aria-hidden=${'skill' in linked ? 'true' : nothing}>${sentence}</p>`);
 
 function drawSkill(place: SkillPlace, count: number, picture: SkillPicture): TemplateResult {
   const { voice, focus, notes, lang, editable } = picture;

@@ -1,17 +1,12 @@
+import { SelectEvent } from '../../chart/events.js';
 import type { Skill } from '../../model/skill-map.js';
 
 /** A reader has chosen a skill. Bubbles, also out of shadow roots. Canceled, it leads nowhere; else to the note of the skill, where it has one. */
-export class SkillSelectEvent extends Event {
+export class SkillSelectEvent extends SelectEvent<Skill> {
   static readonly type = 'skill-select';
-  /** The skill, with the id it goes by. */
-  readonly item: Skill;
-  /** Its place among all skills of the map. */
-  readonly index: number;
 
   constructor(item: Skill, index: number) {
-    super(SkillSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
-    this.item = item;
-    this.index = index;
+    super(SkillSelectEvent.type, item, index);
   }
 }
 

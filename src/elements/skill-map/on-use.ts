@@ -1,13 +1,14 @@
-/**
- * What most pages never need of `<skill-map>`, or not before it stands: its table in every form, its pictures and tools,
- * and the answers to a reader's pointer and keys. Loaded when it is used.
- */
-export { takeChart, toPng } from '../../chart/export.js';
-export { drawTools } from '../../chart/tools.js';
-export { writeSvg } from '../../chart/write-svg.js';
-export { writeCsv } from '../../model/csv.js';
+/** What most pages never need of `<skill-map>`, or not before it stands: its table in every form, marking skills, and what every chart loads on use. */
+import type { Rows } from '../../model/csv.js';
+import { readSkillMapTable } from '../../model/skill-map-table.js';
+import { skillMapWords } from '../../words/en/skill-map.js';
+import { keysByWord } from '../../words/words.js';
+
+export * from '../../chart/chart-on-use.js';
 export { toggled } from '../../model/skill-coverage.js';
-export { readSkillMapTable, writeSkillMapTable as writeTable } from '../../model/skill-map-table.js';
-export { columnWords } from './column-words.js';
+export { writeSkillMapTable as writeTable } from '../../model/skill-map-table.js';
 export { drawSkillTable } from './draw-table.js';
 export { followSkills } from './follow-skills.js';
+
+/** Reads the table, with columns named in any language that is known. */
+export const readTable = (rows: Rows | string): unknown => readSkillMapTable(rows, keysByWord('skillMap', skillMapWords, ({ columns, lists }) => ({ ...lists, ...columns })));

@@ -1,34 +1,13 @@
 /** Says in words what `<skill-map>` draws. */
 import { superscript, type Notes } from '../../chart/notes.js';
+import { Voice } from '../../chart/voice.js';
 import type { Linked, SkillEnd, SkillMapLayout, SkillPlace } from '../../geometry/skill-map.js';
-import { readFigure, type Reading } from '../../model/figure.js';
+import { readFigure } from '../../model/figure.js';
 import type { Coverage, GroupCoverage } from '../../model/skill-coverage.js';
-import type { FrameWords } from '../../words/frame-words.js';
-import type { Formats } from '../../words/locale.js';
 import type { SkillMapWords } from '../../words/skill-map-words.js';
 
 /** The words and numbers of one language. */
-export class SkillVoice {
-  readonly words: SkillMapWords;
-  readonly frame: FrameWords;
-  readonly formats: Formats;
-
-  constructor(words: SkillMapWords, frame: FrameWords, formats: Formats) {
-    this.words = words;
-    this.frame = frame;
-    this.formats = formats;
-  }
-
-  /** A level as percent, as bounds, or why there is none. */
-  amount({ value, atLeast, atMost, suppressed }: Reading): string {
-    const { frame, formats } = this;
-    const say = (share: number): string => formats.percent(share * 100);
-    if (suppressed !== undefined) return frame.suppressed(suppressed);
-    if (value !== undefined) return say(value);
-    if (atLeast !== undefined && atMost !== undefined) return `${say(atLeast)} – ${say(atMost)}`;
-    return atLeast === undefined ? frame.atMost(say(atMost ?? 0)) : frame.atLeast(say(atLeast));
-  }
-
+export class SkillVoice extends Voice<SkillMapWords> {
   /** What links say of a group or a skill, a sentence each. */
   links({ leadsTo, comesFrom }: Linked): readonly string[] {
     const list = (ends: readonly SkillEnd[]): string => this.formats.list([...new Set(ends.map(({ name }) => name))]);
@@ -44,7 +23,7 @@ export class SkillVoice {
   level(place: SkillPlace, notes: Notes): string {
     const { level } = place.skill;
     const note = this.note(place, notes);
-    return level === undefined ? '' : this.amount(readFigure(level)) + (note ? superscript(note) : '');
+    return level === undefined ? '' : this.share(readFigure(level)) + (note ? superscript(note) : '');
   }
 
   /** What can be said of a skill besides its name and whether the reader has it. */
@@ -53,7 +32,7 @@ export class SkillVoice {
     const reading = place.skill.level === undefined ? undefined : readFigure(place.skill.level);
     const note = this.note(place, notes);
     return [
-      ...(reading ? [words.level(this.amount(reading))] : []),
+      ...(reading ? [words.level(this.share(reading))] : []),
       ...(reading?.kind ? [frame.kinds[reading.kind]] : []),
       ...this.links(place),
       ...(note ? [frame.seeNote(formats.number(note))] : []),

@@ -1,8 +1,9 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { ChartElement, type ChartParts } from '../../chart/chart-element.js';
+import { ChartElement } from '../../chart/chart-element.js';
 import { MarkFocus, type MarkNode } from '../../chart/mark-focus.js';
 import { drawNotes, Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
+import { readRowsWith, type Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { layoutSkillMap } from '../../geometry/skill-map.js';
 import { readFigure } from '../../model/figure.js';
@@ -11,7 +12,6 @@ import { skillMap, type SkillMap as Section } from '../../model/skill-map.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import { skillMapWords } from '../../words/en/skill-map.js';
-import { directionOf } from '../../words/locale.js';
 import { drawGaps, drawPlot, type SkillPicture } from './draw.js';
 import { HaveChangeEvent, SkillSelectEvent } from './events.js';
 import { recall, remember } from './memory.js';
@@ -24,7 +24,6 @@ const radial = new OnUse(() => import('./radial.js'));
 /**
  * Draws groups of skills, what leads to what where the data says so, and which of the skills somebody has.
  *
- * @csspart plot - The chart.
  * @csspart tooltip - What is said of the skill under the pointer or the focus.
  * @csspart gaps - The skills that are missing, by group.
  * @cssprop --skill-map-have - The skills that somebody has, and the bars of levels.
@@ -38,7 +37,7 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
   static override readonly reader: SectionReader = {
     key: 'skillMap',
     schema: skillMap,
-    readRows: (rows) => onUse.code && { value: onUse.code.readSkillMapTable(rows, onUse.code.columnWords()) },
+    readRows: readRowsWith(onUse),
   };
   /** @internal */
   static override readonly onUse = onUse;
@@ -77,22 +76,22 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
     if (this.remember && this.have === null) this.have = recall(this.remember);
   }
 
-  protected override compose(section: Section): ChartParts | undefined {
+  protected override compose(section: Section): Parts | undefined {
     const { groups, intro } = section;
     if (!groups.length && !intro) return undefined;
-    const { locale, dir, formats } = this.language;
+    const { dir, formats } = this.language;
     const voice = new SkillVoice(this.language.words('skillMap', skillMapWords), this.frameWords, formats);
     const coverage = this.#coverage(section);
     const notes = new Notes();
     for (const { name, level } of skillsOf(section)) if (level !== undefined) notes.add(name, readFigure(level));
     const layout = layoutSkillMap(section, { rtl: dir === 'rtl' });
-    const picture: SkillPicture = { layout, voice, focus: this.#focus, notes, coverage, editable: this.editable, lang: this.guideLang, mixed: dir !== directionOf(locale) };
+    const picture: SkillPicture = { layout, voice, focus: this.#focus, notes, coverage, editable: this.editable, lang: this.guideLang, mixed: this.language.isMixed };
     return {
       name: voice.words.heading,
       summary: [...(intro ? [html`<span lang=${this.guideLang ?? nothing}>${intro}</span>`] : []), ...(groups.length ? [voice.summary(layout, coverage)] : [])],
       draw: (name) =>
         this.isTable(section) ? this.loaded.drawSkillTable(section, voice, name) : drawPlot(picture, name, this.layout === 'radial' ? radial.code?.drawTree(picture) : undefined),
-      notes: html`${drawGaps(picture)}${drawNotes(notes.all, { words: this.frameWords, formats, guide: this.guide, lang: this.guideLang })}`,
+      notes: html`${drawGaps(picture)}${drawNotes(notes.all, this.noteContext)}`,
     };
   }
 
