@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Picture } from './picture.js';
-import { TableElement, type TableCode } from './table-element.js';
+import { TableElement, type Framed, type TableCode } from './table-element.js';
 
 /** What a chart loads on use: its table and pictures, its toolbar. */
 export interface ChartCode<Section> extends TableCode<Section> {
@@ -50,12 +50,11 @@ export abstract class ChartElement<Section = unknown, Code extends ChartCode<Sec
     return this.#posing;
   }
 
-  protected override drawFrame(heading: unknown, summary: readonly TemplateResult[], shown: unknown, after: unknown): TemplateResult {
-    const { locale, dir } = this.language;
+  protected override drawFrame({ style, locale, dir, heading, summary, shown, after }: Framed): TemplateResult {
     const caption = summary.length ? html`<figcaption part="summary">${summary}</figcaption>` : nothing;
     // More than two paragraphs would push the chart out of sight.
     const isLong = summary.length > 2;
-    return html`<figure part="figure" class=${this.frameClass} lang=${locale} dir=${dir}>
+    return html`<figure part="figure" class=${style} lang=${locale} dir=${dir}>
       ${heading}${isLong ? nothing : caption}${shown}${isLong ? caption : nothing}${after}
     </figure>`;
   }

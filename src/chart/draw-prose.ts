@@ -1,14 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Prose } from '../model/prose.js';
+import { drawSubheading } from './heading.js';
 
-/** Draws prose: paragraphs, and titled passages with their points. */
-export function drawProse(prose: Prose, lang: string | undefined): TemplateResult {
-  const paragraph = (text: string): TemplateResult | typeof nothing => (text.trim() ? html`<p lang=${lang ?? nothing}>${text}</p>` : nothing);
-  return html`${(typeof prose === 'string' ? [prose] : prose).map((passage) => {
-    if (typeof passage === 'string') return paragraph(passage);
-    const { title, body = [], items = [] } = passage;
-    return html`<p lang=${lang ?? nothing}><b>${title}</b></p>
-      ${body.map(paragraph)}
-      ${items.length ? html`<ul dir="auto" lang=${lang ?? nothing}>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}`;
-  })}`;
+/** Draws a text of a guide in its own language and direction; nothing of a blank one. */
+export const drawText = (text: string | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
+  text?.trim() ? html`<p lang=${lang ?? nothing} dir="auto">${text}</p>` : nothing;
+
+/** Draws texts of a guide as a list; nothing of an empty one. */
+export const drawTexts = (texts: readonly string[] | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
+  texts?.length ? html`<ul dir="auto" lang=${lang ?? nothing}>${texts.map((text) => html`<li>${text}</li>`)}</ul>` : nothing;
+
+/**
+ * Draws prose: paragraphs, and titled passages with their points.
+ *
+ * @param level the level of the titles as headings, 3 to 6; without one they stand in bold
+ */
+export function drawProse(prose: Prose | undefined, lang: string | undefined, level?: number): TemplateResult {
+  const title = (text: string): TemplateResult => (level === undefined ? html`<p lang=${lang ?? nothing}><b>${text}</b></p>` : drawSubheading(level, html`<bdi lang=${lang ?? nothing}>${text}</bdi>`));
+  return html`${(typeof prose === 'string' ? [prose] : (prose ?? [])).map((passage) =>
+    typeof passage === 'string'
+      ? drawText(passage, lang)
+      : html`${title(passage.title)}${passage.body?.map((text) => drawText(text, lang))}${drawTexts(passage.items, lang)}`,
+  )}`;
 }

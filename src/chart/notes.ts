@@ -1,10 +1,10 @@
 /** Notes under a chart: what kind of figure each is, and where it comes from. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../model/figure.js';
-import { safeLink } from '../model/link.js';
 import { findSource, type Citation } from '../model/source.js';
 import type { FrameWords } from '../words/frame-words.js';
 import type { Formats } from '../words/locale.js';
+import { drawLink, drawName } from './draw-link.js';
 
 /** What is said of one or several figures alike. */
 export interface Note {
@@ -54,21 +54,13 @@ export interface NoteContext {
   readonly lang: string | undefined;
 }
 
-/**
- * A source as a line: publisher, title, period; its address; its attribution.
- *
- * @csspart link - A link to a source.
- */
+/** A source as a line: publisher, title, period; its address; its attribution. */
 function drawSource(cited: Citation, { words, formats, guide, lang }: NoteContext): TemplateResult {
   const { title, publisher, url, period, retrieved, license, attribution } = findSource(cited, guide?.sources);
   const times = [period && formats.period(period), retrieved && words.retrieved(formats.period(retrieved))];
   const line = words.source([publisher, title, ...times, license].filter(Boolean).join(', '));
-  const href = url === undefined ? undefined : safeLink(url, typeof guide?.url === 'string' ? guide.url : undefined);
-  const address = url === undefined || href !== undefined ? nothing : html` <bdi>(${url})</bdi>`;
   return html`<span
-    >${href === undefined ? line : html`<a part="link" href=${href} rel="noopener noreferrer">${line}</a>`}${address}${attribution
-      ? html` <bdi lang=${lang ?? nothing}>${attribution}</bdi>`
-      : nothing}</span
+    >${drawLink(line, url, guide)}${attribution ? html` ${drawName(attribution, lang)}` : nothing}</span
   >`;
 }
 

@@ -30,6 +30,20 @@ export interface Parts {
   readonly notes: TemplateResult | typeof nothing;
 }
 
+/** What a frame holds, and how it stands on the page. */
+export interface Framed {
+  readonly style: string | typeof nothing;
+  readonly locale: string;
+  readonly dir: string;
+  readonly heading: TemplateResult | typeof nothing;
+  /** The paragraphs of the summary. */
+  readonly summary: readonly TemplateResult[];
+  /** The toolbar, and what there is. */
+  readonly shown: TemplateResult;
+  /** Notes, and what the page puts under them. */
+  readonly after: TemplateResult;
+}
+
 /**
  * An element that shows its section, and as a table the same.
  *
@@ -87,6 +101,11 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
     return { words: this.frameWords, formats: this.language.formats, guide: this.guide, lang: this.guideLang };
   }
 
+  /** The level of headings inside: one below its own, or its own where it hides that. */
+  protected get innerLevel(): number {
+    return Math.min(Math.max(this.headingLevel + (this.heading === '' ? 0 : 1), 3), 6);
+  }
+
   /** What the toolbar says. */
   protected get toolWords(): FrameWords {
     return this.frameWords;
@@ -101,21 +120,20 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
     if (!parts) return html`<slot name="empty"></slot><slot></slot>`;
     const heading = this.heading ?? parts.name;
     const name = heading || parts.name;
-    return this.drawFrame(
-      drawHeading(this.headingLevel, heading),
-      parts.summary.map((sentences) => html`<p>${sentences}</p>`),
-      html`${this.tools === null ? nothing : this.loaded.drawTools(this, this.toolWords, name)}${parts.draw(name)}`,
-      html`${parts.notes}<slot name="footer"></slot>`,
-    );
+    const { locale, dir } = this.language;
+    return this.drawFrame({
+      style: this.density === 'compact' ? 'compact' : nothing,
+      locale,
+      dir,
+      heading: drawHeading(this.headingLevel, heading),
+      summary: parts.summary.map((sentences) => html`<p>${sentences}</p>`),
+      shown: html`${this.tools === null ? nothing : this.loaded.drawTools(this, this.toolWords, name)}${parts.draw(name)}`,
+      after: html`${parts.notes}<slot name="footer"></slot>`,
+    });
   }
 
   /** Puts everything in its order. */
-  protected abstract drawFrame(heading: unknown, summary: readonly TemplateResult[], shown: unknown, after: unknown): TemplateResult;
-
-  /** The class of the frame. */
-  protected get frameClass(): string | typeof nothing {
-    return this.density === 'compact' ? 'compact' : nothing;
-  }
+  protected abstract drawFrame(framed: Framed): TemplateResult;
 }
 
 /** Reads rows for elements that load the code for it on use: nothing before it is here. */

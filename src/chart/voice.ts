@@ -27,6 +27,11 @@ export class Voice<Words> {
     return this.#say(reading, (share) => this.formats.percent(share * 100));
   }
 
+  /** A figure in percent, as `growthPercent` is. */
+  percent(reading: Reading): string {
+    return this.#say(reading, (percent) => this.formats.percent(percent));
+  }
+
   #say(
     { value, atLeast, atMost, suppressed }: Reading,
     say: (number: number) => string,

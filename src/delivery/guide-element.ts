@@ -62,7 +62,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   /** @internal The language the element speaks. */
   readonly language: Language = new Language(this);
   readonly #state = new GuideState();
-  readonly #reader = keepTable(this.#class.reader, () => void this.#loadAndDraw());
+  #keeper: SectionReader | undefined;
   #hydration: Hydration | undefined;
   readonly #teller = new Teller();
 
@@ -131,6 +131,18 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   /** @internal The section that plain attributes describe; `undefined` when no figure is among them. */
   describedByAttributes(): Described | undefined {
     return undefined;
+  }
+
+  /** The key of the section in a guide; `undefined` where the element takes whole guides only. */
+  protected get key(): string | undefined {
+    return this.#class.reader.key;
+  }
+
+  /** Reads the data, and keeps what it has read of a table. */
+  get #reader(): SectionReader {
+    const { key } = this;
+    if (!this.#keeper || key !== this.#keeper.key) this.#keeper = keepTable({ ...this.#class.reader, key }, () => void this.#loadAndDraw());
+    return this.#keeper;
   }
 
   get #class(): typeof GuideElement {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { balance, type Balance } from './balance.js';
 import { caseStudies, type CaseStudies } from './case-studies.js';
-import { check, entriesOf, uniqueIds, withRules, type Checked, type Objection, type Rule } from './check.js';
+import { check, entriesOf, withRules, type Checked, type Objection, type Rule } from './check.js';
 import { day, type Day } from './day.js';
 import { demand, type Demand } from './demand.js';
 import { education, type Education } from './education.js';
@@ -19,7 +19,7 @@ import { remote, type Remote } from './remote.js';
 import { salarySection, type SalarySection } from './salary.js';
 import { skillMap, type SkillMap } from './skill-map.js';
 import { skills, type Skills } from './skills.js';
-import { citation, source, type Source } from './source.js';
+import { citation, sources, type Sources } from './source.js';
 import { technologies, type Technologies } from './technologies.js';
 import { tiers, type Tiers } from './tiers.js';
 import { id, isRecord, list, period, record, text, url } from './values.js';
@@ -76,7 +76,7 @@ const fields = record({
   url: v.optional(url),
   updated: v.optional(period),
   codes: v.optional(list(record({ scheme: text, value: text, url: v.optional(url) }))),
-  sources: v.optional(withRules(list(source), uniqueIds)),
+  sources: v.optional(sources),
   ...v.partial(v.looseObject(sections)).entries,
 });
 
@@ -122,7 +122,7 @@ export interface Guide {
   url?: string | undefined;
   updated?: string | undefined;
   codes?: { scheme: string; value: string; url?: string | undefined }[] | undefined;
-  sources?: (Source & { readonly id: string })[] | undefined;
+  sources?: Sources | undefined;
   remote?: Remote | undefined;
   demand?: Demand | undefined;
   salary?: SalarySection | undefined;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { id, isRecord, period, record, shapes, text, textOr, url } from './values.js';
+import { uniqueIds, withRules } from './check.js';
+import { id, isRecord, list, period, record, shapes, text, textOr, url } from './values.js';
 
 const fields = {
   title: text,
@@ -13,6 +14,12 @@ const fields = {
 
 /** One entry of a guide's `sources`. */
 export const source = record({ id, ...fields });
+
+/** The `sources` of a guide, each with an id of its own. */
+export const sources = withRules(list(source), uniqueIds);
+
+/** The `sources` as a guide holds them. */
+export type Sources = readonly (Source & { readonly id: string })[];
 
 /** Where a figure comes from: the id of one of the guide's `sources`, or a source written in place. */
 export const citation = shapes([textOr('an object'), record({ id: v.optional(id), ...fields })], (value) => (isRecord(value) ? 1 : 0));

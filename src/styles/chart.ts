@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { tableSheet } from './table.js';
 
-/** What charts share: labels that appear where they fit, the list of those that do not, notes, the table, the tooltip. */
-export const chartSheet = css`
+const sheet = css`
   [part='plot'] {
     position: relative;
     margin-block-start: 12px;
@@ -104,49 +104,8 @@ export const chartSheet = css`
     color: CanvasText;
     pointer-events: none;
   }
-  [part='notes'] {
-    padding-inline-start: 2.5em;
-  }
-  [part='notes'] b {
-    font-weight: 600;
-  }
-  [part='notes'] span::before,
-  [part='note'] * + span::before {
-    content: ' · ';
-  }
   [part='plot'] [part='note'] {
     font-size: inherit;
-  }
-  [part='notes'],
-  [part='note'] {
-    margin-block-start: 8px;
-    font-size: var(--_small);
-    color: var(--_muted);
-    max-inline-size: 75ch;
-  }
-  [part='scroller'] {
-    margin-block-start: 12px;
-    overflow-x: auto;
-    font-size: max(0.875em, 14px);
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: max-content;
-    min-inline-size: 100%;
-    overflow-wrap: break-word;
-  }
-  th,
-  td {
-    padding: 6px 12px 6px 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    max-inline-size: 28em;
-  }
-  th {
-    font-weight: 600;
-    color: var(--_muted);
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     :host {
@@ -154,3 +113,6 @@ export const chartSheet = css`
     }
   }
 `;
+
+/** What charts share: labels that appear where they fit, the list of those that do not, the tooltip, and what every table has. */
+export const chartSheet: CSSResultGroup = [tableSheet, sheet];

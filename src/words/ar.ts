@@ -25,6 +25,7 @@ const frame: FrameWords = {
   failed: 'تعذّر العرض لأن البيانات ناقصة أو غير صحيحة.',
   showTable: 'عرض في جدول',
   showChart: 'عرض في رسم بياني',
+  showText: 'عرض كنص',
   download: (format) => `تنزيل بصيغة ${format}`,
   tools: 'أدوات',
   notes: 'ملاحظات',
@@ -278,6 +279,6 @@ const pricingColumns: PricingColumnWords = {
   brand: 'العلامة التجارية',
 };
 
-export const words: Words = { frame, salary, tiers, day, pricing, pricingColumns, skillMap };
+export const words: Partial<Words> = { frame, salary, tiers, day, pricing, pricingColumns, skillMap };
 
 setWords('ar', words);

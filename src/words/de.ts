@@ -20,6 +20,7 @@ const frame: FrameWords = {
   failed: 'Die Anzeige ist nicht möglich, weil Daten fehlen oder fehlerhaft sind.',
   showTable: 'Als Tabelle anzeigen',
   showChart: 'Als Diagramm anzeigen',
+  showText: 'Als Text anzeigen',
   download: (format) => `Als ${format} herunterladen`,
   tools: 'Werkzeuge',
   notes: 'Anmerkungen',
@@ -272,6 +273,6 @@ const pricingColumns: PricingColumnWords = {
   brand: 'Marke',
 };
 
-export const words: Words = { frame, salary, tiers, day, pricing, pricingColumns, skillMap };
+export const words: Partial<Words> = { frame, salary, tiers, day, pricing, pricingColumns, skillMap };
 
 setWords('de', words);

@@ -6,6 +6,7 @@ export interface FrameWords {
   readonly failed: string;
   readonly showTable: string;
   readonly showChart: string;
+  readonly showText: string;
   readonly download: (format: 'CSV' | 'SVG' | 'PNG') => string;
   readonly tools: string;
   readonly notes: string;

@@ -1,8 +1,26 @@
+import type { BalanceWords } from './balance-words.js';
+import type { CaseStudiesWords } from './case-studies-words.js';
 import type { DayWords } from './day-words.js';
+import type { DemandWords } from './demand-words.js';
+import type { EducationWords } from './education-words.js';
+import type { FaqWords } from './faq-words.js';
 import type { FrameWords } from './frame-words.js';
+import type { GuideWords } from './guide-words.js';
+import type { HeroWords } from './hero-words.js';
+import type { MarketWords } from './market-words.js';
+import type { OutlookWords } from './outlook-words.js';
 import type { PricingColumnWords, PricingWords } from './pricing-words.js';
+import type { ProsConsWords } from './pros-cons-words.js';
+import type { RegionsWords } from './regions-words.js';
+import type { RelatedRolesWords } from './related-roles-words.js';
 import type { SalaryWords } from './salary-words.js';
+import type { SectionWords } from './section-words.js';
+import type { ShareWords } from './share-words.js';
 import type { SkillMapWords } from './skill-map-words.js';
+import type { SkillsWords } from './skills-words.js';
+import type { SourcesWords } from './sources-words.js';
+import type { TableWords } from './table-words.js';
+import type { TechnologiesWords } from './technologies-words.js';
 import type { TiersWords } from './tiers-words.js';
 
 /** The UI words of a language, by the part of the library that says them. */
@@ -21,6 +39,42 @@ export interface Words {
   readonly pricing: PricingWords;
   /** The titles of the columns of its table. */
   readonly pricingColumns: PricingColumnWords;
+  /** What `<guide-section>` says. */
+  readonly section: SectionWords;
+  /** What `<market-demand>` says. */
+  readonly demand: DemandWords;
+  /** What `<tech-stack>` says. */
+  readonly technologies: TechnologiesWords;
+  /** What `<skill-list>` says. */
+  readonly skills: SkillsWords;
+  /** What `<education-path>` says. */
+  readonly education: EducationWords;
+  /** What `<region-outlook>` says. */
+  readonly regions: RegionsWords;
+  /** What `<job-market>` says. */
+  readonly market: MarketWords;
+  /** What `<work-balance>` says. */
+  readonly balance: BalanceWords;
+  /** What `<pros-cons>` says. */
+  readonly prosCons: ProsConsWords;
+  /** What `<case-studies>` says. */
+  readonly caseStudies: CaseStudiesWords;
+  /** What `<job-outlook>` says. */
+  readonly outlook: OutlookWords;
+  /** What `<related-roles>` says. */
+  readonly relatedRoles: RelatedRolesWords;
+  /** What `<career-faq>` says. */
+  readonly faq: FaqWords;
+  /** What `<source-list>` says. */
+  readonly sources: SourcesWords;
+  /** What `<share-guide>` says. */
+  readonly share: ShareWords;
+  /** What `<career-hero>` says. */
+  readonly hero: HeroWords;
+  /** What `<career-guide>` says. */
+  readonly guide: GuideWords;
+  /** What the tables of sections say. */
+  readonly table: TableWords;
 }
 
 const known = new Map<string, Partial<Words>>();

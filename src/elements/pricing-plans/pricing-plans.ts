@@ -1,8 +1,8 @@
-import { html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { drawNotes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
-import { SectionElement } from '../../chart/section-element.js';
-import { readRowsWith, type Parts } from '../../chart/table-element.js';
+import { drawSectionFrame } from '../../chart/section-frame.js';
+import { readRowsWith, TableElement, type Framed, type Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { layoutPricingPlans } from '../../geometry/pricing-plans.js';
 import { pricing, type Plan, type Pricing } from '../../model/pricing.js';
@@ -30,7 +30,7 @@ const onUse = new OnUse(() => import('./on-use.js'));
  * @fires {PlanSelectEvent} plan-select - The reader has used a plan's link or button; `item` is the plan, `index` its place. Bubbles; `preventDefault()` keeps the browser from following the link.
  * @fires {PeriodChangeEvent} period-change - The reader has chosen another period; `period` says which. Bubbles.
  */
-export class PricingPlans extends SectionElement<Pricing, typeof import('./on-use.js')> {
+export class PricingPlans extends TableElement<Pricing, typeof import('./on-use.js')> {
   /** @internal */
   static override readonly reader: SectionReader = {
     key: 'pricing',
@@ -71,9 +71,7 @@ export class PricingPlans extends SectionElement<Pricing, typeof import('./on-us
     const { guide, lang } = context;
     const base = typeof guide?.url === 'string' ? guide.url : undefined;
     const name = section.heading ?? (section.brand ? words.headingOf(section.brand) : words.heading);
-    // A plan stands one level below the heading, and directly below the page's own where there is none.
-    const level = this.headingLevel + ((this.heading ?? name) ? 1 : 0);
-    const picture: PlansPicture = { layout, voice, current, level: Math.min(Math.max(level, 3), 6), lang, base, select: this.#select };
+    const picture: PlansPicture = { layout, voice, current, level: this.innerLevel, lang, base, select: this.#select };
     const drawPlans = (name: string): unknown => (this.isTable(section) && plans.length ? this.loaded.drawComparison(layout, voice, current, name) : drawCards(picture));
     return {
       name,
@@ -81,6 +79,10 @@ export class PricingPlans extends SectionElement<Pricing, typeof import('./on-us
       draw: (name) => html`${drawPeriods(layout, voice, ({ key }) => this.#choose(key))}${drawPlans(name)}`,
       notes: html`${drawAddOns(picture)}${drawProof(proof, voice)}${drawNotes(voice.notes.all, context)}`,
     };
+  }
+
+  protected override drawFrame(framed: Framed): TemplateResult {
+    return drawSectionFrame(framed);
   }
 
   readonly #select = (event: Event, plan: Plan, index: number): void => {

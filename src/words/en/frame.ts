@@ -12,6 +12,7 @@ export const frameWords: FrameWords = {
   failed: 'This cannot be shown because its data is missing or wrong.',
   showTable: 'Show as table',
   showChart: 'Show as chart',
+  showText: 'Show as text',
   download: (format) => `Download ${format}`,
   tools: 'Tools',
   notes: 'Notes',

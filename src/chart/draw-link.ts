@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeLink } from '../model/link.js';
+
+/** The guide that a link is relative to. */
+export type Base = Readonly<Record<string, unknown>> | undefined;
+
+/** An address of a guide as a link may lead to it; nothing for one that is not safe to follow. */
+export const linkOf = (url: string, guide: Base): string | undefined => safeLink(url, typeof guide?.url === 'string' ? guide.url : undefined);
+
+/**
+ * Draws a name of a guide, as a link where it has an address. An address that is not safe to follow stands beside it as text.
+ *
+ * @csspart link - A link.
+ */
+export function drawLink(content: unknown, url: string | undefined, guide: Base): unknown {
+  if (url === undefined) return content;
+  const href = linkOf(url, guide);
+  return href === undefined ? html`${content} <bdi>(${url})</bdi>` : html`<a part="link" href=${href} rel="noopener noreferrer">${content}</a>`;
+}
+
+/** A name of a guide in its own language. */
+export const drawName = (name: string, lang: string | undefined): TemplateResult => html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;

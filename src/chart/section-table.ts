@@ -1,0 +1,44 @@
+/** The table of a section in words, in every way an element needs it, from the form that the model gives it. */
+import { parseFigure } from '../model/figure-text.js';
+import { readFigure, type Figure, type FigureKind } from '../model/figure.js';
+import { readTable, writeTable, type Form } from '../model/table-form.js';
+import { tableWords } from '../words/en/table.js';
+import { keysByWord, wordsFor } from '../words/words.js';
+import type { SectionCode } from './section-element.js';
+import { drawTable } from './table.js';
+import { Voice } from './voice.js';
+
+/** Columns that hold a share from 0 to 1. */
+const shares: ReadonlySet<string> = new Set(['share', 'level', 'importance']);
+/** Columns that hold percent. */
+const percents: ReadonlySet<string> = new Set(['growthPercent', 'benchmark.growthPercent']);
+/** Columns that hold a number. */
+const numbers: ReadonlySet<string> = new Set(['openingsPerYear', 'employment', 'employmentProjected', 'change']);
+/** Columns that hold a word of the document. */
+const words: ReadonlySet<string> = new Set(['need', 'trend']);
+
+/** The table of sections of a form: written, read with columns named in any language that is known, and drawn. */
+export const tableOf = <Section>(form: Form<Section>): Pick<SectionCode<Section>, 'writeTable' | 'readTable' | 'drawTable'> => ({
+  writeTable: (section) => writeTable(form, section),
+  readTable: (rows) => readTable(form as Form, rows, keysByWord('table', tableWords, ({ columns, lists }) => ({ ...lists, ...columns }))),
+  drawTable(section, { frame, formats, locale }, caption) {
+    const said = wordsFor(locale, 'table', tableWords);
+    const voice = new Voice(said, frame, formats);
+    const title = (column: string): string => {
+      const [, base = '', part] = /^(.*)\.(kind|source|period|note)$/s.exec(column) ?? [];
+      return part ? frame.columnOf(title(base), part as 'kind' | 'source' | 'period' | 'note') : (said.columns[column] ?? column);
+    };
+    const show = (column: string, cell: string): string => {
+      if (column === 'list') return said.lists[cell] ?? cell;
+      if (column.endsWith('.kind')) return frame.kinds[cell as FigureKind];
+      if (/(^|\.)(period|retrieved)$/.test(column)) return formats.period(cell);
+      if (words.has(column)) return said.values[cell] ?? cell;
+      const isShare = shares.has(column);
+      const isPercent = percents.has(column);
+      if (!isShare && !isPercent && !numbers.has(column)) return cell;
+      const reading = readFigure(parseFigure(cell) as Figure);
+      return isShare ? voice.share(reading) : isPercent ? voice.percent(reading) : voice.amount(reading);
+    };
+    return drawTable(writeTable(form, section), { caption, title, show });
+  },
+});

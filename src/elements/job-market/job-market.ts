@@ -1,0 +1,32 @@
+import { html } from 'lit';
+import { OnUse } from '../../chart/on-use.js';
+import { SectionElement, type Told } from '../../chart/section-element.js';
+import { readRowsWith } from '../../chart/table-element.js';
+import type { SectionReader } from '../../delivery/guide-state.js';
+import { market, type Market } from '../../model/market.js';
+import { marketWords } from '../../words/en/market.js';
+
+const onUse = new OnUse(() => import('./on-use.js'));
+
+/**
+ * Tells of a job market: its challenges, the ways to grow in it, its trends.
+ *
+ * @cssprop --job-market-min-height - The room that `career-widgets/reserve.css` keeps.
+ */
+export class JobMarket extends SectionElement<Market> {
+  /** @internal */
+  static override readonly reader: SectionReader = { key: 'market', schema: market, readRows: readRowsWith(onUse) };
+  /** @internal */
+  static override readonly onUse = onUse;
+
+  protected override tell(_section: Market): Told | undefined {
+    const words = this.language.words('market', marketWords);
+    return { name: words.heading, draw: () => html`` };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-market': JobMarket;
+  }
+}

@@ -1,0 +1,6 @@
+/** What most pages never need of `<region-outlook>`: its table in every form, and what every element loads on use. */
+import { tableOf } from '../../chart/section-table.js';
+import { regionsTable } from '../../model/regions-table.js';
+
+export * from '../../chart/section-on-use.js';
+export const { writeTable, readTable, drawTable } = tableOf(regionsTable);

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** What sections in words share: text in a readable measure, groups side by side where there is room, lists, cards, badges. */
+export const sectionSheet = css`
+  p,
+  ul,
+  ol,
+  dl {
+    margin-block-start: 8px;
+    max-inline-size: 70ch;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-block-start: 4px;
+  }
+  [role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin-block-start: 16px;
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .compact :is(h3, h4, h5, h6) {
+    margin-block-start: 8px;
+    font-size: max(0.875em, 14px);
+  }
+  .compact :is(p, li, dd, dt) {
+    font-size: max(0.875em, 14px);
+  }
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 0 32px;
+  }
+  .muted {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  [part='badge'] {
+    padding: 1px 8px;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: var(--_small);
+    white-space: nowrap;
+  }
+`;

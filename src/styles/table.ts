@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/** What everything with a table has: the table, and the notes under it. */
+export const tableSheet = css`
+  [part='notes'] {
+    padding-inline-start: 2.5em;
+  }
+  [part='notes'] b {
+    font-weight: 600;
+  }
+  [part='notes'] span::before,
+  [part='note'] * + span::before {
+    content: ' · ';
+  }
+  [part='notes'],
+  [part='note'] {
+    margin-block-start: 8px;
+    font-size: var(--_small);
+    color: var(--_muted);
+    max-inline-size: 75ch;
+  }
+  [part='scroller'] {
+    margin-block-start: 12px;
+    overflow-x: auto;
+    font-size: max(0.875em, 14px);
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: max-content;
+    min-inline-size: 100%;
+    overflow-wrap: break-word;
+  }
+  th,
+  td {
+    padding: 6px 12px 6px 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    max-inline-size: 28em;
+  }
+  th {
+    font-weight: 600;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+`;

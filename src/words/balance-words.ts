@@ -1,0 +1,4 @@
+/** What `<work-balance>` says. */
+export interface BalanceWords {
+  readonly heading: string;
+}

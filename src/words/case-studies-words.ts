@@ -1,0 +1,4 @@
+/** What `<case-studies>` says. */
+export interface CaseStudiesWords {
+  readonly heading: string;
+}

@@ -1,0 +1,4 @@
+/** What `<market-demand>` says. */
+export interface DemandWords {
+  readonly heading: string;
+}

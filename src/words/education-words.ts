@@ -1,0 +1,4 @@
+/** What `<education-path>` says. */
+export interface EducationWords {
+  readonly heading: string;
+}

@@ -1,0 +1,6 @@
+import type { CaseStudiesWords } from '../case-studies-words.js';
+
+/** What `<case-studies>` says in English. */
+export const caseStudiesWords: CaseStudiesWords = {
+  heading: 'Case studies',
+};

@@ -1,0 +1,6 @@
+import type { GuideWords } from '../guide-words.js';
+
+/** What `<career-guide>` says in English. */
+export const guideWords: GuideWords = {
+  heading: 'Contents',
+};

@@ -1,0 +1,6 @@
+import type { MarketWords } from '../market-words.js';
+
+/** What `<job-market>` says in English. */
+export const marketWords: MarketWords = {
+  heading: 'The job market',
+};

@@ -1,0 +1,6 @@
+import type { RegionsWords } from '../regions-words.js';
+
+/** What `<region-outlook>` says in English. */
+export const regionsWords: RegionsWords = {
+  heading: 'By region',
+};

@@ -1,0 +1,6 @@
+import type { TechnologiesWords } from '../technologies-words.js';
+
+/** What `<tech-stack>` says in English. */
+export const technologiesWords: TechnologiesWords = {
+  heading: 'Technologies',
+};

@@ -1,0 +1,4 @@
+/** What `<career-faq>` says. */
+export interface FaqWords {
+  readonly heading: string;
+}

@@ -1,0 +1,4 @@
+/** What `<career-guide>` says. */
+export interface GuideWords {
+  readonly heading: string;
+}

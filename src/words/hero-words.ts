@@ -1,0 +1,4 @@
+/** What `<career-hero>` says. */
+export interface HeroWords {
+  readonly heading: string;
+}

@@ -1,0 +1,4 @@
+/** What `<job-market>` says. */
+export interface MarketWords {
+  readonly heading: string;
+}

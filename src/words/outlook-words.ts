@@ -1,0 +1,4 @@
+/** What `<job-outlook>` says. */
+export interface OutlookWords {
+  readonly heading: string;
+}

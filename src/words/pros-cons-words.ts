@@ -1,0 +1,4 @@
+/** What `<pros-cons>` says. */
+export interface ProsConsWords {
+  readonly heading: string;
+}

@@ -1,0 +1,4 @@
+/** What `<region-outlook>` says. */
+export interface RegionsWords {
+  readonly heading: string;
+}

@@ -1,0 +1,4 @@
+/** What `<related-roles>` says. */
+export interface RelatedRolesWords {
+  readonly heading: string;
+}

@@ -1,0 +1,4 @@
+/** What `<share-guide>` says. */
+export interface ShareWords {
+  readonly heading: string;
+}

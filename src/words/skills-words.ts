@@ -1,0 +1,4 @@
+/** What `<skill-list>` says. */
+export interface SkillsWords {
+  readonly heading: string;
+}

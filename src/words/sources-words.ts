@@ -1,0 +1,4 @@
+/** What `<source-list>` says. */
+export interface SourcesWords {
+  readonly heading: string;
+}

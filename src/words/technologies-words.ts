@@ -1,0 +1,4 @@
+/** What `<tech-stack>` says. */
+export interface TechnologiesWords {
+  readonly heading: string;
+}
