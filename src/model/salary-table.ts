@@ -16,7 +16,8 @@ const unescaped = (name: string): string => name.replace(/\\(\D)|\\\d+$/gs, (_, 
 /** Whether a column says more about the figure of another. */
 const isPart = (column: string): boolean => /(?<!\\)(?:\\\\)*\.(?:kind|source|period|note|tier)$/.test(column);
 
-function writeRow(salary: Salary): Cells {
+/** Writes one salary into the cells of a row. */
+export function writeSalaryRow(salary: Salary): Cells {
   const cells: Cells = new Map();
   for (const key of texts) if (salary[key] !== undefined) cells.set(key, salary[key]);
   for (const key of figures) writeFigureCells(cells, key, salary[key]);
@@ -47,13 +48,14 @@ const rankOf = (column: string): number => {
  * levels that stand in another order in another row take the order of the first.
  */
 export function writeSalaryTable(salaries: readonly Salary[]): Rows {
-  const rows = salaries.map(writeRow);
+  const rows = salaries.map(writeSalaryRow);
   const columns = [...new Set(['currency', ...rows.flatMap((cells) => [...cells.keys()])])];
   const header = columns.map((column, index) => ({ column, index })).sort((a, b) => rankOf(a.column) - rankOf(b.column) || a.index - b.index);
   return [header.map(({ column }) => column), ...rows.map((cells) => header.map(({ column }) => cells.get(column) ?? ''))];
 }
 
-function readRow(cells: Cells): Record<string, unknown> {
+/** Reads one salary from the cells of a row. */
+export function readSalaryRow(cells: Cells): Record<string, unknown> {
   const salary: Record<string, unknown> = {};
   const levels: unknown[] = [];
   const percentiles: unknown[] = [];
@@ -83,6 +85,6 @@ export function readSalaryTable(source: Rows | string, words: ReadonlyMap<string
     const trimmed = title.trim();
     return words.get(trimmed.toLowerCase()) ?? (/^(level|percentile):/.test(title) ? title : trimmed);
   });
-  const salaries = rows.map((row) => readRow(new Map(columns.map((column, index) => [column, row[index] ?? ''] as const).filter(([, cell]) => cell !== ''))));
+  const salaries = rows.map((row) => readSalaryRow(new Map(columns.map((column, index) => [column, row[index] ?? ''] as const).filter(([, cell]) => cell !== ''))));
   return salaries.length === 1 ? salaries[0]! : salaries;
 }

@@ -1,38 +1,11 @@
 /** The tabular form of the `tiers` section: a row per tier. */
 import { readCsv, type Rows } from './csv.js';
 import { parseFigure } from './figure-text.js';
+import { readProse, readTexts, writeProse, writeTexts } from './text-cells.js';
 import type { Tier, Tiers } from './tiers.js';
 
 /** The columns of the table, in their order. */
 export const tierColumns = ['title', 'id', 'track', 'minYears', 'maxYears', 'description', 'focus'] as const;
-
-/** Texts in one cell. Where the cell would read as other texts than were written, and for titled lists, it is JSON. */
-function writeTexts(value: unknown, between: string, breaks: RegExp): string {
-  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const isPlain = (text: unknown): boolean => typeof text === 'string' && text.trim() === text && text !== '' && !breaks.test(`${text} `) && !/^["[]/.test(text);
-  const isList = Array.isArray(value) && between === paragraph ? value.length > 1 : true;
-  return isList && texts.every(isPlain) ? texts.join(between) : JSON.stringify(value);
-}
-
-function readJson(cell: string): unknown {
-  if (!/^["[]/.test(cell)) return undefined;
-  try {
-    return JSON.parse(cell) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-const paragraph = '\n\n';
-const blankLine = /\r?\n[ \t]*\r?\n/;
-const semicolon = /;\s+/;
-
-const readDescription = (cell: string): unknown => readJson(cell) ?? (blankLine.test(cell) ? cell.split(blankLine) : cell);
-
-function readFocus(cell: string): unknown {
-  const read = readJson(cell);
-  return Array.isArray(read) ? read : cell.split(semicolon);
-}
 
 function writeRow({ title, id, track, experience, description, focus }: Tier): Readonly<Record<(typeof tierColumns)[number], string>> {
   return {
@@ -41,8 +14,8 @@ function writeRow({ title, id, track, experience, description, focus }: Tier): R
     track: track ?? '',
     minYears: String(experience?.minYears ?? ''),
     maxYears: String(experience?.maxYears ?? ''),
-    description: description === undefined || description === '' ? '' : writeTexts(description, paragraph, blankLine),
-    focus: focus?.length ? writeTexts(focus, '; ', semicolon) : '',
+    description: description === undefined || description === '' ? '' : writeProse(description),
+    focus: focus?.length ? writeTexts(focus) : '',
   };
 }
 
@@ -67,7 +40,7 @@ function readRow(cells: ReadonlyMap<string, string>): Record<string, unknown> {
   const experience: Record<string, unknown> = {};
   for (const [column, cell] of cells) {
     if (column === 'minYears' || column === 'maxYears') experience[column] = readYears(cell);
-    else tier[column] = column === 'description' ? readDescription(cell) : column === 'focus' ? readFocus(cell) : cell;
+    else tier[column] = column === 'description' ? readProse(cell) : column === 'focus' ? readTexts(cell) : cell;
   }
   return Object.keys(experience).length ? { ...tier, experience } : tier;
 }

@@ -34,28 +34,36 @@ function numberWithin(pipe: readonly Part[]): fc.Arbitrary<number> {
   });
 }
 
+/** What some values are, rather than anything their schema takes. */
+export interface Choice {
+  /** The texts where any will do. */
+  readonly strings?: fc.Arbitrary<string>;
+  /** The values of some schemas. */
+  readonly own?: ReadonlyMap<unknown, fc.Arbitrary<unknown>>;
+}
+
 /**
  * Values that have a shape the schema knows, with `null` among the optional fields. Rules that look at several fields
  * may still object.
  */
-export function valueOf(schema: Schema): fc.Arbitrary<unknown> {
+export function valueOf(schema: Schema, choice: Choice = {}): fc.Arbitrary<unknown> {
   const { type, pipe = [], entries, item, wrapped, options = [] } = schema as unknown as Part;
-  const given = known.get(schema);
+  const given = choice.own?.get(schema) ?? known.get(schema);
   if (given) return given;
-  if (wrapped) return fc.option(valueOf(wrapped), { freq: 8 });
+  if (wrapped) return fc.option(valueOf(wrapped, choice), { freq: 8 });
   if (entries) {
     const required = Object.keys(entries).filter((key) => entries[key]?.type !== 'optional');
-    const fields = Object.fromEntries(Object.entries(entries).map(([key, field]) => [key, valueOf(field)]));
+    const fields = Object.fromEntries(Object.entries(entries).map(([key, field]) => [key, valueOf(field, choice)]));
     return fc.record(fields, { requiredKeys: required, noNullPrototype: true });
   }
-  if (item) return fc.array(valueOf(item), { maxLength: 3 });
+  if (item) return fc.array(valueOf(item, choice), { maxLength: 3 });
   if (type === 'picklist') return fc.constantFrom(...options);
-  if (options.length) return fc.oneof(...options.map((option) => valueOf(option as Schema)));
+  if (options.length) return fc.oneof(...options.map((option) => valueOf(option as Schema, choice)));
   const form = pipe.find((action) => action.type === 'regex');
   if (form) return fc.stringMatching(form.requirement as RegExp);
   if (type === 'number') return numberWithin(pipe);
   if (type === 'boolean') return fc.boolean();
-  if (type === 'string') return fc.string({ maxLength: 8 });
+  if (type === 'string') return choice.strings ?? fc.string({ maxLength: 8 });
   throw new Error(`No values are known for a schema of type ${type}`);
 }
 
