@@ -23,6 +23,7 @@ const together = (config) => ({ ...config, format: 'esm' });
 const atOnce = {
   'career-data': '15.65 kB',
   'career-faq': '20 kB',
+  'career-guide': '20 kB',
   'career-hero': '20 kB',
   'career-tiers': '28 kB',
   'case-studies': '20 kB',

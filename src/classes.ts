@@ -1,6 +1,7 @@
 /** Every element class, and `define` to register them. Importing this registers nothing. */
 import { CareerData } from './elements/career-data/career-data.js';
 import { CareerFaq } from './elements/career-faq/career-faq.js';
+import { CareerGuide } from './elements/career-guide/career-guide.js';
 import { CareerHero } from './elements/career-hero/career-hero.js';
 import { CareerTiers } from './elements/career-tiers/career-tiers.js';
 import { CaseStudies } from './elements/case-studies/case-studies.js';
@@ -25,6 +26,7 @@ import { define as defineElements, type DefineOptions } from './define.js';
 
 export { CareerData } from './elements/career-data/career-data.js';
 export { CareerFaq } from './elements/career-faq/career-faq.js';
+export { CareerGuide } from './elements/career-guide/career-guide.js';
 export { CareerHero } from './elements/career-hero/career-hero.js';
 export { CareerTiers, TierSelectEvent } from './elements/career-tiers/career-tiers.js';
 export { CaseStudies } from './elements/case-studies/case-studies.js';
@@ -69,6 +71,7 @@ export type { DefineOptions } from './define.js';
 export const elements = {
   'career-data': CareerData,
   'career-faq': CareerFaq,
+  'career-guide': CareerGuide,
   'career-hero': CareerHero,
   'career-tiers': CareerTiers,
   'case-studies': CaseStudies,

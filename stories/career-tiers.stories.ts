@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
-import { GuideElement, type CareerTiers } from '../src/index.js';
-import { aboutTag, drawTag, type TagArgs } from './draw-tag.js';
+import { type CareerTiers } from '../src/index.js';
+import { aboutTag, type TagArgs } from './draw-tag.js';
+import { arabic, loading, narrow } from './states.js';
 
 const tag = aboutTag('career-tiers');
 
@@ -167,12 +168,7 @@ export const Compact: Story = { args: { json: guide.tiers, density: 'compact' } 
 /** A column of 240 pixels: a ladder with years on its rail. */
 export const Narrow: Story = {
   args: { json: guide.tiers, current: 'senior' },
-  render: (args) => {
-    const column = document.createElement('div');
-    column.style.inlineSize = '240px';
-    column.append(drawTag('career-tiers', args));
-    return column;
-  },
+  render: narrow('career-tiers'),
 };
 
 /** In Arabic the stairs climb from right to left. */
@@ -185,7 +181,7 @@ export const RightToLeft: Story = {
     ],
     years: 4,
   },
-  globals: { locale: 'ar', direction: 'rtl' },
+  globals: arabic,
 };
 
 /** In German. */
@@ -215,15 +211,4 @@ export const Broken: Story = { args: { json: [{ title: 'Junior', experience: { m
 export const BrokenWithFallback: Story = { args: { json: [{ title: 7 }], html: '<p>From apprentice to master in seven years.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = {
-  args: { src: 'https://slow.example/guide.json' },
-  beforeEach: () => {
-    const { fetch, timeout } = GuideElement;
-    GuideElement.fetch = (url, init) => (url.startsWith('https://slow.example/') ? new Promise(() => undefined) : fetch(url, init));
-    GuideElement.timeout = 2 ** 31 - 1;
-    return () => {
-      GuideElement.fetch = fetch;
-      GuideElement.timeout = timeout;
-    };
-  },
-};
+export const Loading: Story = loading;

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
-import { GuideElement, type DayTimeline } from '../src/index.js';
+import { type DayTimeline } from '../src/index.js';
 import { aboutTag, drawTag, type TagArgs } from './draw-tag.js';
+import { arabic, loading, narrow } from './states.js';
 
 const tag = aboutTag('day-timeline');
 
@@ -141,12 +142,7 @@ export const Compact: Story = { args: { json: guide.day, density: 'compact' } };
 /** A column of 240 pixels: the day runs down the page, still to scale. */
 export const Narrow: Story = {
   args: { json: ward, heading: 'A night on the ward' },
-  render: (args) => {
-    const column = document.createElement('div');
-    column.style.inlineSize = '240px';
-    column.append(drawTag('day-timeline', args));
-    return column;
-  },
+  render: narrow('day-timeline'),
 };
 
 /** In Arabic the day runs from right to left. */
@@ -160,7 +156,7 @@ export const RightToLeft: Story = {
       ],
     },
   },
-  globals: { locale: 'ar', direction: 'rtl' },
+  globals: arabic,
 };
 
 /** In German, on a clock of 24 hours. */
@@ -197,15 +193,4 @@ export const Broken: Story = { args: { json: { timeZone: 'Middle/Earth', blocks:
 export const BrokenWithFallback: Story = { args: { json: { blocks: 'morning, afternoon' }, html: '<p>Mostly meetings, says the union.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = {
-  args: { src: 'https://slow.example/guide.json' },
-  beforeEach: () => {
-    const { fetch, timeout } = GuideElement;
-    GuideElement.fetch = (url, init) => (url.startsWith('https://slow.example/') ? new Promise(() => undefined) : fetch(url, init));
-    GuideElement.timeout = 2 ** 31 - 1;
-    return () => {
-      GuideElement.fetch = fetch;
-      GuideElement.timeout = timeout;
-    };
-  },
-};
+export const Loading: Story = loading;

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
-import { GuideElement, type PeriodChangeEvent, type PlanSelectEvent, type PricingPlans } from '../src/index.js';
-import { aboutTag, drawTag, type TagArgs } from './draw-tag.js';
+import { type PeriodChangeEvent, type PlanSelectEvent, type PricingPlans } from '../src/index.js';
+import { aboutTag, type TagArgs } from './draw-tag.js';
+import { arabic, loading, narrow } from './states.js';
 import { currencies, estimated, long, mail, many, notes, webinars, wordy } from './plans.js';
 
 const tag = aboutTag('pricing-plans');
@@ -156,12 +157,7 @@ export const Compact: Story = { args: { json: notes, density: 'compact' } };
 /** A column of 240 pixels: one card under the other. */
 export const Narrow: Story = {
   args: { json: notes },
-  render: (args) => {
-    const column = document.createElement('div');
-    column.style.inlineSize = '240px';
-    column.append(drawTag('pricing-plans', args));
-    return column;
-  },
+  render: narrow('pricing-plans'),
 };
 
 /** Names far longer than the room for them. */
@@ -188,7 +184,7 @@ export const RightToLeft: Story = {
       ],
     },
   },
-  globals: { locale: 'ar', direction: 'rtl' },
+  globals: arabic,
 };
 
 /** In German. */
@@ -229,15 +225,4 @@ export const BrokenWithFallback: Story = {
 };
 
 /** Data on its way. */
-export const Loading: Story = {
-  args: { src: 'https://slow.example/guide.json' },
-  beforeEach: () => {
-    const { fetch, timeout } = GuideElement;
-    GuideElement.fetch = (url, init) => (url.startsWith('https://slow.example/') ? new Promise(() => undefined) : fetch(url, init));
-    GuideElement.timeout = 2 ** 31 - 1;
-    return () => {
-      GuideElement.fetch = fetch;
-      GuideElement.timeout = timeout;
-    };
-  },
-};
+export const Loading: Story = loading;

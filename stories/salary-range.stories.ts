@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
-import { GuideElement, type SalaryRange } from '../src/index.js';
+import { type SalaryRange } from '../src/index.js';
 import { aboutTag, drawTag, type TagArgs } from './draw-tag.js';
+import { arabic, loading, narrow } from './states.js';
 import { couriers, dancers, developers, electricians, everyone, executives, filterers, fitters, managers, nurses, pilots, polishers } from './pay.js';
 
 const tag = aboutTag('salary-range');
@@ -174,18 +175,13 @@ export const Compact: Story = { args: { json: guide.salary, density: 'compact' }
 /** A column of 240 pixels: labels that do not fit are listed under the axis. */
 export const Narrow: Story = {
   args: { json: guide.salary },
-  render: (args) => {
-    const column = document.createElement('div');
-    column.style.inlineSize = '240px';
-    column.append(drawTag('salary-range', args));
-    return column;
-  },
+  render: narrow('salary-range'),
 };
 
 /** In Arabic the axis runs from right to left. */
 export const RightToLeft: Story = {
   args: { json: { region: 'AE', currency: 'AED', unitText: 'MONTH', minValue: 9000, percentile25: 12500, median: 17000, percentile75: 24000, maxValue: 38000 } },
-  globals: { locale: 'ar', direction: 'rtl' },
+  globals: arabic,
 };
 
 /** In German. */
@@ -232,15 +228,4 @@ export const BrokenWithFallback: Story = {
 };
 
 /** Data on its way. */
-export const Loading: Story = {
-  args: { src: 'https://slow.example/guide.json' },
-  beforeEach: () => {
-    const { fetch, timeout } = GuideElement;
-    GuideElement.fetch = (url, init) => (url.startsWith('https://slow.example/') ? new Promise(() => undefined) : fetch(url, init));
-    GuideElement.timeout = 2 ** 31 - 1;
-    return () => {
-      GuideElement.fetch = fetch;
-      GuideElement.timeout = timeout;
-    };
-  },
-};
+export const Loading: Story = loading;

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
-import { GuideElement, type SkillMap } from '../src/index.js';
-import { aboutTag, drawTag, type TagArgs } from './draw-tag.js';
+import { type SkillMap } from '../src/index.js';
+import { aboutTag, type TagArgs } from './draw-tag.js';
+import { arabic, loading, narrow } from './states.js';
 
 const tag = aboutTag('skill-map');
 
@@ -173,12 +174,7 @@ export const Compact: Story = { args: { json: guide.skillMap, density: 'compact'
 /** A column of 240 pixels: groups stand one below the other, and links are said in words. */
 export const Narrow: Story = {
   args: { json: linked, have },
-  render: (args) => {
-    const column = document.createElement('div');
-    column.style.inlineSize = '240px';
-    column.append(drawTag('skill-map', args));
-    return column;
-  },
+  render: narrow('skill-map'),
 };
 
 /** In Arabic the first group stands on the right. */
@@ -196,7 +192,7 @@ export const RightToLeft: Story = {
     },
     have: 'الشبكات',
   },
-  globals: { locale: 'ar', direction: 'rtl' },
+  globals: arabic,
 };
 
 /** In German. */
@@ -227,15 +223,4 @@ export const Broken: Story = { args: { json: { groups: [{ title: 'Data', skills:
 export const BrokenWithFallback: Story = { args: { json: { groups: 'none' }, html: '<p>SQL, statistics and writing.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = {
-  args: { src: 'https://slow.example/guide.json' },
-  beforeEach: () => {
-    const { fetch, timeout } = GuideElement;
-    GuideElement.fetch = (url, init) => (url.startsWith('https://slow.example/') ? new Promise(() => undefined) : fetch(url, init));
-    GuideElement.timeout = 2 ** 31 - 1;
-    return () => {
-      GuideElement.fetch = fetch;
-      GuideElement.timeout = timeout;
-    };
-  },
-};
+export const Loading: Story = loading;

@@ -20,7 +20,7 @@ const words: ReadonlySet<string> = new Set(['need', 'trend']);
 /** The table of sections of a form: written, read with columns named in any language that is known, and drawn. */
 export const tableOf = <Section>(form: Form<Section>): Pick<SectionCode<Section>, 'writeTable' | 'readTable' | 'drawTable'> => ({
   writeTable: (section) => writeTable(form, section),
-  readTable: (rows) => readTable(form as Form, rows, keysByWord('table', tableWords, ({ columns, lists }) => ({ ...lists, ...columns }))),
+  readTable: (rows) => readTable(form, rows, keysByWord('table', tableWords, ({ columns, lists }) => ({ ...lists, ...columns }))),
   drawTable(section, { frame, formats, locale }, caption) {
     const said = wordsFor(locale, 'table', tableWords);
     const voice = new Voice(said, frame, formats);

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What sections in words share: text in a readable measure, groups side by side where there is room, lists, cards, badges. */
 export const sectionSheet = css`
+  section {
+    overflow-wrap: anywhere;
+  }
   p,
   ul,
   ol,
@@ -12,6 +15,9 @@ export const sectionSheet = css`
   ul,
   ol {
     padding-inline-start: 1.25em;
+  }
+  li::marker {
+    color: var(--_accent);
   }
   li + li {
     margin-block-start: 4px;

@@ -279,6 +279,6 @@ const pricingColumns: PricingColumnWords = {
   brand: 'العلامة التجارية',
 };
 
-export const words: Partial<Words> = { frame, salary, tiers, day, pricing, pricingColumns, skillMap };
+export const words = { frame, salary, tiers, day, pricing, pricingColumns, skillMap } as Words;
 
 setWords('ar', words);

@@ -273,6 +273,6 @@ const pricingColumns: PricingColumnWords = {
   brand: 'Marke',
 };
 
-export const words: Partial<Words> = { frame, salary, tiers, day, pricing, pricingColumns, skillMap };
+export const words = { frame, salary, tiers, day, pricing, pricingColumns, skillMap } as Words;
 
 setWords('de', words);

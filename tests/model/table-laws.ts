@@ -73,7 +73,7 @@ export interface Table<Section> {
 /** Tests a table: that reading undoes writing, and what else every table promises. */
 export function testTable<Section>(name: string, { form, schema, keys, own, carried = (section) => section }: Table<Section>): void {
   const sections = sectionsOf(schema, own).map((value) => carried(value as Section) as Section);
-  const read = (source: Rows | string, words?: ReadonlyMap<string, string>): unknown => readTable(form as Form, source, words);
+  const read = (source: Rows | string, words?: ReadonlyMap<string, string>): unknown => readTable(form, source, words);
   const every = (law: (section: Section, rows: Rows) => void): void => fc.assert(fc.property(sections, (section) => {
       law(section, writeTable(form, section));
     }), { numRuns: 300 });

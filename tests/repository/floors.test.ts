@@ -14,7 +14,7 @@ const floors: Readonly<Record<string, { readonly floor: number; readonly never: 
 };
 
 /** Rooms of one floor that may see each other: delivery speaks the languages of words. */
-const beside: Readonly<Record<string, readonly string[]>> = { delivery: ['words'], chart: ['words', 'delivery'] };
+const beside: Readonly<Record<string, readonly string[]>> = { delivery: ['words'], chart: ['words', 'delivery', 'styles'] };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 

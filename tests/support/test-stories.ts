@@ -106,7 +106,7 @@ async function look(canvas: HTMLElement, tag: string, args: TagArgs): Promise<st
   return nodes
     .map((node) => {
       const style = getComputedStyle(node);
-      return [node.cloneNode(false) as Element, ...colors.map((color) => style.getPropertyValue(color))].map((part) => (typeof part === 'string' ? part : part.outerHTML.replace(/style="[^"]*"/, ''))).join(' ') + (node.childElementCount ? '' : node.textContent);
+      return [node.cloneNode(false) as Element, ...colors.map((color) => style.getPropertyValue(color)), getComputedStyle(node, '::marker').color].map((part) => (typeof part === 'string' ? part : part.outerHTML.replace(/style="[^"]*"/, ''))).join(' ') + (node.childElementCount ? '' : node.textContent);
     })
     .join('\n');
 }

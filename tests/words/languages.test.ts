@@ -13,7 +13,7 @@ import { tiersWords } from '../../src/words/en/tiers.js';
 import { formats } from '../../src/words/locale.js';
 import type { Words } from '../../src/words/words.js';
 
-const en: Words = { frame: frameWords, salary: salaryWords, tiers: tiersWords, day: dayWords, pricing: pricingWords, pricingColumns: pricingColumnWords, skillMap: skillMapWords };
+const en = { frame: frameWords, salary: salaryWords, tiers: tiersWords, day: dayWords, pricing: pricingWords, pricingColumns: pricingColumnWords, skillMap: skillMapWords } as Words;
 const languages: readonly (readonly [lang: string, words: Words])[] = [['en', en], ['de', de], ['ar', ar]];
 const translations = languages.slice(1);
 
