@@ -56,7 +56,7 @@ function onScales(value: unknown): unknown {
 }
 
 /** Sections of all shapes that their check lets through. */
-export const sectionsOf = (schema: Schema, own: NonNullable<Choice['own']> = new Map()): fc.Arbitrary<unknown> =>
+const sectionsOf = (schema: Schema, own: NonNullable<Choice['own']> = new Map()): fc.Arbitrary<unknown> =>
   valueOf(schema, { strings: hostileText, own: new Map([[figure, figuresWithin(-1e12, 1e12)], [share, figuresWithin(0, 1)], ...own]) })
     .map((value) => check(schema, onScales(value)).value)
     .filter((value) => value !== undefined);
