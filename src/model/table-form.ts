@@ -134,18 +134,19 @@ export function writeTable<Value>(form: Form<Value>, section: Value): Rows {
 }
 
 /**
- * Reads a section from rows or CSV text, the header first. Columns are known by their key, or by one of `words`, which
- * leads from a word in any language to its key, as it does for what stands under `list`. A row of empty cells is passed
- * over. Nothing is checked: what a cell holds is for the check to judge.
+ * Reads a section from rows or CSV text, the header first. Columns, and what stands under `list`, are known by their key,
+ * large or small letters, or by one of `words`, which leads from a word in any language to its key. A row of empty cells
+ * is passed over. Nothing is checked: what a cell holds is for the check to judge.
  */
 export function readTable(form: Form, source: Rows | string, words: ReadonlyMap<string, string> = new Map()): unknown {
   const [header = [], ...rows] = typeof source === 'string' ? readCsv(source) : source;
-  const keyOf = (word: string, isKey: (key: string) => boolean | undefined): string => {
+  const keyOf = (word: string, keys: readonly string[] = []): string => {
     const key = word.trim();
-    return isKey(key) ? key : (words.get(key.toLowerCase()) ?? word);
+    const lower = key.toLowerCase();
+    return keys.some((known) => isOf(key, known)) ? key : (words.get(lower) ?? keys.find((known) => known.toLowerCase() === lower) ?? word);
   };
-  const columns = header.map((title) => keyOf(title, (key) => form.columns.some((fixed) => isOf(key, fixed))));
+  const columns = header.map((title) => keyOf(title, form.columns));
   const cellsOf = (row: readonly string[]): Cells =>
-    new Map(columns.flatMap((column, index) => (row[index] ? [[column, column === 'list' ? keyOf(row[index], (key) => form.lists?.includes(key)) : row[index]] as const] : [])));
+    new Map(columns.flatMap((column, index) => (row[index] ? [[column, column === 'list' ? keyOf(row[index], form.lists) : row[index]] as const] : [])));
   return form.read(rows.map(cellsOf).filter(({ size }) => size));
 }

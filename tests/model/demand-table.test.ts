@@ -27,6 +27,10 @@ describe('demand in a row', () => {
     expect(problems('value\n')).toEqual(['/value nothing']);
   });
 
+  test('knows a key as itself, whatever a word means in another language', () => {
+    expect(readDemandTable(' value ;note\nlow;so\n', new Map([['note', 'value'], ['value', 'note']]))).toEqual({ value: 'low', note: 'so' });
+  });
+
   test('keeps a column that it does not know as text, and writes none', () => {
     expect(readDemandTable('value,remark\nlow,=1\n')).toEqual({ value: 'low', remark: '=1' });
     expect(writeDemandTable({ value: 'low', remark: 'x' })).toEqual([['value'], ['low']]);

@@ -16,6 +16,11 @@ describe('pros and cons in rows', () => {
     expect(readProsConsTable('Liste,Text\n Vorteile ,Pay\nNachteile,Risk\npros,Fun\n', words)).toEqual({ pros: ['Pay', 'Fun'], cons: ['Risk'] });
   });
 
+  test('are known by their keys in large or small letters, where no word says otherwise', () => {
+    expect(readProsConsTable('LIST,Text\nPros,Pay\n')).toEqual({ pros: ['Pay'] });
+    expect(readProsConsTable('list,Text\nPros,Pay\n', new Map([['pros', 'cons']]))).toEqual({ cons: ['Pay'] });
+  });
+
   test('tell an empty list from none', () => {
     expect(readProsConsTable(writeProsConsTable({ pros: [] }))).toEqual({ pros: [] });
     expect(readProsConsTable(writeProsConsTable({}))).toEqual({});

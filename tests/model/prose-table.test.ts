@@ -8,11 +8,11 @@ testTable('prose', { form: proseTable, schema: prose, keys: ['coreFunctions', 'w
 
 describe('prose in rows', () => {
   test('has a row for each paragraph and each titled passage', () => {
-    expect(writeProseTable(['One.', { title: 'More', body: ['Two.', 'Three.'], items: ['a', 'b'] }, { title: 'Last' }])).toEqual([
+    expect(writeProseTable(['One.', { title: 'More', body: ['Two.', 'Three.'], items: ['a', 'b'] }, { title: 'Last', body: ['Four.'] }])).toEqual([
       ['title', 'text', 'items'],
       ['', 'One.', ''],
       ['More', 'Two.\n\nThree.', 'a; b'],
-      ['Last', '', ''],
+      ['Last', 'Four.', ''],
     ]);
   });
 

@@ -30,7 +30,10 @@ function figuresWithin(min: number, max: number): fc.Arbitrary<unknown> {
     period: fc.constantFrom('2024', '2024/2034'),
     note: real,
   };
-  const record = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<unknown> => fc.record({ ...fields, ...about }, { requiredKeys: Object.keys(fields), noNullPrototype: true });
+  const record = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<unknown> => {
+    const every: Record<string, fc.Arbitrary<unknown>> = { ...fields, ...about };
+    return fc.record(every, { requiredKeys: Object.keys(fields), noNullPrototype: true });
+  };
   const bounds = fc.tuple(number, number).map(([one, other]) => ({ atLeast: Math.min(one, other), atMost: Math.max(one, other) }));
   return fc.oneof(
     number,
@@ -53,7 +56,7 @@ function onScales(value: unknown): unknown {
 }
 
 /** Sections of all shapes that their check lets through. */
-export const sectionsOf = (schema: Schema, own: NonNullable<Choice['own']> = new Map()): fc.Arbitrary<unknown> =>
+const sectionsOf = (schema: Schema, own: NonNullable<Choice['own']> = new Map()): fc.Arbitrary<unknown> =>
   valueOf(schema, { strings: hostileText, own: new Map([[figure, figuresWithin(-1e12, 1e12)], [share, figuresWithin(0, 1)], ...own]) })
     .map((value) => check(schema, onScales(value)).value)
     .filter((value) => value !== undefined);
