@@ -4,8 +4,8 @@ import { safeLink } from '../model/link.js';
 /** The guide that a link is relative to. */
 export type Base = Readonly<Record<string, unknown>> | undefined;
 
-/** An address of a guide as a link may lead to it; nothing for one that is not safe to follow. */
-export const linkOf = (url: string, guide: Base): string | undefined => safeLink(url, typeof guide?.url === 'string' ? guide.url : undefined);
+/** The address that the links of a guide are relative to. */
+export const baseOf = (guide: Base): string | undefined => (typeof guide?.url === 'string' ? guide.url : undefined);
 
 /**
  * Draws a name of a guide, as a link where it has an address. An address that is not safe to follow stands beside it as text.
@@ -14,7 +14,7 @@ export const linkOf = (url: string, guide: Base): string | undefined => safeLink
  */
 export function drawLink(content: unknown, url: string | undefined, guide: Base): unknown {
   if (url === undefined) return content;
-  const href = linkOf(url, guide);
+  const href = safeLink(url, baseOf(guide));
   return href === undefined ? html`${content} <bdi>(${url})</bdi>` : html`<a part="link" href=${href} rel="noopener noreferrer">${content}</a>`;
 }
 

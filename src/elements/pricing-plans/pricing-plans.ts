@@ -1,4 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { baseOf } from '../../chart/draw-link.js';
 import { drawNotes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
 import { drawSectionFrame } from '../../chart/section-frame.js';
@@ -69,7 +70,7 @@ export class PricingPlans extends TableElement<Pricing, typeof import('./on-use.
     voice.collect(layout, proof);
     const { noteContext: context, current } = this;
     const { guide, lang } = context;
-    const base = typeof guide?.url === 'string' ? guide.url : undefined;
+    const base = baseOf(guide);
     const name = section.heading ?? (section.brand ? words.headingOf(section.brand) : words.heading);
     const picture: PlansPicture = { layout, voice, current, level: this.innerLevel, lang, base, select: this.#select };
     const drawPlans = (name: string): unknown => (this.isTable(section) && plans.length ? this.loaded.drawComparison(layout, voice, current, name) : drawCards(picture));
