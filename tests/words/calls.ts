@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /** What stands for a text: no language writes it by itself. */
-export const marker = (index: number): string => `⟦${index}⟧`;
+const marker = (index: number): string => `⟦${index}⟧`;
 
 /** Numbers of every plural category that a language tells apart. */
 const numbers = [0, 1, 2, 3, 4, 11, 12, 13, 20, 21, 22, 23, 37, 90, 99, 100, 1_000_000, 2.5];
