@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -28,8 +28,9 @@ const sayToBundle = (): Plugin => ({
   enforce: 'pre',
   resolveId(source, importer) {
     if (source === './words.js') return { id: '../career-widgets.js', external: true };
+    const lang = importer && /\/src\/words\/([a-z]{2})\//.exec(importer)?.[1];
     // What languages share becomes each one's own, or it would be a file of its own.
-    return importer && /\/[a-z]{2}\.ts$/.test(importer) && source.startsWith('./') ? `${resolve(importer, '..', source.replace(/js$/, 'ts'))}?${basename(importer)}` : undefined;
+    return lang && /^\.\.\/[^/]+$/.test(source) ? `${resolve(importer, '../..', source.slice(3).replace(/js$/, 'ts'))}?${lang}` : undefined;
   },
 });
 

@@ -1,3 +1,6 @@
 /** Every language this library ships. */
 import './ar.js';
 import './de.js';
+import './es.js';
+import './fr.js';
+import './ja.js';

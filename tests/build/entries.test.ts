@@ -90,7 +90,7 @@ describe('an element by itself', () => {
 
   test.each(inBrowser)('%s speaks English until a language is imported', (name) => {
     const words = own(of(name).modules).filter((module) => module.startsWith('words/'));
-    expect(words.filter((module) => /^words\/(?!en\/)(\w\w|all)\.js$/.test(module))).toEqual([]);
+    expect(words.filter((module) => /^words\/(?!en\/)(\w\w(\/.+)?|all)\.js$/.test(module))).toEqual([]);
     expect(words).toContain('words/en/frame.js');
     expect(/[\u0600-\u06ff]|\\u06[0-9a-f]{2}|herunterladen/i.test(of(name).code)).toBe(false);
   });
@@ -195,6 +195,7 @@ describe('loading an entry in a page', () => {
   });
 
   const tags = readdirSync(path.join(root, 'src/elements'));
+  const languages = readdirSync(path.join(root, 'src/words')).flatMap((name) => /^([a-z]{2})\.ts$/.exec(name)?.[1] ?? []);
 
   test.each([
     { name: all, registers: tags },
@@ -202,8 +203,7 @@ describe('loading an entry in a page', () => {
     { name: classes, registers: [] },
     { name: model, registers: [] },
     { name: geometry, registers: [] },
-    { name: `${all}/words/de`, registers: [] },
-    { name: `${all}/words/ar`, registers: [] },
+    ...languages.map((lang) => ({ name: `${all}/words/${lang}`, registers: [] })),
   ])('$name registers $registers', async ({ name, registers }) => {
     const { code } = await bundle(`import * as entry from '${name}'; window.entry = Object.keys(entry);`, installed.project, { splitting: false });
     site.put('/entry.js', { body: code });

@@ -1,74 +1,46 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { FigureKind } from '../../src/model/figure.js';
 import type { UnitText } from '../../src/model/salary.js';
-import { words as ar } from '../../src/words/ar.js';
-import { words as de } from '../../src/words/de.js';
-import { dayWords } from '../../src/words/en/day.js';
-import { frameWords } from '../../src/words/en/frame.js';
-import { pricingColumnWords } from '../../src/words/en/pricing-columns.js';
-import { pricingWords } from '../../src/words/en/pricing.js';
-import { salaryWords } from '../../src/words/en/salary.js';
-import { skillMapWords } from '../../src/words/en/skill-map.js';
-import { tiersWords } from '../../src/words/en/tiers.js';
-import { formats } from '../../src/words/locale.js';
 import type { Words } from '../../src/words/words.js';
+import { en, hasPart, languages, partFiles, translated, wordsIn } from './every-language.js';
+import { bare, calls, every, texts, walk, type Word } from './every-word.js';
 
-const en = { frame: frameWords, salary: salaryWords, tiers: tiersWords, day: dayWords, pricing: pricingWords, pricingColumns: pricingColumnWords, skillMap: skillMapWords } as Words;
-const languages: readonly (readonly [lang: string, words: Words])[] = [['en', en], ['de', de], ['ar', ar]];
 const translations = languages.slice(1);
 
 const units: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 const parts = ['kind', 'source', 'period', 'note', 'tier'] as const;
 
-type Word = string | ((...args: readonly unknown[]) => string);
-
-/** Every word of a language by its path: `salary.per.YEAR`. */
-function walk(value: unknown, path = ''): ReadonlyMap<string, Word> {
-  if (typeof value === 'string' || typeof value === 'function') return new Map([[path, value as Word]]);
-  return new Map(Object.entries(value as object).flatMap(([key, inner]) => [...walk(inner, path ? `${path}.${key}` : key)]));
-}
-
-/** What stands for an argument: no language writes it by itself. */
-const marker = (index: number): string => `⟦${index}⟧`;
-
-/** Functions whose arguments choose a word, with every choice; the rest of the arguments are markers. */
-const choices: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'frame.download': ['CSV', 'SVG', 'PNG'].map((format) => [format]),
-  'frame.columnOf': parts.map((part) => [marker(0), part]),
-  'salary.percentile': [1, 2, 3, 4, 11, 12, 13, 20, 21, 22, 23, 37, 90, 99].map((percent) => [percent, String(percent)]),
-  ...Object.fromEntries(['count', 'unpriced', 'monthsFree', 'more'].map((word) => [`pricing.${word}`, [1, 2, 3, 11, 100].map((count) => [count, String(count)])])),
-  'skillMap.overview': [[1, '1', 2, '2', marker(4)], [15, '15', 3, '3', marker(4)], [25, '25', 1, '1', marker(4)]],
-  'skillMap.links': [1, 2, 12].map((count) => [count, String(count)]),
-  'skillMap.coverage': [1, 2, 15].map((all) => [marker(0), all, String(all)]),
-  'salary.convertedUnit': units.flatMap((from) => units.filter((to) => to !== from).map((to) => [from, to, marker(2)])),
+/** The words that are the same in English, each of them the language's own word too. */
+const same: Readonly<Record<string, readonly string[]>> = {
+  de: ['pricingColumns.name', 'salary.median', 'salary.columns.median', 'salary.columns.name', 'salary.columns.region', 'day.columns.name'],
+  es: ['pricing.count', 'pricing.no', 'pricingColumns.plan'],
+  fr: ['frame.notes', 'salary.columns.note', 'salary.columns.source', 'skillMap.columns.description', 'tiers.columns.description'],
+  ja: ['skillMap.columns.id', 'tiers.columns.id'],
 };
 
-/** Every text a word can be, with the arguments that must stand in it. */
-function texts(path: string, word: Word): readonly { readonly text: string; readonly args: readonly string[] }[] {
-  if (typeof word === 'string') return [{ text: word, args: [] }];
-  const calls = choices[path] ?? [Array.from({ length: word.length }, (_, index) => marker(index))];
-  return calls.map((args) => ({ text: word(...args), args: args.map(String).filter((arg) => !(parts as readonly string[]).includes(arg) && !(units as readonly string[]).includes(arg)) }));
-}
+test('Every language has a file for each part of English, which is what it teaches', async () => {
+  expect(translated.length).toBeGreaterThan(4);
+  for (const [lang, words] of translations) {
+    expect(partFiles.filter((file) => !hasPart(lang, file)), lang).toEqual([]);
+    const taught = new Set<unknown>(Object.values(words));
+    for (const file of partFiles) expect(taught.has(await wordsIn(lang, file)), `${lang}/${file}`).toBe(true);
+  }
+});
 
-const every = (words: Words): readonly { readonly path: string; readonly text: string; readonly args: readonly string[] }[] =>
-  [...walk(words)].flatMap(([path, word]) => texts(path, word).map((said) => ({ path, ...said })));
+test('Every language is promised by the package, the README and the list of all languages', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+  expect(Object.keys(exports).flatMap((name) => /^\.\/words\/(.+)$/.exec(name)?.[1] ?? [])).toEqual(translated);
+  expect([...readFileSync('src/words/all.ts', 'utf8').matchAll(/^import '\.\/(\w+)\.js';$/gm)].map((match) => match[1])).toEqual(translated);
+  const line = readFileSync('README.md', 'utf8').split('\n').find((text) => text.startsWith('| `career-widgets/words/'))!;
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  for (const lang of translated) for (const said of [`/${lang}\``, names.of(lang)!]) expect(line).toContain(said);
+});
 
-/** What a text says by itself, without its arguments and the marks that cannot be seen. */
-const bare = ({ text, args }: { readonly text: string; readonly args: readonly string[] }): string =>
-  args.reduce((rest, arg) => rest.replaceAll(arg, ''), text).replace(/\p{Format}/gu, '');
-
-/** The words that are the same in English, and why. */
-const same: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  de: {
-    'pricingColumns.name': 'German has the same word',
-    'salary.median': 'German has the same word',
-    'salary.columns.median': 'German has the same word',
-    'salary.columns.name': 'German has the same word',
-    'salary.columns.region': 'German has the same word',
-    'day.columns.name': 'German has the same word',
-  },
-  ar: {},
-};
+test('The types say how every word is called', () => {
+  const functions = [...walk(en)].filter(([, word]) => typeof word === 'function').map(([path]) => path);
+  expect(functions.sort()).toEqual([...calls.keys()].sort());
+});
 
 describe.each(languages)('The words in %s', (_, words) => {
   test('are those of English, no fewer and no more', () => {
@@ -98,7 +70,7 @@ describe.each(languages)('The words in %s', (_, words) => {
   });
 
   test('end a sentence where English does', () => {
-    const ended = (all: Words): readonly string[] => every(all).filter(({ text }) => text.endsWith('.')).map(({ path }) => path);
+    const ended = (all: Words): readonly string[] => every(all).filter(({ text }) => /[.。]$/.test(text)).map(({ path }) => path);
     expect(ended(words)).toEqual(ended(en));
   });
 
@@ -147,84 +119,20 @@ describe.each(translations)('The words in %s', (lang, words) => {
       const word = english.get(said.path);
       return /\p{Letter}/u.test(bare(said)) && texts(said.path, word!).some((other) => bare(other) === bare(said));
     });
-    expect(left.map(({ path }) => path).sort()).toEqual(Object.keys(same[lang]!).sort());
+    expect([...new Set(left.map(({ path }) => path))].sort()).toEqual([...(same[lang] ?? [])].sort());
   });
 });
 
 test('No title of a column names another column in another language', () => {
   const keys = new Map<string, string>();
-  for (const part of ['salary', 'tiers', 'day', 'pricing'] as const) {
-    for (const [, words] of languages) {
-      for (const [key, title] of Object.entries(part === 'pricing' ? words.pricingColumns : words[part].columns)) {
-        expect(keys.get(`${part} ${title.toLowerCase()}`) ?? key).toBe(key);
-        keys.set(`${part} ${title.toLowerCase()}`, key);
-      }
+  for (const [, words] of languages) {
+    for (const [path, title] of walk(words)) {
+      const [, part, key] = /^(\w+\.columns|\w+Columns)\.(\w+)$/.exec(path) ?? [];
+      if (!key) continue;
+      const name = `${part!} ${String(title).toLowerCase()}`;
+      expect(keys.get(name) ?? key, name).toBe(key);
+      keys.set(name, key);
     }
   }
-});
-
-describe('English', () => {
-  test.each([[1, '1st'], [2, '2nd'], [3, '3rd'], [4, '4th'], [11, '11th'], [12, '12th'], [13, '13th'], [21, '21st'], [22, '22nd'], [23, '23rd'], [90, '90th'], [2.5, '2.5th']])('says the percentile %d as %s', (percent, ordinal) => {
-    expect(en.salary.percentile(percent, String(percent))).toBe(`${ordinal} percentile`);
-  });
-});
-
-describe('German', () => {
-  test('says a percentile as an ordinal number with its own decimal sign', () => {
-    expect([10, 90, 2.5].map((percent) => de.salary.percentile(percent, formats('de').number(percent)))).toEqual(['10. Perzentil', '90. Perzentil', '2,5. Perzentil']);
-  });
-
-  test('gives the name of a currency no case that it does not have', () => {
-    for (const unit of units) expect(de.salary.axis[unit](formats('de').currency('GBP'))).toMatch(/\(.*\)$/);
-  });
-});
-
-describe('Arabic', () => {
-  const { frame, salary, tiers } = ar;
-  /** A text as its direction is found: without what stands in isolates. */
-  const outside = (text: string): string => text.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '');
-  const firstStrong = (text: string): string | undefined => /\p{Letter}|[\u200e\u200f\u061c]/u.exec(outside(text))?.[0];
-
-  test('is written in Arabic letters, commas and question marks', () => {
-    expect(every(ar).filter((said) => /[A-Za-z,;?]/.test(bare(said))).map(({ path }) => path)).toEqual([]);
-  });
-
-  test.each<[string, string]>([
-    ['a row', salary.about('Berlin (Mitte)', salary.spanFrom('1'))],
-    ['a level', frame.named('Entry C++', salary.per.YEAR('1'))],
-    ['a figure that is not published', salary.notPublished('Senior Engineer', frame.suppressed('see page 3'))],
-    ['a column', frame.columnOf('Senior Engineer', 'source')],
-    ['a source', frame.source('BLS, OEWS')],
-    ['a track', tiers.about('Individual contributor', tiers.gap('5'))],
-  ])('runs from right to left although the name of %s runs from left to right', (_, text) => {
-    expect(firstStrong(text)).toMatch(/\p{Script=Arabic}/u);
-  });
-
-  test('keeps names that run from left to right from joining the amounts beside them', () => {
-    const amount = formats('ar').money(125000, 'USD');
-    for (const text of [
-      salary.point('Senior Engineer', amount),
-      salary.youBetween(amount, amount, 'Mid', amount, 'Senior Engineer'),
-      salary.youBelow(amount, amount, 'Mid'),
-      salary.youAbove(amount, amount, 'Mid'),
-      salary.youAt(amount, 'Mid'),
-      salary.convertedRate(amount, amount, 'ECB'),
-      tiers.count(amount, 'Mid', 'Senior'),
-      tiers.point('Senior', amount),
-      tiers.youIn(amount, 'Mid'),
-      tiers.youBetween(amount, 'Mid', 'Senior'),
-      tiers.youBefore(amount, 'Mid'),
-      tiers.youAfter(amount, 'Mid'),
-    ]) {
-      expect(outside(text)).not.toMatch(/Mid|Senior|ECB/);
-    }
-  });
-
-  test.each(['0', '1', '2', '3', '11', '25', '100', '102'])('needs no other form of a noun beside the number %s', (count) => {
-    for (const say of [salary.tooMany, salary.hours, salary.sample, (said: string) => tiers.count(said, 'A', 'B')]) {
-      expect(say(count).replace(count, '…')).toBe(say('7').replace('7', '…'));
-      // A noun that is counted would follow its number.
-      expect(say(count)).toMatch(new RegExp(`${count}($|،)`));
-    }
-  });
+  expect(keys.size).toBeGreaterThan(200);
 });

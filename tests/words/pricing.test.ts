@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { pricingColumns } from '../../src/model/pricing-table.js';
 import { words as ar } from '../../src/words/ar.js';
 import { words as de } from '../../src/words/de.js';
-import { pricingColumnWords } from '../../src/words/en/pricing-columns.js';
 import { pricingWords } from '../../src/words/en/pricing.js';
-import type { PricingColumnWords, PricingWords } from '../../src/words/pricing-words.js';
+import { languages } from './every-language.js';
 
-const languages: readonly (readonly [string, PricingWords, PricingColumnWords])[] = [['en', pricingWords, pricingColumnWords], ['de', de.pricing, de.pricingColumns], ['ar', ar.pricing, ar.pricingColumns]];
 const units = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 
-describe.each(languages)('The words of plans in %s', (_, words, columns) => {
+describe.each(languages)('The words of plans in %s', (_, { pricing: words, pricingColumns: columns }) => {
   test('tell units, states and columns apart', () => {
     const apart = (list: readonly string[]): void => expect(new Set(list).size).toBe(list.length);
     apart(Object.values(words.periods));

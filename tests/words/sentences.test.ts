@@ -3,17 +3,10 @@ import { PayVoice } from '../../src/elements/salary-range/say.js';
 import { layoutSalaryRange, type PayAxis } from '../../src/geometry/salary-range.js';
 import { convertPay } from '../../src/geometry/pay-units.js';
 import type { Salary } from '../../src/model/salary.js';
-import { words as ar } from '../../src/words/ar.js';
-import { words as de } from '../../src/words/de.js';
-import { frameWords } from '../../src/words/en/frame.js';
-import { salaryWords } from '../../src/words/en/salary.js';
 import { formats } from '../../src/words/locale.js';
+import { languages } from './every-language.js';
 
-const voices: readonly (readonly [lang: string, voice: PayVoice])[] = [
-  ['en', new PayVoice(salaryWords, frameWords, formats('en'))],
-  ['de', new PayVoice(de.salary, de.frame, formats('de'))],
-  ['ar', new PayVoice(ar.salary, ar.frame, formats('ar'))],
-];
+const voices: readonly (readonly [lang: string, voice: PayVoice])[] = languages.map(([lang, { salary, frame }]) => [lang, new PayVoice(salary, frame, formats(lang))]);
 
 const salary: Salary = {
   currency: 'USD',

@@ -1,0 +1,30 @@
+import type { PricingColumnWords } from '../pricing-words.js';
+
+/** The titles of the columns of the pricing table in Arabic. */
+export const pricingColumnWords: PricingColumnWords = {
+  list: 'القائمة',
+  plan: 'الخطة',
+  feature: 'الميزة',
+  price: 'السعر',
+  priceCurrency: 'العملة',
+  unitText: 'الوحدة الزمنية',
+  per: 'يُحتسب لكل',
+  included: 'مشمول',
+  value: 'القيمة',
+  unit: 'وحدة القيمة',
+  billed: 'الفوترة',
+  id: 'معرّف الميزة',
+  name: 'الاسم',
+  tagline: 'الوصف المختصر',
+  includes: 'تشمل كل ما في',
+  highlighted: 'مميّزة',
+  priceText: 'السعر بالكلمات',
+  cta: 'نص الرابط',
+  url: 'عنوان الرابط',
+  count: 'العدد',
+  claim: 'القول',
+  asOf: 'تاريخ البيانات',
+  evidence: 'الدليل',
+  heading: 'العنوان',
+  brand: 'العلامة التجارية',
+};

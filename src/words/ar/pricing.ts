@@ -1,0 +1,47 @@
+import type { PricingWords } from '../pricing-words.js';
+import { isolate } from './isolate.js';
+
+/** What `<pricing-plans>` says in Arabic. The noun of a count would change with the number; beside a colon it does not. */
+export const pricingWords: PricingWords = {
+  heading: 'الخطط',
+  headingOf: (brand) => `خطط ${isolate(brand)}`,
+  showPlans: 'عرض في بطاقات',
+  count: (_, text) => `عدد الخطط: ${text}.`,
+  noPlans: 'لا توجد خطط مدرجة.',
+  prices: (list) => `الأسعار: ${list}.`,
+  range: (low, high) => `من ${low} إلى ${high}`,
+  unpriced: (_, text) => `عدد الخطط التي لا تذكر سعرًا بالأرقام: ${text}.`,
+  yourPlan: 'خطتك',
+  yourPlanIs: (name) => `خطتك هي ${isolate(name)}.`,
+  featured: 'خطة مميّزة',
+  billing: 'الفوترة',
+  periods: { HOUR: 'كل ساعة', DAY: 'يوميًا', WEEK: 'أسبوعيًا', MONTH: 'شهريًا', YEAR: 'سنويًا' },
+  time: { HOUR: 'في الساعة', DAY: 'في اليوم', WEEK: 'في الأسبوع', MONTH: 'في الشهر', YEAR: 'في السنة' },
+  per: (one) => `لكل ${isolate(one)}`,
+  perTime: {
+    HOUR: (one) => `لكل ${isolate(one)} في الساعة`,
+    DAY: (one) => `لكل ${isolate(one)} في اليوم`,
+    WEEK: (one) => `لكل ${isolate(one)} في الأسبوع`,
+    MONTH: (one) => `لكل ${isolate(one)} في الشهر`,
+    YEAR: (one) => `لكل ${isolate(one)} في السنة`,
+  },
+  price: (amount, unit) => `${amount} ${unit}`,
+  billed: (way) => `الفوترة: ${isolate(way)}`,
+  monthsFree: (_, text) => `عدد الأشهر المجانية: ${text}`,
+  save: (percent) => `وفّر ${percent}`,
+  everythingAnd: (name) => `كل ما في ${isolate(name)}، بالإضافة إلى:`,
+  everything: (name) => `كل ما في ${isolate(name)}`,
+  more: (_, text) => `عدد الميزات الأخرى: ${text}`,
+  notIncluded: (feature) => `غير مشمول: ${isolate(feature)}`,
+  counted: (count, unit) => `${count} ${isolate(unit)}`,
+  yes: 'نعم',
+  no: 'لا',
+  notListed: 'غير مذكور',
+  addOns: 'إضافات',
+  // The unit and the claim are an author's: the sentence runs as they do.
+  proof: (who, claim) => isolate(`${who} ${claim}`),
+  undated: 'لم يُذكر تاريخ لهذا العدد.',
+  evidence: (text) => `الدليل: ${isolate(text)}`,
+  feature: 'الميزة',
+  amounts: 'السعر',
+};

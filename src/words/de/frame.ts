@@ -1,0 +1,31 @@
+import type { FrameWords } from '../frame-words.js';
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['unreliable', 'nicht veröffentlicht, weil die Angabe nicht verlässlich ist'],
+  ['confidential', 'nicht veröffentlicht, weil die Angabe vertraulich ist'],
+  ['not-applicable', 'trifft nicht zu'],
+]);
+const parts = { kind: 'Art', source: 'Quelle', period: 'Zeitraum', note: 'Anmerkung', tier: 'Stufe' };
+
+/** What every element says in German. */
+export const frameWords: FrameWords = {
+  loading: 'Wird geladen …',
+  failed: 'Die Anzeige ist nicht möglich, weil Daten fehlen oder fehlerhaft sind.',
+  showTable: 'Als Tabelle anzeigen',
+  showChart: 'Als Diagramm anzeigen',
+  showText: 'Als Text anzeigen',
+  download: (format) => `Als ${format} herunterladen`,
+  tools: 'Werkzeuge',
+  notes: 'Anmerkungen',
+  kinds: { measured: 'Erhoben', estimated: 'Geschätzt', derived: 'Aus anderen Angaben errechnet', editorial: 'Von der Redaktion festgelegt' },
+  suppressed: (reason) => reasons.get(reason) ?? `nicht veröffentlicht: ${reason}`,
+  atLeast: (amount) => `mindestens ${amount}`,
+  atMost: (amount) => `höchstens ${amount}`,
+  named: (name, amount) => `${name}: ${amount}`,
+  source: (citation) => `Quelle: ${citation}`,
+  asOf: (period) => `Stand: ${period}`,
+  period: (period) => `Zeitraum: ${period}`,
+  retrieved: (period) => `Abruf: ${period}`,
+  columnOf: (column, part) => `${column}: ${parts[part]}`,
+  seeNote: (number) => `Siehe Anmerkung ${number}`,
+};

@@ -1,0 +1,30 @@
+import type { PricingColumnWords } from '../pricing-words.js';
+
+/** The titles of the columns of the pricing table in German. */
+export const pricingColumnWords: PricingColumnWords = {
+  list: 'Liste',
+  plan: 'Tarif',
+  feature: 'Leistung',
+  price: 'Preis',
+  priceCurrency: 'Währung',
+  unitText: 'Zeiteinheit',
+  per: 'Berechnet pro',
+  included: 'Enthalten',
+  value: 'Wert',
+  unit: 'Einheit des Werts',
+  billed: 'Abrechnung',
+  id: 'Kennung der Leistung',
+  name: 'Name',
+  tagline: 'Kurzbeschreibung',
+  includes: 'Enthält alles aus',
+  highlighted: 'Hervorgehoben',
+  priceText: 'Preis in Worten',
+  cta: 'Linktext',
+  url: 'Linkadresse',
+  count: 'Anzahl',
+  claim: 'Aussage',
+  asOf: 'Stand',
+  evidence: 'Beleg',
+  heading: 'Überschrift',
+  brand: 'Marke',
+};

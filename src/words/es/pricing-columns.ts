@@ -1,0 +1,30 @@
+import type { PricingColumnWords } from '../pricing-words.js';
+
+/** The titles of the columns of the pricing table in Spanish. */
+export const pricingColumnWords: PricingColumnWords = {
+  list: 'Lista',
+  plan: 'Plan',
+  feature: 'Función',
+  price: 'Precio',
+  priceCurrency: 'Moneda',
+  unitText: 'Unidad de tiempo',
+  per: 'Se cobra por',
+  included: 'Incluido',
+  value: 'Valor',
+  unit: 'Unidad del valor',
+  billed: 'Facturación',
+  id: 'Identificador de la función',
+  name: 'Nombre',
+  tagline: 'Eslogan',
+  includes: 'Incluye todo lo de',
+  highlighted: 'Destacado',
+  priceText: 'Precio en palabras',
+  cta: 'Texto del enlace',
+  url: 'Dirección del enlace',
+  count: 'Cantidad',
+  claim: 'Afirmación',
+  asOf: 'Fecha de los datos',
+  evidence: 'Prueba',
+  heading: 'Título',
+  brand: 'Marca',
+};

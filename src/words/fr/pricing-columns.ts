@@ -1,0 +1,30 @@
+import type { PricingColumnWords } from '../pricing-words.js';
+
+/** The titles of the columns of the pricing table in French. */
+export const pricingColumnWords: PricingColumnWords = {
+  list: 'Liste',
+  plan: 'Formule',
+  feature: 'Fonctionnalité',
+  price: 'Prix',
+  priceCurrency: 'Devise',
+  unitText: 'Unité de temps',
+  per: 'Facturé par',
+  included: 'Inclus',
+  value: 'Valeur',
+  unit: 'Unité de la valeur',
+  billed: 'Facturation',
+  id: 'Identifiant de la fonctionnalité',
+  name: 'Nom',
+  tagline: 'Accroche',
+  includes: 'Comprend tout de',
+  highlighted: 'Mise en avant',
+  priceText: 'Prix en toutes lettres',
+  cta: 'Texte du lien',
+  url: 'Adresse du lien',
+  count: 'Quantité',
+  claim: 'Affirmation',
+  asOf: 'Date des données',
+  evidence: 'Justificatif',
+  heading: 'Titre',
+  brand: 'Marque',
+};

@@ -1,0 +1,30 @@
+import type { PricingColumnWords } from '../pricing-words.js';
+
+/** The titles of the columns of the pricing table in Japanese. */
+export const pricingColumnWords: PricingColumnWords = {
+  list: '一覧',
+  plan: 'プラン',
+  feature: '機能',
+  price: '料金',
+  priceCurrency: '通貨',
+  unitText: '期間の単位',
+  per: '課金の単位',
+  included: '有無',
+  value: '値',
+  unit: '値の単位',
+  billed: '請求方法',
+  id: '機能のID',
+  name: '名称',
+  tagline: 'キャッチコピー',
+  includes: '含まれる下位プラン',
+  highlighted: 'おすすめ',
+  priceText: '料金の説明',
+  cta: 'リンクの文言',
+  url: 'リンク先',
+  count: '件数',
+  claim: '実績の内容',
+  asOf: 'データの時点',
+  evidence: '根拠',
+  heading: '見出し',
+  brand: 'ブランド',
+};
