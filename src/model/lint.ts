@@ -1,14 +1,14 @@
 /** Finds what a careful reader would object to in a guide that passes the check. */
 import { check } from './check.js';
-import { guide } from './guide.js';
 import { dayHasGaps } from './lint/day.js';
 import { sourceWithoutPeriod, staleDate } from './lint/dates.js';
 import { wrongEncoding } from './lint/encoding.js';
-import type { Finding, Sound } from './lint/finding.js';
+import type { Finding } from './lint/finding.js';
 import { growthWordContradicts } from './lint/growth.js';
 import { levelsEvenlySpread, medianAtMidpoint, rangeEndsAtPercentile90 } from './lint/pay.js';
 import { fewerLevelsThanTiers, tiersOverlap } from './lint/tiers.js';
-import { isRecord, period } from './values.js';
+import { soundParts, type Sound } from './sound.js';
+import { period } from './values.js';
 
 /** What lint needs to know besides the guide. */
 export interface LintOptions {
@@ -28,20 +28,6 @@ const rules: readonly ((guide: Sound, options: LintOptions) => Iterable<Finding>
   staleDate,
   wrongEncoding,
 ];
-
-/** The keys of a document whose values pass the check by themselves. */
-export function soundParts(document: unknown): Sound {
-  if (!isRecord(document)) return {};
-  const parts = Object.entries(guide.entries).flatMap(([key, schema]) => {
-    try {
-      const { value } = Object.hasOwn(document, key) && document[key] != null ? check(schema, document[key]) : {};
-      return value === undefined ? [] : [[key, value] as const];
-    } catch {
-      return [];
-    }
-  });
-  return Object.fromEntries(parts);
-}
 
 /**
  * Everything in a guide that passes the check but that a careful reader would object to, rule by rule. What fails the

@@ -4,7 +4,8 @@ import { guide as schema } from '../guide.js';
 import { citation, type Citation, type Source } from '../source.js';
 import { isRecord, type Schema } from '../values.js';
 import { walk } from '../walk.js';
-import { everySalary, finding, type Finding, type PlacedSalary, type Sound } from './finding.js';
+import type { Sound } from '../sound.js';
+import { everySalary, finding, type Finding, type PlacedSalary } from './finding.js';
 
 /** A source that numbers cite, and where it is written. */
 interface Cited {

@@ -1,6 +1,7 @@
 /** Lint rules on a day. */
 import type { DayBlock } from '../day.js';
-import { finding, type Finding, type Sound } from './finding.js';
+import type { Sound } from '../sound.js';
+import { finding, type Finding } from './finding.js';
 
 const wholeDay = 24 * 60;
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

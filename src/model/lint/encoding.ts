@@ -1,7 +1,8 @@
 /** Lint rules on text that went through the wrong code page. */
 import { guide as schema } from '../guide.js';
 import { walk } from '../walk.js';
-import { finding, type Finding, type Sound } from './finding.js';
+import type { Sound } from '../sound.js';
+import { finding, type Finding } from './finding.js';
 import { mendText } from './mojibake.js';
 
 /** Where two texts differ first, with what stands around: a word or two of each. */

@@ -1,8 +1,8 @@
 /** What lint says of a guide, and what its rules share. */
 import { describe, pointer } from '../check.js';
 import { readFigure, type Figure } from '../figure.js';
-import type { Guide } from '../guide.js';
 import { salariesOf, type Salary } from '../salary.js';
+import type { Sound } from '../sound.js';
 
 /** The rules, by their names. */
 export type LintRule =
@@ -28,9 +28,6 @@ export interface Finding {
   /** What is odd about it, why that matters, and what to do. */
   readonly message: string;
 }
-
-/** The sections of a guide that pass the check by themselves. */
-export type Sound = Partial<Guide>;
 
 /** Makes a finding. */
 export const finding = (rule: LintRule, path: readonly PropertyKey[], found: unknown, message: string): Finding => ({

@@ -1,5 +1,6 @@
 /** Lint rules on words of growth beside its number. English words only: those of other languages are passed over. */
-import { exact, finding, type Finding, type Sound } from './finding.js';
+import type { Sound } from '../sound.js';
+import { exact, finding, type Finding } from './finding.js';
 
 /** What a word of growth claims of the number; nothing where it claims nothing that is sure. */
 interface Claim {

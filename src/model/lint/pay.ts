@@ -1,7 +1,8 @@
 /** Lint rules on pay that looks counted and is arithmetic. */
 import type { Figure } from '../figure.js';
 import type { Salary } from '../salary.js';
-import { everySalary, exact, finding, isAdmitted, type Finding, type Sound } from './finding.js';
+import type { Sound } from '../sound.js';
+import { everySalary, exact, finding, isAdmitted, type Finding } from './finding.js';
 
 /** Sums such as 0.1 + 0.2 miss by less than this part of the range. */
 const rounding = 1e-9;

@@ -1,6 +1,7 @@
 /** Lint rules on the steps of a career. */
 import type { Tier } from '../tiers.js';
-import { finding, ownSalaries, type Finding, type Sound } from './finding.js';
+import type { Sound } from '../sound.js';
+import { finding, ownSalaries, type Finding } from './finding.js';
 
 /** Tiers by their track, each with its place in the list. */
 function tracksOf(tiers: readonly Tier[]): readonly (readonly { readonly tier: Tier; readonly index: number }[])[] {
