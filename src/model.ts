@@ -22,6 +22,7 @@ export { scriptText } from './model/script-text.js';
 export { coverageOf, type Coverage, type GroupCoverage } from './model/skill-coverage.js';
 export { skillMap, skillOf, slug, type Skill, type SkillGroup, type SkillMap } from './model/skill-map.js';
 export { readSkillMapTable, writeSkillMapTable } from './model/skill-map-table.js';
+export { snippet, type SnippetOptions } from './model/snippet.js';
 export { findSource, type Citation, type Source } from './model/source.js';
 export { tiers, type Tier, type Tiers } from './model/tiers.js';
 export { readTiersTable, writeTiersTable } from './model/tiers-table.js';

@@ -90,7 +90,7 @@ const occupation = (guide: Sound, url: string | undefined): Thing | undefined =>
     description: guide.summary,
     mainEntityOfPage: page(guide, url),
     occupationalCategory: guide.codes?.map(({ scheme, value, url: address }) =>
-      thing('CategoryCode', { codeValue: value, url: web(address), inCodeSet: thing('CategoryCodeSet', { name: codeSets[scheme] ?? scheme }) }),
+      thing('CategoryCode', { codeValue: value, url: web(address), inCodeSet: thing('CategoryCodeSet', { name: Object.hasOwn(codeSets, scheme) ? codeSets[scheme] : scheme }) }),
     ),
     occupationLocation: places(guide),
     estimatedSalary: guide.salary === undefined ? undefined : salariesOf(guide.salary).flatMap(payThings),
