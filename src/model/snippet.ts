@@ -28,10 +28,9 @@ const attribute = (name: string, value: string): string => ` ${name}="${escaped(
 /** The attributes that are names of something to say; handlers and styles are code and break under a strict policy. */
 function attributesOf({ attributes = {}, src, guide, data }: SnippetOptions): string {
   const inline = guide !== undefined || data !== undefined;
-  const given = Object.entries({ ...(!inline && src !== undefined && { src }), ...attributes }).map(
-    ([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value] as const,
-  );
-  return given
+  const all: NonNullable<SnippetOptions['attributes']> = { ...(src === undefined ? {} : { src }), ...attributes };
+  return Object.entries(all)
+    .map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value] as const)
     .filter(([name, value]) => /^[a-z][a-z0-9-]*$/.test(name) && !/^(on|style$|data$)/.test(name) && value !== false && value != null && !(inline && name === 'src'))
     .map(([name, value]) => (value === true ? ` ${name}` : attribute(name, String(value))))
     .join('');
