@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -34,6 +35,19 @@ const sayToBundle = (): Plugin => ({
   },
 });
 
+/** Writes the hash of every file for the CDN, once all of them are there. */
+const integrity = (): Plugin => ({
+  name: 'integrity',
+  writeBundle({ dir = '' }) {
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'sri.json');
+    const hashes = files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [relative(dir, file).replaceAll('\\', '/'), `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`])
+      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+    writeFileSync(join(dir, 'sri.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+  },
+});
+
 const elements = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
 const languages = readdirSync('src/words').filter((name) => /^[a-z]{2}\.ts$/.test(name));
 
@@ -44,6 +58,7 @@ const entries = {
   model: 'src/model.ts',
   geometry: 'src/geometry.ts',
   server: 'src/server.ts',
+  'cli/main': 'src/cli/main.ts',
   ...Object.fromEntries(elements.map((tag) => [`elements/${tag}/define`, `src/elements/${tag}/define.ts`])),
   ...Object.fromEntries(languages.map((name) => [`words/${name.slice(0, -3)}`, `src/words/${name}`])),
 };
@@ -57,7 +72,7 @@ const packageBuild: UserConfig['build'] = {
   minify: false,
   lib: { entry: entries, formats: ['es'] },
   rolldownOptions: {
-    external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, /^d3-/, /^valibot$/, /^parse5$/],
+    external: [/^lit($|\/)/, /^@lit\//, /^@lit-labs\//, /^d3-/, /^valibot$/, /^parse5$/, /^node:/],
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
 };
@@ -81,8 +96,19 @@ const wordsBuild: UserConfig['build'] = {
   rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
 };
 
+/** The autoloader with a file for each tag, and what they share in files beside them. */
+const autoloaderBuild: UserConfig['build'] = {
+  ...shared,
+  outDir: 'dist/cdn',
+  emptyOutDir: false,
+  lib: { entry: { autoloader: 'src/autoloader.ts', ...Object.fromEntries(elements.map((tag) => [tag, `src/elements/${tag}/define.ts`])) }, formats: ['es'] },
+  rolldownOptions: { output: { minify: { compress: { keepNames }, mangle: { keepNames }, codegen: true }, entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' } },
+};
+
+const builds: Readonly<Record<string, UserConfig['build']>> = { cdn: cdnBuild, words: wordsBuild, autoloader: autoloaderBuild };
+
 export default defineConfig(({ mode }) => ({
-  plugins: [templates(), ...(mode === 'production' ? [reserveSheet()] : []), ...(mode === 'words' ? [sayToBundle()] : [])],
+  plugins: [templates(), ...(mode === 'production' ? [reserveSheet()] : []), ...(mode === 'words' ? [sayToBundle()] : []), ...(mode === 'autoloader' ? [integrity()] : [])],
   server: { host: '127.0.0.1' },
-  build: mode === 'cdn' ? cdnBuild : mode === 'words' ? wordsBuild : packageBuild,
+  build: builds[mode] ?? packageBuild,
 }));

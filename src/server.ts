@@ -6,6 +6,7 @@ import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'pars
 import { define, elements, GuideElement } from './classes.js';
 import { readAnswer } from './delivery/shared-request.js';
 import { readJson, type Written } from './delivery/written.js';
+import { scriptText } from './model/script-text.js';
 import './words/all.js';
 
 /** How a page is drawn. */
@@ -77,9 +78,6 @@ export async function renderToString(page: string, options: ServerOptions = {}):
 }
 
 const attribute = (value: string): string => value.replace(/[&"<]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** JSON that can stand inside a script element. */
-const scriptText = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** Looks through a page for our elements: notes what surrounds each, and writes fetched data into it. */
 async function prepare(page: string, options: ServerOptions): Promise<{ text: string; places: readonly Place[] }> {

@@ -12,6 +12,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export interface Manifest {
   readonly name: string;
   readonly types: string;
+  readonly bin: Readonly<Record<string, string>>;
   readonly unpkg: string;
   readonly jsdelivr: string;
   readonly files: readonly string[];
@@ -99,9 +100,9 @@ function isHeld(lock: string): boolean {
 const written = (file: string): number => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
 /** The files that the package promises and the build makes. */
-export function products({ exports, types, unpkg, jsdelivr }: Manifest): readonly string[] {
+export function products({ exports, types, bin, unpkg, jsdelivr }: Manifest): readonly string[] {
   const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : [target.types, target.default]));
-  return [...new Set([...targets, types, unpkg, jsdelivr].map((target) => path.posix.normalize(target)).filter((target) => target.startsWith('dist/')))];
+  return [...new Set([...targets, types, ...Object.values(bin), unpkg, jsdelivr, 'dist/cdn/autoloader.js', 'dist/cdn/sri.json'].map((target) => path.posix.normalize(target)).filter((target) => target.startsWith('dist/')))];
 }
 
 /** Whether `dist` is whole, and younger than everything it is made from. */

@@ -142,8 +142,8 @@ describe('what a strict policy or a careful reader forbids', () => {
 
   test.each([all, range, data, classes, model, geometry])('%s names no address that could be asked for', (name) => {
     const addresses = [...of(name).code.matchAll(/\b(?:https?|wss?|ftp):\/\/[\w.-]+[^\s"'`<>\\]*/g)].map(([address]) => address);
-    // The name of SVG; where a relative link would lead; where Lit's messages point.
-    const harmless = [/^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML)/, /^https:\/\/[\w.]+\.invalid\//, /^https:\/\/github\.com\/lit\/lit\/issues\/\d+$/];
+    // The name of SVG; the name of a vocabulary; where a relative link would lead; where Lit's messages point.
+    const harmless = [/^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML)/, /^https:\/\/schema\.org$/, /^https:\/\/[\w.]+\.invalid\//, /^https:\/\/github\.com\/lit\/lit\/issues\/\d+$/];
     expect(addresses.filter((address) => !harmless.some((pattern) => pattern.test(address)))).toEqual([]);
     expect(/["'`]\/\/[\w-]+\.\w/.exec(of(name).code)?.[0]).toBeUndefined();
   });

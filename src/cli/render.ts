@@ -1,0 +1,71 @@
+import { checkGuide, type Guide } from '../model/guide.js';
+import { toJsonLd, writeJsonLd } from '../model/json-ld.js';
+import { snippet } from '../model/snippet.js';
+import { printProblems } from './check.js';
+import { count, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
+
+const escaped = (text: string): string => text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** The code that draws, which needs packages that not everyone has installed. */
+async function loadServer() {
+  try {
+    const [{ renderToString }, { elements }] = await Promise.all([import('../server.js'), import('../classes.js')]);
+    return { renderToString, elements };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== 'ERR_MODULE_NOT_FOUND' || !/@lit-labs|parse5/.test(message)) throw error;
+    throw new Refusal('Drawing needs two more packages: npm install @lit-labs/ssr parse5');
+  }
+}
+
+/** The elements that draw a section of a guide, all handed the guide by one provider. */
+function wholeGuide(guide: Guide, keys: ReadonlyMap<string, string | undefined>, prefix: string): string {
+  const tags = [...keys].filter(([, key]) => key !== undefined && guide[key] !== undefined).map(([tag]) => `  <${prefix}${tag}></${prefix}${tag}>\n`);
+  return snippet(`${prefix}career-data`, { guide }).replace(/(?=<\/[\w-]+>\n$)/, tags.join(''));
+}
+
+const page = ({ title, lang }: Guide, module: string, jsonLd: string, body: string): string => `<!doctype html>
+<html${lang === undefined ? '' : ` lang="${escaped(lang)}"`}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<script type="application/ld+json">${jsonLd}</script>
+<script type="module" src="${escaped(module)}"></script>
+</head>
+<body>
+${body}</body>
+</html>`;
+
+/** `render`: a guide as HTML. */
+export const render: Command = {
+  summary: 'draws a guide as HTML that is readable without JavaScript',
+  usage: `render <file> [--tag <tag>] [--prefix <prefix>] [--full] [--module <url>]
+
+Prints HTML with declarative shadow DOM. "-" reads standard input. Needs two more packages: npm install @lit-labs/ssr parse5
+
+  --tag <tag>        one element, such as "salary-range"; all that the guide has data for unless given
+  --prefix <prefix>  the prefix of the tags, where the page uses one
+  --full             a whole page, with JSON-LD for search engines and the script that brings it to life
+  --module <url>     the address of that script; the CDN unless given`,
+  options: { tag: { type: 'string' }, prefix: { type: 'string' }, full: { type: 'boolean' }, module: { type: 'string' } },
+  async run(files, { tag, prefix, full, module = 'https://cdn.jsdelivr.net/npm/career-widgets' }) {
+    const file = onlyFile(files);
+    const text = await readText(file);
+    const { value: guide, problems } = checkGuide(parseJson(text, file));
+    if (!guide) {
+      printProblems(file, text, problems, remark);
+      remark(`${count(problems.length, 'problem')}: nothing is drawn`);
+      return 1;
+    }
+    const { renderToString, elements } = await loadServer();
+    const keys = new Map(Object.entries(elements).map(([name, { reader }]) => [name, reader.key]));
+    if (typeof tag === 'string' && !keys.has(tag)) throw new Refusal(`There is no <${tag}>. Tags: ${[...keys.keys()].join(', ')}`);
+    if (prefix !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(String(prefix))) throw new Refusal(`A prefix is letters and digits, not ${JSON.stringify(prefix)}`);
+    const before = prefix === undefined ? '' : `${String(prefix)}-`;
+    const html = typeof tag === 'string' ? snippet(`${before}${tag}`, { guide }) : wholeGuide(guide, keys, before);
+    const body = await renderToString(html, { lang: guide.lang, ...(typeof prefix === 'string' && { prefix }) });
+    print((full ? page(guide, String(module), writeJsonLd(toJsonLd(guide)), body) : body).trimEnd());
+    return 0;
+  },
+};

@@ -1,0 +1,114 @@
+/** Lint rules on when figures are from. */
+import { pointer } from '../check.js';
+import { guide as schema } from '../guide.js';
+import { citation, type Citation, type Source } from '../source.js';
+import { isRecord, type Schema } from '../values.js';
+import { walk } from '../walk.js';
+import type { Sound } from '../sound.js';
+import { everySalary, finding, type Finding, type PlacedSalary } from './finding.js';
+
+/** A source that numbers cite, and where it is written. */
+interface Cited {
+  readonly source: Source;
+  readonly path: readonly PropertyKey[];
+  /** Whether some of the numbers have no period themselves, nor in the section around them. */
+  readonly isUndated: boolean;
+}
+
+/** Every source that a number cites, itself or through the section around it, once for each place of writing. */
+function citedByNumbers(guide: Sound): readonly Cited[] {
+  const cites: { readonly to: Citation; readonly path: readonly PropertyKey[] }[] = [];
+  const dated = new Set<string>();
+  const numbers: (readonly PropertyKey[])[] = [];
+  walk(schema, guide, (field, value, path) => {
+    if (field === (citation as Schema) && value !== undefined) cites.push({ to: value as Citation, path });
+    if (isRecord(value) && (value.asOf !== undefined || value.period !== undefined)) dated.add(pointer(path));
+    if (field.type === 'number' && typeof value === 'number' && path.at(-1) !== 'percent') numbers.push(path);
+  });
+  const holders = new Set<string>();
+  const undated = new Set<string>();
+  for (const path of cites.length ? numbers : []) {
+    let place = '';
+    const above = ['', ...path.map((key) => (place += pointer([key])))];
+    const isDated = above.some((at) => dated.has(at));
+    for (const at of above) {
+      holders.add(at);
+      if (!isDated) undated.add(at);
+    }
+  }
+  const found = new Map<string, Cited>();
+  for (const { to, path } of cites) {
+    const holder = pointer(path.slice(0, -1));
+    const index = typeof to === 'string' ? (guide.sources ?? []).findIndex(({ id }) => id === to) : -1;
+    const source = typeof to === 'string' ? guide.sources?.[index] : to;
+    if (!source || !holders.has(holder)) continue;
+    const place = index < 0 ? path : ['sources', index];
+    found.set(pointer(place), { source, path: place, isUndated: undated.has(holder) || found.get(pointer(place))?.isUndated === true });
+  }
+  return [...found.values()];
+}
+
+/**
+ * A source behind a number, of which nobody can say how old it is: neither the source nor the figure has a period. A year
+ * in the title will do; when the page was retrieved will not. Sources that no number cites may be timeless.
+ */
+export function* sourceWithoutPeriod(guide: Sound): Iterable<Finding> {
+  for (const { source, path, isUndated } of citedByNumbers(guide)) {
+    if (!isUndated || source.period !== undefined || /\b(19|20)\d\d\b/.test(source.title)) continue;
+    yield finding(
+      'source-without-period',
+      path,
+      source.title,
+      'Figures cite this source, and neither says what time they are from. Readers cannot tell this year’s number from that of ten years ago. Give the source a "period", or the figures.',
+    );
+  }
+}
+
+/** After so many months a figure is old. Pay surveys are yearly or every other year. */
+const oldAfter = 36;
+
+/** The months from year 0 to the end of a period. */
+function endOf(period: string): number {
+  const [year = '', month = '12'] = period.slice(period.indexOf('/') + 1).split('-');
+  return Number(year) * 12 + Number(month);
+}
+
+/** Pay of one kind from several years is a history: only the latest is asked how old it is. */
+function latest(salaries: readonly PlacedSalary[]): readonly PlacedSalary[] {
+  const newest = new Map<string, PlacedSalary>();
+  for (const placed of salaries) {
+    const { name, region, currency, unitText = 'YEAR', asOf } = placed.salary;
+    if (asOf === undefined) continue;
+    // Salaries of one list have one place.
+    const kind = JSON.stringify([placed.path.filter((_, index) => index !== 1 || placed.path[0] !== 'salary'), name, region, currency, unitText]);
+    const other = newest.get(kind)?.salary.asOf;
+    if (other === undefined || endOf(other) < endOf(asOf)) newest.set(kind, placed);
+  }
+  return [...newest.values()];
+}
+
+/** The dates of a guide that can grow stale, with where they stand. */
+function* datesOf(guide: Sound): Iterable<{ readonly path: readonly PropertyKey[]; readonly date: string }> {
+  if (guide.updated !== undefined) yield { path: ['updated'], date: guide.updated };
+  for (const { salary, path } of latest(everySalary(guide))) yield { path: [...path, 'asOf'], date: salary.asOf! };
+  for (const { source, path } of citedByNumbers(guide)) if (source.period !== undefined) yield { path: [...path, 'period'], date: source.period };
+}
+
+/**
+ * A date that lies more than three years back, or a projection whose last year is over. It needs to know the day: without
+ * `today` it is silent, as the model has no clock. Of pay for several years only the latest
+ * is looked at, of sources only those that numbers cite.
+ */
+export function* staleDate(guide: Sound, { today }: { readonly today?: string | undefined }): Iterable<Finding> {
+  if (today === undefined) return;
+  const now = endOf(today);
+  for (const { path, date } of datesOf(guide)) {
+    if (now - endOf(date) > oldAfter) {
+      yield finding('stale-date', path, date, 'This is more than three years ago. Readers take what a guide says for what holds today. Bring it up to date.');
+    }
+  }
+  const { period } = guide.outlook ?? {};
+  if (period !== undefined && endOf(period) < now) {
+    yield finding('stale-date', ['outlook', 'period'], period, 'The time of this projection is over. Readers take it for what is to come. Replace it with a current one.');
+  }
+}

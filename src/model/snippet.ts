@@ -1,0 +1,59 @@
+/** Writes the HTML that puts an element on a page. */
+import { safeLink } from './link.js';
+import { scriptText } from './script-text.js';
+
+/** What a snippet says: the data, how to show it, and where the code is. */
+export interface SnippetOptions {
+  /** A guide, written inside the element. */
+  readonly guide?: unknown;
+  /** A section, written inside the element, where there is no `guide`. */
+  readonly data?: unknown;
+  /** The address of a guide or a section, where neither is given. */
+  readonly src?: string | undefined;
+  /**
+   * Attributes of the element, by their names or those of the properties: `heading-level` or `headingLevel`. `true` is an
+   * attribute without a value; `false`, `null` and `undefined` are none.
+   */
+  readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
+  /** The address of the module that defines the element. Without it, there is no script. */
+  readonly module?: string | undefined;
+  /** The hash of that module, as `sri.json` has it. */
+  readonly integrity?: string | undefined;
+}
+
+const escaped = (value: string): string => value.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const attribute = (name: string, value: string): string => ` ${name}="${escaped(value)}"`;
+
+/** The attributes that are names of something to say; handlers and styles are code and break under a strict policy. */
+function attributesOf({ attributes = {}, src, guide, data }: SnippetOptions): string {
+  const inline = guide !== undefined || data !== undefined;
+  const all: NonNullable<SnippetOptions['attributes']> = { ...(src === undefined ? {} : { src }), ...attributes };
+  return Object.entries(all)
+    .map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value] as const)
+    .filter(([name, value]) => /^[a-z][a-z0-9-]*$/.test(name) && !/^(on|style$|data$)/.test(name) && value !== false && value != null && !(inline && name === 'src'))
+    .map(([name, value]) => (value === true ? ` ${name}` : attribute(name, String(value))))
+    .join('');
+}
+
+function scriptOf({ module, integrity }: SnippetOptions): string {
+  if (module === undefined) return '';
+  const address = safeLink(module);
+  if (address === undefined || /^(mailto|tel):/i.test(address)) throw new TypeError(`No module can be loaded from ${JSON.stringify(module)}`);
+  const checked = integrity === undefined ? '' : `${attribute('integrity', integrity)} crossorigin="anonymous"`;
+  return `<script type="module"${attribute('src', address)}${checked}></script>\n\n`;
+}
+
+/**
+ * The HTML that shows an element on any page: a line for the code, and the tag with its data inside. Whatever the data
+ * holds, it stays data. An attribute that is a handler, a style, or has a name that HTML cannot hold is left out.
+ *
+ * @throws {TypeError} for a tag that no custom element can have, and for a module that cannot be loaded
+ */
+export function snippet(tag: string, options: SnippetOptions = {}): string {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag)) throw new TypeError(`${JSON.stringify(tag)} is no tag of a custom element`);
+  const inside = options.guide ?? options.data;
+  const json = inside === undefined ? '' : scriptText(inside, 2).replaceAll('\n', '\n    ');
+  const child = inside === undefined ? '' : `\n  <script type="application/json">\n    ${json}\n  </script>\n`;
+  return `${scriptOf(options)}<${tag}${attributesOf(options)}>${child}</${tag}>\n`;
+}

@@ -1,0 +1,258 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkGuide, sections, type Guide } from '../../src/model/guide.js';
+import { lint } from '../../src/model/lint.js';
+import { entriesOf, installPackage, root, run, type Answer, type Installed } from './built.js';
+
+let installed: Installed;
+let command: string;
+
+beforeAll(async () => {
+  installed = await installPackage();
+  command = path.join(installed.folder, installed.manifest.bin['career-widgets'] ?? '');
+}, 120_000);
+afterAll(() => installed?.remove());
+
+/** Runs the command in the project, with a text on standard input if given. */
+const call = (args: readonly string[], input?: string): Promise<Answer> => run(process.execPath, [command, ...args], installed.project, input);
+/** Puts a file into the project. */
+const put = (name: string, content: string | object): string => {
+  writeFileSync(path.join(installed.project, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  return name;
+};
+const sample = path.join(root, 'data/guides/information-technology-manager.json');
+const wrong = { title: 'T', salary: { currency: 'USD', median: '12k' } };
+const odd = { title: 'T', salary: { currency: 'USD', minValue: 1, median: 2, maxValue: 3 } };
+
+describe('career-widgets', () => {
+  test('is what npx runs: a script of Node with no dependency of its own', () => {
+    expect(readFileSync(command, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect([...entriesOf(installed.manifest).keys()].some((name) => name.includes('cli'))).toBe(false);
+  });
+
+  test('says what it can do', async () => {
+    const { code, stdout, stderr } = await call(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const name of ['check', 'lint', 'render', 'import', 'new']) expect(stdout).toMatch(new RegExp(`^ {2}${name} +\\w`, 'm'));
+  });
+
+  test.each(['check', 'lint', 'render', 'import', 'new'])('says how %s is called', async (name) => {
+    const { code, stdout } = await call([name, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^career-widgets ${name} <`));
+  });
+
+  test.each([
+    { args: [], says: /^career-widgets <command>/ },
+    { args: ['bake'], says: /^There is no command "bake"\./ },
+    { args: ['check'], says: /^Which files\?/ },
+    { args: ['lint'], says: /^Which files\?/ },
+    { args: ['render'], says: /^Which file\?/ },
+    { args: ['import'], says: /^Which file\?/ },
+    { args: ['new'], says: /^Which title\?/ },
+    { args: ['render', 'a.json', 'b.json'], says: /^One file at a time\./ },
+    { args: ['check', '--loud', 'a.json'], says: /^Unknown option '--loud'/ },
+    { args: ['check', 'nowhere.json'], says: /^nowhere\.json cannot be read: / },
+    { args: ['check', '--section', 'zodiac', 'a.json'], says: /^There is no section "zodiac"\. Sections: remote, / },
+    { args: ['lint', '--today', 'now', 'a.json'], says: /^--today is a date such as/ },
+  ])('refuses $args in words, without a stack', async ({ args, says }) => {
+    const { code, stdout, stderr } = await call(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+  });
+
+  test('refuses a file that is not JSON', async () => {
+    const { code, stderr } = await call(['check', put('broken.json', '{"title": ')]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^broken\.json is not JSON: /);
+  });
+
+  test('sends no colors and no signs that direct a screen', async () => {
+    const { stdout } = await call(['check', '-'], JSON.stringify({ title: 'T', salary: { currency: 'USD', levels: [{ 'na\u001b[31mme': 1 }], '\u001b[31mmin': 1 } }));
+    expect(stdout).toContain('/salary');
+    // eslint-disable-next-line no-control-regex
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  });
+});
+
+describe('check', () => {
+  test('has nothing to say of a good guide', async () => {
+    expect(await call(['check', sample])).toEqual({ code: 0, stdout: '', stderr: '1 file: 0 problems, 0 warnings\n' });
+  });
+
+  test('lists every problem of every file with its place', async () => {
+    const files = [put('good.json', { title: 'T' }), put('wrong.json', wrong), put('worse.json', '{\r\n  "salary": [\r\n    {"a/b": 0, "median": "x"}\r\n  ]\r\n}')];
+    const { code, stdout, stderr } = await call(['check', ...files]);
+    expect(code).toBe(1);
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      'wrong.json:5:15: /salary/median: expected a number, found "12k"',
+      'worse.json:3:5: /salary/0/currency: expected a currency code such as USD, found nothing',
+      'worse.json:3:26: /salary/0/median: expected a number, found "x"',
+      'worse.json:1:1: /title: expected text, found nothing',
+    ].sort((a, b) => stdout.indexOf(a) - stdout.indexOf(b)));
+    expect(stderr).toBe('3 files: 4 problems, 0 warnings\n');
+  });
+
+  test('does not end with a failure for a warning', async () => {
+    const { code, stdout } = await call(['check', put('slip.json', { title: 'T', salery: {} })]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'slip.json:3:13: /salery: is "salary" meant?\n' });
+  });
+
+  test('reads standard input, with a byte-order mark, and a section alone', async () => {
+    expect(await call(['check', '-', '--section', 'salary'], '\uFEFF{"currency": "USD", "median": 5}')).toMatchObject({ code: 0 });
+    expect(await call(['check', '-', '--section', 'salary'], '[{"median": 5}]')).toMatchObject({ code: 1, stdout: '-:1:2: /0/currency: expected a currency code such as USD, found nothing\n' });
+  });
+
+  test('finds places in any text that JSON allows', async () => {
+    const { stdout } = await call(['check', '-'], String.raw`{"a\"{": "}", "title" :  7 , "b": [[], {}, -1e5, "[,:"], "summary":false}`);
+    expect(stdout).toBe('-:1:26: /title: expected text, found 7\n-:1:68: /summary: expected text, found false\n');
+  });
+});
+
+describe('lint', () => {
+  test('lists findings with their rules, and ends with a failure', async () => {
+    const { code, stdout, stderr } = await call(['lint', put('odd.json', odd)]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^odd\.json:6:15: median-at-midpoint \/salary\/median: The median is exactly halfway between 1 and 3\. .+\.\n$/);
+    expect(stderr).toBe('1 file: 1 finding\n');
+  });
+
+  test('is silent at a good guide, and tells of what it passed over', async () => {
+    expect(await call(['lint', put('good.json', { title: 'T' })])).toEqual({ code: 0, stdout: '', stderr: '1 file: 0 findings\n' });
+    expect((await call(['lint', put('wrong.json', wrong)])).stderr).toContain('1 problem passed over');
+  });
+
+  test('knows the day, or is told it', async () => {
+    const old = put('old.json', { title: 'T', updated: '2015' });
+    expect((await call(['lint', old])).stdout).toContain('stale-date /updated');
+    expect(await call(['lint', old, '--today', '2016-01-01'])).toMatchObject({ code: 0, stdout: '' });
+  });
+});
+
+describe('render', () => {
+  test('draws one element, readable without JavaScript, with its data', async () => {
+    const { code, stdout, stderr } = await call(['render', sample, '--tag', 'salary-range']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^<salary-range[^>]*><template [^>]*shadowrootmode="open"/);
+    expect(stdout).toContain('$125,000');
+    expect(stdout).not.toContain('<!doctype');
+    const json = /<script type="application\/json">([^]*?)<\/script>\s*<\/salary-range>\s*$/.exec(stdout)?.[1];
+    expect(JSON.parse(json ?? '')).toMatchObject({ title: 'Information Technology Manager' });
+  });
+
+  test('draws every section that the guide has, under one provider', async () => {
+    const { stdout } = await call(['render', '-'], JSON.stringify({ title: 'T', salary: { currency: 'EUR', median: 5000 }, tiers: [{ title: 'First step' }] }));
+    expect([...stdout.matchAll(/<([a-z]+-[a-z]+)[ >]/g)].map(([, tag]) => tag)).toEqual(['career-data', 'career-tiers', 'salary-range']);
+    expect(stdout).toContain('First step');
+    expect(stdout).toContain('€5,000');
+  });
+
+  test('draws under a prefix', async () => {
+    const { stdout } = await call(['render', sample, '--tag', 'day-timeline', '--prefix', 'acme']);
+    expect(stdout).toMatch(/^<acme-day-timeline[^>]*><template /);
+  });
+
+  test('draws a whole page that stays data, whatever the guide says', async () => {
+    const title = '</title><script>alert(1)</script>';
+    const { stdout } = await call(['render', '-', '--full', '--module', '/a.js'], JSON.stringify({ title, lang: 'de', salary: { currency: 'EUR', median: 5, name: title } }));
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="de">/);
+    expect(stdout).toContain('<script type="module" src="/a.js"></script>');
+    expect(stdout).toContain('"@type":"Occupation"');
+    expect(stdout).not.toContain('<script>alert');
+  });
+
+  test('draws nothing of a guide that fails the check', async () => {
+    const { code, stdout, stderr } = await call(['render', put('wrong.json', wrong)]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('wrong.json:5:15: /salary/median: expected a number, found "12k"');
+  });
+
+  test.each([
+    { args: ['--tag', 'script'], says: /^There is no <script>\. Tags: career-data, / },
+    { args: ['--prefix', 'a b'], says: /^A prefix is letters and digits/ },
+  ])('refuses $args', async ({ args, says }) => {
+    const { code, stderr } = await call(['render', sample, ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(says);
+  });
+
+  test('says what to install where it is missing, and the other commands do without', async () => {
+    const bare = mkdtempSync(path.join(tmpdir(), 'career-widgets-bare-'));
+    cpSync(installed.folder, path.join(bare, 'node_modules/career-widgets'), { recursive: true });
+    for (const name of Object.keys(installed.manifest.dependencies)) {
+      mkdirSync(path.dirname(path.join(bare, 'node_modules', name)), { recursive: true });
+      symlinkSync(path.join(root, 'node_modules', name), path.join(bare, 'node_modules', name), 'junction');
+    }
+    const cli = path.join(bare, 'node_modules/career-widgets/dist/cli/main.js');
+    const answer = await run(process.execPath, [cli, 'render', sample], installed.project);
+    expect(answer).toMatchObject({ code: 2, stdout: '' });
+    expect(answer.stderr).toMatch(/^Drawing needs two more packages: npm install @lit-labs\/ssr parse5\n/);
+    expect(await run(process.execPath, [cli, 'check', sample], installed.project)).toMatchObject({ code: 0 });
+    rmSync(bare, { recursive: true, force: true });
+  });
+});
+
+describe('import', () => {
+  test.each([
+    { section: 'salary', csv: 'currency;median;percentile90;level:Senior\nUSD;5;>=9;8\n', value: { currency: 'USD', median: 5, percentile90: { atLeast: 9 }, levels: [{ name: 'Senior', value: 8 }] } },
+    { section: 'tiers', csv: 'title,minYears\nA,0\nB,3\n', value: [{ title: 'A', experience: { minYears: 0 } }, { title: 'B', experience: { minYears: 3 } }] },
+    { section: 'day', csv: 'name,start,end\nMorning,9:00,12:00\n', value: { blocks: [{ name: 'Morning', start: '09:00', end: '12:00' }] } },
+    { section: 'skillMap', csv: 'group,skill\nBasics,SQL\n', value: { groups: [{ title: 'Basics', skills: ['SQL'] }] } },
+  ])('prints the $section that a table holds', async ({ section, csv, value }) => {
+    const { code, stdout, stderr } = await call(['import', put('table.csv', csv), '--section', section]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject(value);
+    expect(checkGuide({ title: 'T', [section]: JSON.parse(stdout) }).problems).toEqual([]);
+  });
+
+  test('prints what is wrong with a table, and no JSON', async () => {
+    expect(await call(['import', '-', '--section', 'salary'], 'median\n12k\n')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '-: /currency: expected a currency code such as USD, found nothing\n-: /median: expected a number, found "12k"\n',
+    });
+  });
+
+  test('prints the guide that an occupation of schema.org makes', async () => {
+    const occupation = { '@type': 'Occupation', name: 'Nurse', estimatedSalary: { '@type': 'MonetaryAmountDistribution', currency: 'USD', duration: 'P1Y', median: 109000 } };
+    const { code, stdout } = await call(['import', '-'], JSON.stringify({ '@context': 'https://schema.org', '@graph': [occupation] }));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ title: 'Nurse', salary: { currency: 'USD', unitText: 'YEAR', median: 109000 } });
+  });
+
+  test.each([
+    { args: [], input: 'a,b\n', says: /^What does the table hold\?/ },
+    { args: ['--section', 'faq'], input: 'a,b\n', says: /^"faq" has no tabular form\./ },
+    { args: [], input: '{"@type": "Person"}', says: /^- holds no Occupation/ },
+  ])('refuses $input with $args', async ({ args, input, says }) => {
+    const { code, stderr } = await call(['import', '-', ...args], input);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(says);
+  });
+});
+
+describe('new', () => {
+  test('prints a guide with every section, which passes the check and lint, and claims no number', async () => {
+    const { code, stdout } = await call(['new', 'Welder', '&', '"Fitter"']);
+    expect(code).toBe(0);
+    const guide = JSON.parse(stdout) as Guide;
+    expect(guide.title).toBe('Welder & "Fitter"');
+    expect(checkGuide(guide)).toMatchObject({ problems: [], warnings: [] });
+    expect(Object.keys(sections).filter((key) => !Object.hasOwn(guide, key))).toEqual([]);
+    expect(lint(guide, { today: '2026-11-21' })).toEqual([]);
+    const figures = [...JSON.stringify([guide.salary, guide.outlook]).matchAll(/"value":-?\d+(,"kind":"editorial")?/g)];
+    expect(figures.length).toBeGreaterThan(4);
+    expect(figures.filter(([, kind]) => !kind)).toEqual([]);
+  });
+
+  test('prints what the other commands take', async () => {
+    const { stdout } = await call(['new', 'Welder']);
+    expect(await call(['check', '-'], stdout)).toMatchObject({ code: 0, stdout: '' });
+    const { code, stdout: html } = await call(['render', '-'], stdout);
+    expect(code).toBe(0);
+    for (const tag of readdirSync(path.join(root, 'src/elements'))) expect(html).toContain(`<${tag}`);
+  });
+});
