@@ -54,7 +54,7 @@ export async function place(html: string, arrival: Arrival = 'client', { width =
   return stage;
 }
 
-/** Waits until every element inside a node has drawn, and is past loading unless told otherwise; ten seconds at most. */
+/** Waits until every element inside a node has drawn, and is past loading unless told otherwise. Ten seconds are a failure. */
 export async function settled(root: ParentNode, { even }: { readonly even?: 'loading' } = {}): Promise<void> {
   const end = performance.now() + 10000;
   while (performance.now() < end) {
@@ -65,6 +65,7 @@ export async function settled(root: ParentNode, { even }: { readonly even?: 'loa
     if (elements.every((element) => element.hasUpdated && (element.status !== 'loading' || even === 'loading'))) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+  throw new Error('waited in vain for the elements to settle');
 }
 
 /** The visible text of an element's shadow tree, white space folded. */
@@ -147,7 +148,8 @@ export function recordEvents(): string[] {
 }
 
 const ends: (() => void)[] = [];
-afterEach(() => ends.splice(0).forEach((end) => end()));
+// What was replaced twice comes back in the other order.
+afterEach(() => ends.splice(0).reverse().forEach((end) => end()));
 
 /** What the replaced `fetch` was asked. */
 export interface Asked {
