@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+const testTimeout = 60_000;
+
 /** The tests that need no browser: model, geometry, server, and what the build made. */
 export default defineConfig({
   test: {
-    include: ['tests/{model,geometry,delivery,words,server,build,repository,real-data}/**/*.test.ts', 'tests/pictures/*.test.mjs'],
-    environment: 'node',
-    testTimeout: 60_000,
+    projects: [
+      {
+        // What has no state shares its modules from file to file.
+        test: { name: 'numbers', include: ['tests/{model,geometry,real-data}/**/*.test.ts', 'tests/pictures/*.test.mjs'], environment: 'node', pool: 'threads', isolate: false, testTimeout },
+      },
+      { test: { name: 'library', include: ['tests/{delivery,words,server,build,repository}/**/*.test.ts'], environment: 'node', testTimeout } },
+    ],
   },
 });

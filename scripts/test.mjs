@@ -1,63 +1,100 @@
 /**
  * Runs everything a change has to pass, and closes with the count of tests: lint, types, the build, what is unused or
- * misspelled, the sizes of what the build made, the tests that need no browser, and the tests in a browser.
+ * misspelled, the package, the sizes of what the build made, the tests that need no browser, and the tests in a browser.
+ * Steps that do not need each other run side by side; what each has printed is shown when it has ended.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 const bin = (name) => `node_modules/.bin/${name}`;
-const failures = [];
-let passed = 0;
-let failed = 0;
-let skipped = 0;
+const script = (name) => ['npm', ['run', '--silent', name]];
+const report = 'node_modules/.cache/vitest.json';
+rmSync(report, { force: true });
 
-/** Runs a command, shows what it prints, and answers that. */
-function run(title, command, args) {
-  console.log(`\n— ${title}`);
+const failures = [];
+const counts = { passed: 0, failed: 0, skipped: 0 };
+
+/** Adds what a step has counted. */
+function count(title, read) {
+  try {
+    for (const [kind, number] of Object.entries(read())) counts[kind] += number;
+  } catch {
+    failures.push(`${title}: no count`);
+  }
+}
+
+/** The steps, those that others wait for and those that take longest first. */
+const steps = [
+  { title: 'Build', command: script('build') },
+  {
+    title: 'Tests in a browser',
+    after: ['Build'],
+    command: [bin('wtr'), []],
+    read: (output) => {
+      const [, passed, failed, skipped = 0] = [...output.matchAll(/(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g)].at(-1).map(Number);
+      return { passed, failed, skipped: skipped || 0 };
+    },
+  },
+  {
+    title: 'Tests without a browser',
+    after: ['Build'],
+    command: [bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
+    read: () => {
+      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+      return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    },
+  },
+  { title: 'Lint', command: [bin('eslint'), ['.']] },
+  { title: 'Types', command: [bin('tsc'), ['-p', 'tsconfig.json']] },
+  { title: 'Package', after: ['Build'], command: script('check-package') },
+  { title: 'Spelling', command: script('spell') },
+  { title: 'Unused code', command: script('knip') },
+  { title: 'Size', after: ['Build'], command: [bin('size-limit'), []] },
+];
+
+/** Runs a step to its end, and then shows what it printed. */
+function run({ title, command: [command, args], read }) {
+  const start = performance.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
-        output += chunk;
-        process.stdout.write(chunk);
-      });
-    }
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => (output += error.message));
     child.on('close', (code) => {
+      console.log(`\n— ${title} (${Math.round((performance.now() - start) / 1000)} s)\n${output.trimEnd()}`);
       if (code !== 0) failures.push(title);
-      resolve(output);
+      if (read) count(title, () => read(output));
+      resolve();
     });
   });
 }
 
-await run('Lint', bin('eslint'), ['.']);
-await run('Types', bin('tsc'), ['-p', 'tsconfig.json']);
-await run('Build', 'npm', ['run', '--silent', 'build']);
-await run('Hygiene', 'npm', ['run', '--silent', 'hygiene']);
-await run('Size', bin('size-limit'), []);
-
-const report = 'node_modules/.cache/vitest.json';
-rmSync(report, { force: true });
-await run('Tests without a browser', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-try {
-  const counts = JSON.parse(readFileSync(report, 'utf8'));
-  passed += counts.numPassedTests;
-  failed += counts.numFailedTests;
-  skipped += counts.numPendingTests + counts.numTodoTests;
-} catch {
-  failures.push('Tests without a browser: no report');
+/** Takes the next step that waits for nothing, as long as there is one. */
+async function work() {
+  while (waiting.length) {
+    const next = waiting.findIndex(({ after = [] }) => after.every((title) => done.has(title)));
+    if (next < 0) await Promise.race(running);
+    else {
+      const [step] = waiting.splice(next, 1);
+      const ended = run(step).then(() => {
+        done.add(step.title);
+        running.delete(ended);
+      });
+      running.add(ended);
+      await ended;
+    }
+  }
 }
 
-const output = await run('Tests in a browser', bin('wtr'), []);
-const counts = [...output.matchAll(/(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g)].at(-1);
-if (counts) {
-  passed += Number(counts[1]);
-  failed += Number(counts[2]);
-  skipped += Number(counts[3] ?? 0);
-} else failures.push('Tests in a browser: no count');
+const waiting = [...steps];
+const running = new Set();
+const done = new Set();
+// More than three at a time slow each other down.
+await Promise.all(Array.from({ length: Math.min(3, Math.max(2, availableParallelism())) }, work));
 
 if (failures.length) console.log(`\nNot passed: ${failures.join(', ')}`);
 // A step that failed without a failed test still has to show in the count.
-if (failures.length && !failed) failed = failures.length;
-console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failures.length || !passed ? 1 : 0;
+if (failures.length && !counts.failed) counts.failed = failures.length;
+console.log(`\n${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`);
+process.exitCode = failures.length || !counts.passed ? 1 : 0;

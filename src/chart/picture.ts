@@ -64,8 +64,8 @@ const ink = (color: string): Paint => ({ fill: color, stroke: '', strokeWidth: 1
 function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
   const style = getComputedStyle(node);
   const origin = (node as SVGGraphicsElement).getScreenCTM?.();
-  // What is not displayed has no box. Chrome takes what is in a `g` that is not displayed for visible.
-  if (!origin || !(node.closest('text') ?? node).getClientRects().length) return;
+  // In a `g` that is not displayed, Chrome takes everything for visible, and Safari gives everything a box.
+  if (!origin || !node.checkVisibility() || !(node.closest('text') ?? node).getClientRects().length) return;
   const [x, y] = [origin.e - frame.x, origin.f - frame.y];
   // A picture with a view box is drawn larger or smaller than it is written.
   const scale = origin.a;

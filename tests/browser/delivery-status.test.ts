@@ -330,6 +330,7 @@ describe('nothing is told again when an element is merely drawn again', () => {
     it(way, async () => {
       const stage = await place(html);
       const element = oneOf(stage);
+      expect(element.status).to.equal(/error|wrong|refused/.test(way) ? 'failed' : 'ready');
       const { section: before, error } = element;
       const heard = recordEvents();
       const picture = pictureOf(element);

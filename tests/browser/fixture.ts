@@ -54,7 +54,7 @@ export async function place(html: string, arrival: Arrival = 'client', { width =
   return stage;
 }
 
-/** Waits until every element inside a node has drawn, and is past loading unless told otherwise; ten seconds at most. */
+/** Waits until every element inside a node has drawn, and is past loading unless told otherwise. Ten seconds are a failure. */
 export async function settled(root: ParentNode, { even }: { readonly even?: 'loading' } = {}): Promise<void> {
   const end = performance.now() + 10000;
   while (performance.now() < end) {
@@ -65,13 +65,28 @@ export async function settled(root: ParentNode, { even }: { readonly even?: 'loa
     if (elements.every((element) => element.hasUpdated && (element.status !== 'loading' || even === 'loading'))) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+  throw new Error('waited in vain for the elements to settle');
 }
+
+/** Whether a node is displayed. In a `g` that is not, Chromium takes everything for visible, and WebKit gives everything a box. */
+export const isDisplayed = (node: Element): boolean => node.checkVisibility() && node.getClientRects().length > 0;
 
 /** The visible text of an element's shadow tree, white space folded. */
 export const shownText = (element: Element): string => {
   const figure = element.shadowRoot?.querySelector<HTMLElement>('figure');
   return (figure?.innerText ?? element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 };
+
+/** Asks for what only the protocol of Chromium can do; a test that needs it is left out elsewhere. */
+export async function askChromium<Answer>(test: Mocha.Context, command: string, payload?: unknown): Promise<Answer> {
+  const answer = await executeServerCommand<Answer | 'unsupported', unknown>(command, payload);
+  if (answer === 'unsupported') test.skip();
+  return answer;
+}
+
+/** Switches media as a reader's system would, in Chromium. */
+export const switchMedia = (test: Mocha.Context, features: Readonly<Record<string, string>>, type = ''): Promise<unknown> =>
+  askChromium(test, 'media', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
 
 /** The names of an element's marks, in the order of the page. */
 export const markNames = (element: Element): readonly string[] =>
@@ -147,7 +162,8 @@ export function recordEvents(): string[] {
 }
 
 const ends: (() => void)[] = [];
-afterEach(() => ends.splice(0).forEach((end) => end()));
+// What was replaced twice comes back in the other order.
+afterEach(() => ends.splice(0).reverse().forEach((end) => end()));
 
 /** What the replaced `fetch` was asked. */
 export interface Asked {

@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
 import type { SalaryRange } from '../../src/classes.js';
 import '../../src/words/all.js';
-import { describeBoth, describeClient, find, findAll, folded, holdRequests, markNames, newAddress, salaryRange, shownText, until } from './fixture.js';
+import { askChromium, describeBoth, describeClient, find, findAll, folded, holdRequests, markNames, newAddress, salaryRange, shownText, switchMedia, until } from './fixture.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
 
@@ -28,17 +28,6 @@ const only = (stage: Element): SalaryRange => stage.querySelector('salary-range'
 const marks = (element: Element): readonly SVGGElement[] => findAll<SVGGElement>(element, '[data-mark]');
 const focused = (element: Element): string | null | undefined => element.shadowRoot!.activeElement?.getAttribute('aria-label');
 const press = (key: string): Promise<void> => sendKeys({ press: key });
-
-/** Asks for what only the protocol of Chromium can do; a test that needs it is left out elsewhere. */
-async function ask<Answer>(test: Mocha.Context, command: string, payload?: unknown): Promise<Answer> {
-  const answer = await executeServerCommand<Answer | 'unsupported', unknown>(command, payload);
-  if (answer === 'unsupported') test.skip();
-  return answer;
-}
-
-/** Switches media as a reader's system would. */
-const media = (test: Mocha.Context, features: Readonly<Record<string, string>>, type = ''): Promise<unknown> =>
-  ask(test, 'media', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
 
 describeBoth('A reader of the screen finds in <salary-range>', (fixture) => {
   it('a figure with a heading, a summary, and a group of images', async () => {
@@ -100,7 +89,7 @@ describeClient('The accessibility tree of <salary-range>', (fixture) => {
   const tree = async (test: Mocha.Context, html: string): Promise<readonly string[]> => {
     const stage = await fixture(html);
     stage.id = 'tree';
-    return lines(await ask<AxNode>(test, 'accessibility-tree', { selector: '#tree' }));
+    return lines(await askChromium<AxNode>(test, 'accessibility-tree', { selector: '#tree' }));
   };
 
   it('holds a typical chart: heading, caption, marks with their values, notes', async function () {
@@ -417,7 +406,7 @@ describeClient('Every mark of <salary-range> can be seen', (fixture) => {
     it(what, async function () {
       const element = only(await fixture(salaryRange(all, 'you="120000" tools')));
       const marked = findAll(element, '[data-mark]');
-      await media(this, features, type);
+      await switchMedia(this, features, type);
       for (const [name, value] of Object.entries(features)) expect(matchMedia(`(${name}: ${value})`).matches).to.equal(true);
       expect(matchMedia(type).matches).to.equal(true);
       const classes = painted(element);
@@ -450,14 +439,14 @@ describeClient('Every mark of <salary-range> can be seen', (fixture) => {
     const element = only(await fixture(salaryRange(all, 'tools')));
     marks(element)[0]!.focus();
     await element.updateComplete;
-    await media(this, {}, 'print');
+    await switchMedia(this, {}, 'print');
     for (const part of ['tools', 'tooltip']) expect(find(element, `[part=${part}]`).checkVisibility()).to.equal(false);
     expect(shownText(element)).to.contain('$125,000');
   });
 
   it('without movement: nothing is animated', async function () {
     const element = only(await fixture(salaryRange(all, 'tools')));
-    await media(this, { 'prefers-reduced-motion': 'reduce' });
+    await switchMedia(this, { 'prefers-reduced-motion': 'reduce' });
     expect(find(element, 'figure').getAnimations({ subtree: true })).to.have.length(0);
     for (const node of findAll(element, '*')) {
       expect(getComputedStyle(node).animationName).to.equal('none');

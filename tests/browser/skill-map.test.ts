@@ -6,7 +6,7 @@ import type { SkillMap } from '../../src/classes.js';
 import type { SkillMap as Section } from '../../src/model/skill-map.js';
 import '../../src/words/all.js';
 import { skillMapWords as words } from '../../src/words/en/skill-map.js';
-import { describeBoth, describeClient, find, findAll, folded, jsonScript, markNames, place, shownText, until } from './fixture.js';
+import { describeBoth, describeClient, find, findAll, folded, isDisplayed, jsonScript, markNames, place, shownText, until } from './fixture.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
 
@@ -72,7 +72,7 @@ describeBoth('The picture of <skill-map>', (fixture) => {
 
   it('stacks the groups in a narrow place, and says the links there', async () => {
     const element = only(await fixture(tag(map), { width: 320 }));
-    expect(findAll(element, '.lines path').some((path) => path.getBoundingClientRect().width > 0)).to.equal(false);
+    expect(findAll(element, '.lines path').some(isDisplayed)).to.equal(false);
     const shown = findAll(element, '.links').filter((line) => line.checkVisibility()).map(({ textContent }) => textContent);
     expect(shown).to.include('Leads to Presenting').and.to.include('Builds on SQL and Base');
     const tops = findAll(element, '[part=group]').map((group) => group.getBoundingClientRect().top);
@@ -285,7 +285,7 @@ describeClient('The keys of <skill-map>', (fixture) => {
     let changes = 0;
     element.addEventListener('have-change', () => changes++);
     marks(element)[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => changes === 1);
     await sendKeys({ press: 'Enter' });
     await until(() => changes === 2);

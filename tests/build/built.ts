@@ -55,6 +55,8 @@ export function run(command: string, args: readonly string[], cwd: string, input
     const child = execFile(command, args, { cwd, env: plainEnvironment(), maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
       resolve({ code: error ? (typeof error.code === 'number' ? error.code : 1) : 0, stdout, stderr });
     });
+    // A command may end before it has read what it is given: that is no error of its own.
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(input ?? '');
   });
 }

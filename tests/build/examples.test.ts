@@ -2,15 +2,15 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, silence, watch } from './browser.js';
+import { launch, silence, watch, type Watched } from './browser.js';
 import { readManifest, root } from './built.js';
-import { bundlePage, mounts, mountStory } from './frameworks.js';
+import { bundlePages, mounts, mountStory } from './frameworks.js';
 import { serve, type Site } from './serve.js';
 
 const examples = path.join(root, 'examples');
 const tags = readdirSync(path.join(root, 'src/elements'));
 const kinds = ['page.html', ...Object.keys(mounts)];
-const snippets = tags.flatMap((tag) => kinds.map((kind) => ({ tag, kind, file: path.join(examples, tag, kind) })));
+const snippets = tags.flatMap((tag) => kinds.map((kind) => ({ tag, kind, name: `${tag}-${kind}`.replace(/\W/g, '-'), file: path.join(examples, tag, kind) })));
 
 /** What a reader presses in a snippet, and what its output says before and after. */
 const presses: Readonly<Record<string, readonly [selector: string, before: string, after: string]>> = {
@@ -23,31 +23,29 @@ const presses: Readonly<Record<string, readonly [selector: string, before: strin
 
 let browser: Browser;
 let site: Site;
+/** The one tab that all pages are visited in: each starts a world of its own. */
+let tab: Watched;
 /** What the stories draw, by tag. */
 const drawn = new Map<string, string>();
 
 beforeAll(async () => {
-  browser = await launch();
-  site = await serve(root);
-  for (const tag of tags) {
-    const page = await open(await bundlePage(mountStory(path.join(root, `stories/${tag}.stories.ts`), tag)), `story-${tag}`);
-    drawn.set(tag, await pictureOf(page));
-    await page.close();
-  }
+  [browser, site] = await Promise.all([launch(), serve(root)]);
+  tab = await watch(browser, site.origin);
+  const stories = tags.map((tag) => [`story-${tag}`, mountStory(path.join(root, `stories/${tag}.stories.ts`), tag)]);
+  const modules = snippets.filter(({ kind, file }) => kind in mounts && existsSync(file)).map(({ name, kind, file }) => [name, mounts[kind]!(file)]);
+  for (const [at, body] of await bundlePages(Object.fromEntries([...stories, ...modules]) as Record<string, string>)) site.put(at, { body });
+  for (const tag of tags) drawn.set(tag, await pictureOf(await open(`story-${tag}`)));
 }, 120_000);
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
 
-/** Opens a page with a module on it, and waits until it is drawn. */
-async function open(code: string, name: string): Promise<Page> {
-  site.put(`/${name}.js`, { body: code });
-  return visit(`<main></main><script type="module" src="/${name}.js"></script>`, name);
-}
+/** Opens a page with its module on it, and waits until it is drawn. */
+const open = (name: string): Promise<Page> => visit(`<main></main><script type="module" src="/modules/${name}.js"></script>`, name);
 
 async function visit(html: string, name: string): Promise<Page> {
-  const { page, noise } = await watch(browser, site.origin);
+  const { page, noise } = tab;
   await page.goto(site.put(`/${name}.html`, { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body>${html}</body></html>` }));
   await page.waitForFunction(() => [...document.querySelectorAll('[status=ready]')].some(({ shadowRoot }) => shadowRoot?.querySelector('figure, section')), { timeout: 15_000 });
   expect(await noise(), name).toEqual(silence);
@@ -70,9 +68,8 @@ describe('The documentation has a snippet', () => {
 });
 
 describe('A snippet draws what its story draws', () => {
-  test.each(snippets)('<$tag>: $kind', async ({ tag, kind, file }) => {
-    const name = `${tag}-${kind}`.replace(/\W/g, '-');
-    const page = kind === 'page.html' ? await visit(onOwnServer(readFileSync(file, 'utf8')), name) : await open(await bundlePage(mounts[kind]!(file)), name);
+  test.each(snippets)('<$tag>: $kind', async ({ tag, kind, name, file }) => {
+    const page = kind === 'page.html' ? await visit(onOwnServer(readFileSync(file, 'utf8')), name) : await open(name);
     expect(await pictureOf(page)).toBe(drawn.get(tag));
     const said = await page.$('output');
     if (said) {
@@ -82,7 +79,6 @@ describe('A snippet draws what its story draws', () => {
       await page.click(pressed);
       await page.waitForFunction((text) => document.querySelector('output')!.textContent === text, { timeout: 5000 }, after);
     }
-    await page.close();
   });
 });
 

@@ -59,9 +59,13 @@ export const mountStory = (stories: string, tag: string): string => `
   import { drawTag } from ${JSON.stringify(path.join(root, 'stories/draw-tag.ts'))};
   document.querySelector('main').append(drawTag(${JSON.stringify(tag)}, Example.args));`;
 
-/** Bundles a module for a page. */
-export async function bundlePage(code: string): Promise<string> {
-  const entry = '\0entry';
+/**
+ * Bundles modules for a page each, all in one go, as most of what they hold is the same. Answers the code of every file, by
+ * its path; a page loads the file with its own name.
+ */
+export async function bundlePages(pages: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
+  const idOf = (name: string): string => `\0entry:${name}`;
+  const codes = new Map(Object.entries(pages).map(([name, code]) => [idOf(name), code]));
   const made = await build({
     configFile: false,
     root,
@@ -73,18 +77,28 @@ export async function bundlePage(code: string): Promise<string> {
       vue(),
       svelte(),
       {
-        name: 'entry',
+        name: 'entries',
         enforce: 'pre',
-        resolveId: (source) => (source === entry || source === 'storybook/test' ? (source === entry ? entry : '\0storybook-test') : undefined),
+        resolveId: (source) => (codes.has(source) ? source : source === 'storybook/test' ? '\0storybook-test' : undefined),
         // A story's play function is not played here.
-        load: (id) => (id === entry ? code : id === '\0storybook-test' ? 'export const expect = 0, fn = 0, waitFor = 0;' : undefined),
+        load: (id) => codes.get(id) ?? (id === '\0storybook-test' ? 'export const expect = 0, fn = 0, waitFor = 0;' : undefined),
       },
     ],
     // The test runner says that this is a test; a page that is published is not.
     define: { 'process.env.NODE_ENV': '"production"', ngDevMode: 'false' },
     resolve: { dedupe: ['lit'], conditions: ['module', 'browser', 'production'] },
-    build: { write: false, minify: false, target: 'esnext', chunkSizeWarningLimit: 10_000, rolldownOptions: { input: entry, output: { codeSplitting: false } } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      modulePreload: false,
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.keys(pages).map((name) => [name, idOf(name)])),
+        output: { entryFileNames: 'modules/[name].js', chunkFileNames: 'modules/shared/[name]-[hash].js' },
+      },
+    },
   });
   const { output } = made as Rolldown.RolldownOutput;
-  return output[0].code;
+  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[`/${file.fileName}`, file.code] as const] : [])));
 }
