@@ -9,6 +9,6 @@ export function drawProse(prose: Prose, lang: string | undefined): TemplateResul
     const { title, body = [], items = [] } = passage;
     return html`<p lang=${lang ?? nothing}><b>${title}</b></p>
       ${body.map(paragraph)}
-      ${items.length ? html`<ul dir="auto" lang=${lang ?? nothing}>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}`;
+      ${items.length ? html`<ul lang=${lang ?? nothing}>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}`;
   })}`;
 }
