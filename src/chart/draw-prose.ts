@@ -4,11 +4,11 @@ import { drawSubheading } from './heading.js';
 
 /** Draws a text of a guide in its own language and direction; nothing of a blank one. */
 export const drawText = (text: string | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
-  text?.trim() ? html`<p lang=${lang ?? nothing} dir="auto">${text}</p>` : nothing;
+  text?.trim() ? html`<p lang=${lang ?? nothing}>${text}</p>` : nothing;
 
 /** Draws texts of a guide as a list; nothing of an empty one. */
 export const drawTexts = (texts: readonly string[] | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
-  texts?.length ? html`<ul dir="auto" lang=${lang ?? nothing}>${texts.map((text) => html`<li>${text}</li>`)}</ul>` : nothing;
+  texts?.length ? html`<ul lang=${lang ?? nothing}>${texts.map((text) => html`<li>${text}</li>`)}</ul>` : nothing;
 
 /**
  * Draws prose: paragraphs, and titled passages with their points.

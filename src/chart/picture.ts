@@ -81,7 +81,9 @@ function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shap
     const [cx, cy, r] = [node.cx, node.cy, node.r].map((length) => round(length.baseVal.value * scale)) as [number, number, number];
     shapes.push({ type: 'path', x, y, d: `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`, paint });
   } else if (node instanceof SVGPathElement) {
-    shapes.push({ type: 'path', x, y, d: node.getAttribute('d') ?? '', paint });
+    // All numbers of the charts' paths are lengths.
+    const d = (node.getAttribute('d') ?? '').replace(/-?[\d.]+/g, (length) => String(round(Number(length) * scale)));
+    shapes.push({ type: 'path', x, y, d, paint });
   } else if (node instanceof SVGTextElement) {
     const place = (list: SVGAnimatedLengthList): number => (list.baseVal.numberOfItems ? list.baseVal.getItem(0).value * scale : 0);
     shapes.push({

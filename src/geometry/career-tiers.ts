@@ -18,6 +18,13 @@ export interface TierLabel {
   readonly from: FitsFrom;
 }
 
+/** A piece of an open end: fractions of the frame from its left, and the dash of the tread over it. */
+export interface TierSlice {
+  readonly at: number;
+  readonly width: number;
+  readonly dash: { readonly at: number; readonly width: number };
+}
+
 /** One tier as a step of its stairs. */
 export interface TierStep {
   readonly tier: Tier;
@@ -28,8 +35,12 @@ export interface TierStep {
   /** Where its tread is: fractions of the frame from its left. All of the frame where an axis has no place for it. */
   readonly at: number;
   readonly width: number;
-  /** The part of an open-ended tread that fades out. */
-  readonly fade?: { readonly at: number; readonly width: number } | undefined;
+  /** Where its tread begins, in reading direction. */
+  readonly edge: number;
+  /** The part of its tread that does not fade out. */
+  readonly solid: { readonly at: number; readonly width: number };
+  /** The part of an open-ended tread that fades out, and its slices from the solid part on. */
+  readonly fade?: { readonly at: number; readonly width: number; readonly slices: readonly TierSlice[] } | undefined;
   /** The side of the page to which the tier goes on. */
   readonly arrow?: 'left' | 'right' | undefined;
   /** Where its tread lies, in em of a label's text size from the top of the stairs. */
@@ -102,6 +113,9 @@ const pad = 8;
 const openPart = 0.25;
 /** The most of a tread, and of the frame, that fades out. */
 const fading = { tread: 0.6, frame: 0.16 } as const;
+/** How many slices an open end fades out in, and the part of each that its dash takes. */
+const slices = 6;
+const dash = 0.6;
 
 const inside = (container: number): number => container - 2 * side;
 const clamp = (at: number): number => Math.min(1, Math.max(0, at));
@@ -146,6 +160,28 @@ function fit(at: number, text: string, anchors: readonly Anchor[], room: number,
   return { text, ...place! };
 }
 
+/**
+ * Sets a title in its step where that has room in a wide place, else before it, above the steps below. What would hide
+ * the title at more widths comes last: stairs are shown from 480 pixels on.
+ */
+function fitTitle(at: number, width: number, text: string): TierLabel {
+  const isInside = textWidth(text) + 2 * pad <= width * inside(960);
+  const anchors = isInside ? (['start', 'end'] as const) : (['end', 'start'] as const);
+  const [first, second] = anchors.map((anchor) => fit(at, text, [anchor], pad, 0)) as [TierLabel, TierLabel];
+  return second.from < Math.max(480, first.from) && first.from > 480 ? second : first;
+}
+
+/** A part of the frame, for one that is given from the start of the text. */
+const part = (at: number, width: number, options: CareerTiersOptions): { readonly at: number; readonly width: number } => ({ at: fromLeft(at, width, options), width });
+
+function sliceFade(at: number, width: number, options: CareerTiersOptions): readonly TierSlice[] {
+  const size = width / slices;
+  return Array.from({ length: slices }, (_, nth) => ({
+    ...part(at + nth * size, size, options),
+    dash: part(at + (nth + 1 - dash) * size, dash * size, options),
+  }));
+}
+
 function layoutTicks(domain: Domain, options: CareerTiersOptions): TierLadder['ticks'] {
   const ticks = findTicks(domain).map((tick) => ({ ...tick, text: options.tick(tick.value) }));
   // Every second tick comes first: those are left where not all of them fit.
@@ -173,13 +209,15 @@ function layoutTrack(name: string | undefined, indexes: readonly number[], tiers
       years,
       at: fromLeft(at, width, options),
       width,
-      fade: isOpen ? { at: fromLeft(at + width - faded, faded, options), width: faded } : undefined,
+      edge: fromLeft(at, 0, options),
+      solid: part(at, width - faded, options),
+      fade: isOpen ? { ...part(at + width - faded, faded, options), slices: sliceFade(at + width - faded, faded, options) } : undefined,
       arrow: isOpen ? (rtl ? 'left' : 'right') : undefined,
       top: (indexes.length - 1 - rung) * stepHeight,
       isPlaced: domain !== undefined && years !== undefined,
       isCurrent,
       isReached: own !== undefined && years !== undefined && years.from <= own && own <= years.to,
-      label: fit(at, options.label({ tier, years, isCurrent }), ['start', 'end'], pad, 0),
+      label: fitTitle(at, width, options.label({ tier, years, isCurrent })),
     };
   });
   return { name, steps, height: indexes.length * stepHeight, ...compareYears(steps) };

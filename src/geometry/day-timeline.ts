@@ -20,6 +20,8 @@ export interface DayShape {
   readonly height: number;
   /** The side at which reading starts, as a fraction from the left. */
   readonly edge: number;
+  /** Where its labels begin, em from the top of the picture: below the line for this moment, where that would cross them. */
+  readonly top: number;
   readonly labels: DayLabels;
 }
 
@@ -31,6 +33,8 @@ export interface DayMark extends PlacedBlock {
   readonly down: DayShape;
   /** The minutes without a block before it. */
   readonly before: number;
+  /** The container width from which on the picture says its name and times. */
+  readonly said: FitsFrom;
 }
 
 /** This moment in a day. */
@@ -83,7 +87,7 @@ export interface DayTimelineOptions {
 }
 
 /** The rooms for hours, in em. */
-export const gutters = [3.5, 5, 7] as const;
+export const gutters = [3.5, 4.25, 5, 6.25, 7] as const;
 
 /** Pixels between a block's sides and its label, together. */
 const padding = 14;
@@ -112,22 +116,27 @@ export function layoutDayTimeline({ blocks }: Day, options: DayTimelineOptions):
   const laneHeight = lanes > 3 ? oneLine : twoLines + 0.3;
   const now = findNow(placed, domain, options.now);
   const { ticks, place, widest } = placeTicks(domain, scale, now?.at, options);
-  const gutter = gutters.find((room) => room >= widest / em + 0.9) ?? gutters[2];
+  const gutter = gutters.find((room) => room >= widest / em + 0.9) ?? gutters[4];
 
   const along = (container: number): number => container - 2 * side;
   const beside = (container: number): number => container - gutter * em - 4;
   const marks = placed.map((block, index): DayMark => {
     const [start, end] = [fraction(block.from, domain), fraction(block.to, domain)];
-    const shape = (from: number, width: number, y: number, height: number, frame: (container: number) => number, smallest: number): DayShape => {
+    const shape = (from: number, width: number, y: number, height: number, frame: (container: number) => number, smallest: number, line?: number): DayShape => {
       const x = options.rtl ? 1 - from - width : from;
-      return { x, y, width, height, edge: options.rtl ? x + width : x, labels: fitInside(block, index, width, height, frame, smallest, options) };
+      const [top, room] = clearOf(line, y, height);
+      return { x, y, width, height, edge: options.rtl ? x + width : x, top, labels: fitInside(block, index, width, room, frame, smallest, options) };
     };
     const previous = placed[index - 1]?.to ?? low;
+    const across = shape(start, end - start, block.lane * (laneHeight + 0.25), laneHeight, along, 480);
+    const down = shape(block.lane / lanes, 1 / lanes, (block.from - low) * scale, (block.to - block.from) * scale, beside, 240, place?.y);
     return {
       ...block,
-      across: shape(start, end - start, block.lane * (laneHeight + 0.25), laneHeight, along, 480),
-      down: shape(block.lane / lanes, 1 / lanes, (block.from - low) * scale, (block.to - block.from) * scale, beside, 240),
+      across,
+      down,
       before: block.from - previous,
+      // Below 480 pixels the day runs down the page.
+      said: across.labels.range > 480 ? across.labels.range : Math.min(480, down.labels.range),
     };
   });
   const inRow = lanes === 1 && marks.every(({ before }) => before >= 0);
@@ -151,6 +160,14 @@ export function layoutDayTimeline({ blocks }: Day, options: DayTimelineOptions):
         : Infinity,
     numbered: marks.some(({ across, down }) => across.labels.name > 480 || down.labels.name > 240),
   };
+}
+
+/** Where labels begin in a block, and the height they have there: below a line that would cross them, or above it, wherever more lines fit. */
+function clearOf(line: number | undefined, y: number, height: number): readonly [top: number, room: number] {
+  const above = (line ?? Infinity) - y;
+  if (above <= 0 || above >= Math.min(height, twoLines)) return [y, height];
+  const below = height - above;
+  return above >= oneLine && below < twoLines ? [y, above] : below >= oneLine ? [y + above, below] : [y, height];
 }
 
 /** The smallest of the known widths, from a least one on, at which something holds. */

@@ -41,6 +41,8 @@ export interface TreeLine {
 
 /** A link across the tree. */
 export interface TreeLink extends TreeLine {
+  /** The point toward which it bends: between its ends, and nearer to the root. */
+  readonly bend: Point;
   readonly from: SkillEnd;
   readonly to: SkillEnd;
 }
@@ -103,6 +105,12 @@ export function wrapText(text: string, width: number, most: number): readonly st
   return [...lines.slice(0, most - 1), `${last.join('')}…`];
 }
 
+/** A link keeps away from what stands between its ends on the same side. */
+const bendOf = (start: Point, end: Point, root: Point): Point => ({
+  x: (start.x + end.x + 2 * root.x) / 4,
+  y: (start.y + end.y + 2 * root.y) / 4,
+});
+
 /** The height of a label with the room around it. */
 const heightOf = ({ lines }: Node): number => lines.length * lineHeight + room;
 
@@ -133,7 +141,10 @@ export function layoutSkillTree({ columns }: SkillMapLayout): SkillTree {
     branches: groups.flatMap((group) => [line(root, group), ...group.skills.map((skill) => line(group, skill))]),
     groups,
     links: columns.flatMap((column) =>
-      [column, ...column.skills].flatMap((from) => from.leadsTo.filter((to) => key(to) !== key(from)).map((to): TreeLink => ({ ...line(points.get(key(from))!, points.get(key(to))!), from, to }))),
+      [column, ...column.skills].flatMap((from) => from.leadsTo.filter((to) => key(to) !== key(from)).map((to): TreeLink => {
+          const [start, end] = [points.get(key(from))!, points.get(key(to))!];
+          return { ...line(start, end), bend: bendOf(start, end, root), from, to };
+        })),
     ),
   };
 }

@@ -81,6 +81,13 @@ describe('The ladder of the sample guide', () => {
   test('has every title on its step from 480 pixels on', () => {
     for (const { label } of tracks[0]!.steps) expect(label.from).toBeLessThanOrEqual(480);
   });
+
+  test('sets a title in its step where there is room, else before it', () => {
+    expect(tracks[0]!.steps.map(({ label }) => label.anchor)).toEqual(['start', 'start', 'start', 'end']);
+    const narrow = layoutCareerTiers(Array.from({ length: 20 }, (_, year) => tier(year, year + 1, { title: 'Some grade' })), words).tracks[0]!.steps;
+    expect(narrow.slice(5).every(({ label }) => label.anchor === 'end')).toBe(true);
+    expect(narrow[0]!.label.anchor).toBe('start');
+  });
 });
 
 describe('The reader', () => {

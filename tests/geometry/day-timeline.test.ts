@@ -33,7 +33,7 @@ describe('Every layout of a day', () => {
   test('has finite numbers only, but for labels that never fit', () => {
     law((layout) => {
       for (const [path, value] of numbersIn(layout)) {
-        const isWidth = /labels\/\w+$|\/from$|\/columns$/.test(path);
+        const isWidth = /labels\/\w+$|\/from$|\/columns$|\/said$/.test(path);
         expect(Number.isFinite(value) || (isWidth && value === Infinity), `${path} is ${value}`).toBe(true);
       }
     });
@@ -159,6 +159,26 @@ describe('Every layout of a day', () => {
         }
         for (const width of [across.labels, down.labels].flatMap(({ name, range, number }) => [name, range, number])) expect([...widths, Infinity]).toContain(width);
       });
+    });
+  });
+
+  test('keeps labels clear of the line for this moment down the page, unless the block is too low', () => {
+    law(({ marks, now }) => {
+      const line = now?.place?.y ?? -1;
+      for (const { down: { y, height, top, labels } } of marks) {
+        expect(top >= y && top < y + height).toBe(true);
+        const crosses = (from: number, to: number): boolean => line > top + from && line < top + to;
+        const isCrossed = (labels.name !== Infinity && crosses(0.3, 1.4)) || (labels.range !== Infinity && crosses(1.6, 2.7));
+        if (isCrossed) expect(Math.max(line - y, y + height - line)).toBeLessThan(1.5);
+      }
+    });
+  });
+
+  test('knows from where on the picture says all of a block', () => {
+    law(({ marks }) => {
+      for (const { said, across, down } of marks) {
+        for (const container of containers) if (container >= said) expect((container >= 480 ? across : down).labels.range).toBeLessThanOrEqual(container);
+      }
     });
   });
 

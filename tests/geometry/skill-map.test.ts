@@ -178,8 +178,16 @@ describe('A tree of any skill map', () => {
 
   test('is finite, and stands inside its frame', () =>
     trees(({ groups, root, height, links }) => {
-      for (const { x, y } of [root, ...groups, ...groups.flatMap(({ skills }) => skills), ...links.flatMap(({ x1, y1, x2, y2 }) => [{ x: x1, y: y1 }, { x: x2, y: y2 }])]) {
+      for (const { x, y } of [root, ...groups, ...groups.flatMap(({ skills }) => skills), ...links.flatMap(({ x1, y1, x2, y2, bend }) => [{ x: x1, y: y1 }, { x: x2, y: y2 }, bend])]) {
         expect(x >= 0 && x <= treeWidth && y >= 0 && y <= height, `${x} ${y} in ${height}`).toBe(true);
+      }
+    }));
+
+  test('bends links toward the root', () =>
+    trees(({ root, links }) => {
+      for (const { x1, y1, x2, y2, bend } of links) {
+        const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+        expect(Math.hypot(bend.x - root.x, bend.y - root.y)).toBeCloseTo(Math.hypot(middle.x - root.x, middle.y - root.y) / 2, 6);
       }
     }));
 

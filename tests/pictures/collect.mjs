@@ -64,6 +64,10 @@ export function collect(selector, origin) {
   };
   walk(document.querySelector(selector));
 
+  // Marks by the order in which they are met.
+  const marks = [];
+  const numberOf = (mark) => (marks.includes(mark) ? marks.indexOf(mark) : marks.push(mark) - 1);
+
   const texts = [];
   const shapes = [];
   const targets = [];
@@ -73,6 +77,9 @@ export function collect(selector, origin) {
     const isSvg = element instanceof SVGElement;
     const fault = [...ancestors(element)].map((at) => at.getAttribute('data-fault')).find(Boolean);
 
+    const mark = element.closest('[data-mark]');
+    // In a mark of HTML, what a text stands on is no mark of its own.
+    const named = mark && !(mark instanceof SVGElement) ? numberOf(mark) : undefined;
     for (const node of element.childNodes) {
       if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
       const range = document.createRange();
@@ -88,11 +95,11 @@ export function collect(selector, origin) {
         weight: Number(style.fontWeight),
         color: resolve(isSvg ? style.fill : style.webkitTextFillColor || style.color, opacityOf(element)),
         isDisabled: isDisabled(element),
+        named,
         drawing: isSvg ? pathOf(element.closest('text') ?? element) : undefined,
       });
     }
 
-    const mark = element.closest('[data-mark]');
     const isHidden = element.closest('[aria-hidden=true]');
     if (element instanceof SVGGeometryElement && (mark || !isHidden)) {
       const opacity = opacityOf(element);
@@ -101,7 +108,7 @@ export function collect(selector, origin) {
       const thick = stroke[3] ? parseFloat(style.strokeWidth) * scaleOf(element) : 0;
       const box = visible(element, outset(element.getBoundingClientRect(), thick / 2));
       if (box && (fill[3] > 0.02 || stroke[3] > 0.02) && (mark || fill[3] > 0.02)) {
-        shapes.push({ path: pathOf(element), fault, kind: nameOf(element), form: `${element.localName} ${fill[3] > 0.02 ? 'filled' : 'open'} ${thick.toFixed(1)} ${style.strokeDasharray}`, isMark: Boolean(mark), box, fill: fill[3] > 0.02 ? fill : undefined, stroke: thick && stroke[3] > 0.02 ? stroke : undefined });
+        shapes.push({ path: pathOf(element), fault, kind: nameOf(element), form: `${element.localName} ${fill[3] > 0.02 ? 'filled' : 'open'} ${thick.toFixed(1)} ${style.strokeDasharray}`, isMark: Boolean(mark), named, box, fill: fill[3] > 0.02 ? fill : undefined, stroke: thick && stroke[3] > 0.02 ? stroke : undefined });
       }
     }
 

@@ -95,19 +95,26 @@ const contains = (outer, { left, top, right, bottom }) => {
 /** Whether a mark is at an end of an area: a tick on it, or an arrow that begins there. */
 const marksEnd = (mark, area, end) => [mark.box.left, (mark.box.left + mark.box.right) / 2, mark.box.right].some((x) => Math.abs(x - area.box[end]) <= 3) && mark.box.bottom >= area.box.top && mark.box.top <= area.box.bottom;
 
-function judgeShapes(shapes, picture, page) {
+/** Whether a shape of a mark is what the mark's own text stands on: the text is judged, the ground behind it need not stand out. */
+const isGround = (shape, texts) => {
+  const boxes = texts.filter(({ named }) => named !== undefined && named === shape.named).flatMap((text) => text.boxes);
+  return boxes.length > 0 && boxes.every((box) => box.left >= shape.box.left && box.right <= shape.box.right && contains(shape.box, box));
+};
+
+function judgeShapes(shapes, texts, picture, page) {
   const faults = [];
   const areas = [];
   const judged = shapes.map((shape) => {
     const below = areas.findLast(({ box }) => contains(box, shape.box))?.color ?? page;
     const color = over(shape.fill ?? shape.stroke, below);
     const found = standsOut(shape, below, picture);
-    if (!shape.isMark) areas.push({ box: shape.box, color });
-    return { ...shape, color, found };
+    const ground = isGround(shape, texts);
+    if (!shape.isMark || ground) areas.push({ box: shape.box, color });
+    return { ...shape, color, found, ground };
   });
   const marks = judged.filter(({ isMark, found }) => isMark && found >= wanted.mark);
   for (const shape of judged) {
-    if (shape.found >= wanted.mark) continue;
+    if (shape.found >= wanted.mark || shape.ground) continue;
     // Where an area is too pale to be seen by everyone, what stands at its ends tells its extent.
     const hasEnds = !shape.isMark && ['left', 'right'].every((end) => marks.some((mark) => marksEnd(mark, shape, end)));
     if (!hasEnds) faults.push({ measure: shape.isMark ? 'mark-contrast' : 'area-contrast', path: shape.path, what: shape.kind, measured: `${round(shape.found)}:1`, wanted: shape.isMark ? `${wanted.mark}:1` : `${wanted.mark}:1, or a mark at each end`, fault: shape.fault });
@@ -170,7 +177,7 @@ export function judge({ texts, shapes, targets, beyond }, picture) {
   const [{ color: page }] = shares(picture, [{ left: 0, top: 0, right: picture.width, bottom: 4 }]);
   return [
     ...texts.flatMap((text) => judgeText(text, picture)),
-    ...judgeShapes(shapes, picture, page),
+    ...judgeShapes(shapes, texts, picture, page),
     ...judgeTargets(targets),
     ...judgeOverlaps(texts),
     ...(beyond > 0 ? [{ measure: 'width', path: 'the page', what: 'sideways scrolling', measured: `${beyond} px`, wanted: 'none' }] : []),

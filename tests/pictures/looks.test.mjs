@@ -72,6 +72,16 @@ describe('marks', () => {
     expect(judge(page({ shapes: [shape(dot, accent, { stroke: [255, 255, 255, 1] })] }), ground)).toEqual([]);
   });
 
+  test('may have a pale ground under a text of their own, not one beside it', () => {
+    const chip = shape(box(10, 10, 200, 50), pale, { named: 0 });
+    const words = (where, named) => text({ boxes: [where], named });
+    const judged = (...texts) => measures(judge(page({ texts, shapes: [chip] }), paint()));
+    expect(judged(words(box(20, 20, 120, 36), 0))).toEqual([]);
+    expect(judged(words(box(210, 20, 300, 36), 0))).toEqual(['mark-contrast']);
+    expect(judged(words(box(20, 20, 120, 36), 1))).toEqual(['mark-contrast']);
+    expect(judged(words(box(20, 20, 120, 36), undefined))).toEqual(['mark-contrast']);
+  });
+
   test('are found by one side where they part two areas', () => {
     const ground = paint({ ...box(0, 0, 46, 120), color: accent });
     expect(judge(page({ shapes: [shape(dot, accent)] }), ground)).toEqual([]);

@@ -18,6 +18,7 @@ import { drawStairs, type TierPicture } from './draw.js';
 import { drawLists } from './draw-list.js';
 import { TierSelectEvent } from './events.js';
 import { TierVoice } from './say.js';
+import { tierListSheet } from './list-styles.js';
 import { tiersSheet } from './styles.js';
 
 export { TierSelectEvent } from './events.js';
@@ -49,7 +50,7 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
   };
   /** @internal */
   static override readonly onUse = onUse;
-  static override styles: CSSResultGroup = [frameSheet, chartSheet, tiersSheet];
+  static override styles: CSSResultGroup = [frameSheet, chartSheet, tiersSheet, tierListSheet];
   static override properties: PropertyDeclarations = { current: {}, years: { type: Number } };
 
   /** The id of the reader's tier. */

@@ -45,9 +45,9 @@ function drawTier(step: TierStep, rung: number, { steps }: TierTrack, { ladder, 
       @click=${() => choose(index, true)}
     >
       ${ladder.domain ? html`<span class="years"><bdi>${voice.years(step) || words.noYears}</bdi></span>` : nothing}
-      <span class="title"><bdi lang=${lang ?? nothing}>${tier.title}</bdi>${badge === undefined ? nothing : html` <bdi part="badge">${badge}</bdi>`}${has
+      <span class="title"><bdi lang=${lang ?? nothing}>${tier.title}</bdi>${has
           ? html`<svg class="sign" width="10" height="10" aria-hidden="true"><path d=${isOpen ? 'M1 7l4 -4l4 4' : 'M1 3l4 4l4 -4'}></path></svg>`
-          : nothing}</span>
+          : nothing}${badge === undefined ? nothing : html` <bdi part="badge">${badge}</bdi>`}</span>
     </button>
     ${has
       ? html`<div part="description" id=${`tier-${index}`} ?hidden=${!isOpen}>
@@ -94,7 +94,7 @@ const drawNew = (text: string): TemplateResult => html` <bdi part="new">${text}<
 function drawGroup({ title, items, isNew }: FocusGroup, isAllNew: boolean, words: TierPicture['voice']['words'], lang: string | undefined): TemplateResult {
   const isTold = isAllNew || (isNew && title !== undefined);
   return html`${title === undefined ? nothing : html`<p class="group"><bdi lang=${lang ?? nothing}>${title}</bdi>${isNew && !isAllNew ? drawNew(words.allNew) : nothing}</p>`}
-    <ul dir="auto">
+    <ul>
       ${items.map((item) => html`<li><span lang=${lang ?? nothing}>${item.text}</span>${item.isNew && !isTold ? drawNew(words.isNew) : nothing}</li>`)}
     </ul>`;
 }

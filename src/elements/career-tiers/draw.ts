@@ -71,9 +71,9 @@ function drawTrack(track: TierTrack, all: readonly TierStep[], picture: TierPict
         ${steps.map((step) => drawStep(step, track, all, picture))}
         <g class="labels" aria-hidden="true">
           ${steps.map((step) => {
-            const { isCurrent, label, at: left, width, top } = step;
+            const { isCurrent, label, edge, top } = step;
             const atStart = label.anchor === 'start';
-            return drawText(percent(rtl ? left + width : left), atStart === rtl ? -0.6 : 0.6, top + 1.5, label, isCurrent ? 'strong' : '', mixed, lang);
+            return drawText(percent(edge), atStart === rtl ? -0.6 : 0.6, top + 1.5, label, isCurrent ? 'strong' : '', mixed, lang);
           })}
           ${at === undefined ? nothing : steps.filter(({ isReached }) => isReached).map(({ top }) => svg`<circle class="you" cx=${percent(at)} cy=${em(top)} r="5"></circle>`)}
         </g>
@@ -88,42 +88,28 @@ function drawTrack(track: TierTrack, all: readonly TierStep[], picture: TierPict
   </div>`;
 }
 
-/** An open end fades out in as many slices, each with a dash of the tread. */
-const fades = [0, 1, 2, 3, 4, 5];
-
-/** Where a step starts, where it begins to fade, and where it ends: fractions from the left. */
-function endsOf({ at, width, fade }: TierStep, rtl: boolean): readonly [start: number, edge: number, end: number] {
-  const [start, end] = rtl ? [at + width, at] : [at, at + width];
-  return [start, fade ? (rtl ? fade.at + fade.width : fade.at) : end, end];
-}
-
 /** The body of a step, under its tread. */
-function drawBody(step: TierStep, { focus, rtl, open, ladder }: TierPicture, number: number): unknown {
-  if (ladder.domain && !step.isPlaced) return nothing;
-  const [start, edge, end] = endsOf(step, rtl);
-  const rect = (name: string, from: number, to: number): unknown =>
-    svg`<rect class=${name} x=${percent(Math.min(from, to))} width=${percent(Math.abs(to - from))} y=${em(step.top)} height=${em(stepHeight)}></rect>`;
-  return svg`<g class=${open === step.tier || focus.active === number ? 'active' : nothing}>${rect('body', start, edge)}${
-    step.fade ? fades.map((nth) => rect('fade', edge + ((end - edge) * nth) / fades.length, edge + ((end - edge) * (nth + 1)) / fades.length)) : nothing
-  }</g>`;
+function drawBody({ tier, isPlaced, top, solid, fade }: TierStep, { focus, open, ladder }: TierPicture, number: number): unknown {
+  if (ladder.domain && !isPlaced) return nothing;
+  const rect = (name: string, { at, width }: TierStep['solid']): unknown =>
+    svg`<rect class=${name} x=${percent(at)} width=${percent(width)} y=${em(top)} height=${em(stepHeight)}></rect>`;
+  return svg`<g class=${open === tier || focus.active === number ? 'active' : nothing}>${rect('body', solid)}${fade?.slices.map((slice) => rect('fade', slice))}</g>`;
 }
 
 /** A step as a mark: the riser at its start, the tread, the arrow at an end that is open. */
-function drawStep(step: TierStep, track: TierTrack, all: readonly TierStep[], { ladder, voice, focus, rtl }: TierPicture): unknown {
-  const { at, width, top, fade, arrow, isPlaced, isCurrent, isReached, index } = step;
+function drawStep(step: TierStep, track: TierTrack, all: readonly TierStep[], { ladder, voice, focus }: TierPicture): unknown {
+  const { at, width, edge, solid, top, fade, arrow, isPlaced, isCurrent, isReached, index } = step;
   const number = all.indexOf(step);
-  const [start, edge, end] = endsOf(step, rtl);
   const y = em(top);
   const height = em(stepHeight);
-  const tread = (from: number, to: number): unknown => svg`<line class="tread" x1=${percent(from)} x2=${percent(to)} y1=${y} y2=${y}></line>`;
+  const tread = ({ at, width }: TierStep['solid']): unknown => svg`<line class="tread" x1=${percent(at)} x2=${percent(at + width)} y1=${y} y2=${y}></line>`;
   return svg`<g role="img" class="step ${isCurrent ? 'current' : isReached ? 'reached' : ''}" aria-label=${voice.describe(step, ladder, track)}
     tabindex=${focus.tabIndex(number, all.length + (ladder.you?.label ? 1 : 0))} data-mark=${number} data-row=${rowOf(number, track, all)} data-notes=${`tier-${index}`}
   ><rect class="hit" x=${percent(at)} width=${percent(width)} y=${y} height=${height}></rect><svg x=${percent(at + width / 2)} overflow="visible"><rect class="hit" x="-12" width="24" y=${y} height=${height}></rect></svg>${
     ladder.domain && !isPlaced
       ? svg`<line class="unplaced" x1="0" x2="100%" y1=${y} y2=${y}></line>`
-      : svg`<line class="riser" x1=${percent(start)} x2=${percent(start)} y1=${y} y2=${em(top + stepHeight)}></line>${tread(start, edge)}${
-          fade ? fades.map((nth) => tread(edge + ((end - edge) * (nth + 0.4)) / fades.length, edge + ((end - edge) * (nth + 1)) / fades.length)) : nothing
-        }${arrow ? svg`<svg x=${percent(end)} y=${y} overflow="visible"><path class="arrow" d=${arrow === 'right' ? 'M-6 -5l6 5l-6 5' : 'M6 -5l-6 5l6 5'}></path></svg>` : nothing}`
+      : svg`<line class="riser" x1=${percent(edge)} x2=${percent(edge)} y1=${y} y2=${em(top + stepHeight)}></line>${tread(solid)}${fade?.slices.map(({ dash }) => tread(dash))}${
+          arrow ? svg`<svg x=${percent(arrow === 'right' ? at + width : at)} y=${y} overflow="visible"><path class="arrow" d=${arrow === 'right' ? 'M-6 -5l6 5l-6 5' : 'M6 -5l-6 5l6 5'}></path></svg>` : nothing}`
   }</g>`;
 }
 

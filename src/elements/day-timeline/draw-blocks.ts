@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { untilClass } from '../../chart/lengths.js';
 import type { DayLayout, DayMark } from '../../geometry/day-timeline.js';
 import type { DayVoice } from './say.js';
 
@@ -14,18 +15,21 @@ export const digits = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024] as const;
 /** Draws the blocks as a list: under the picture, and each under its own block where all have room for it. */
 export function drawBlocks({ marks, domain, columns, numbered }: DayLayout, voice: DayVoice, lang: string | undefined): TemplateResult {
   const last = marks.at(-1)?.to ?? 0;
-  const isBare = marks.every(({ block: { focus, tasks } }) => !focus && !tasks?.length);
-  const style = [minutes(domain[1] - last), numbered ? 'numbered' : isBare ? 'bare' : '', columns === Infinity ? '' : `columns-${columns}`];
+  const place = marks.every(isBare) ? untilClass(Math.max(...marks.map(({ said }) => said))) : columns === Infinity ? '' : `columns-${columns}`;
+  const style = [minutes(domain[1] - last), numbered ? 'numbered' : '', place];
   return html`<ol part="blocks" class=${style.filter(Boolean).join(' ')} aria-label=${voice.words.blocks}>
     ${marks.map((mark) => drawBlock(mark, voice, lang))}
   </ol>`;
 }
 
+/** Whether the list says no more of a block than the picture does where it has room. */
+const isBare = ({ block: { focus, tasks } }: DayMark): boolean => !focus && !tasks?.length;
+
 function drawBlock(mark: DayMark, voice: DayVoice, lang: string | undefined): TemplateResult {
-  const { block, from, to, before } = mark;
+  const { block, from, to, before, said } = mark;
   const { name, start, end, focus, tasks = [] } = block;
   const { time, length } = voice.times;
-  return html`<li part="block" class=${minutes(to - from + Math.max(0, before))}>
+  return html`<li part="block" class="${minutes(to - from + Math.max(0, before))} ${isBare(mark) ? untilClass(said) : ''}">
     <span class=${minutes(Math.max(0, before))}></span>
     <div class=${minutes(to - from)}>
       <p class="head">

@@ -6,15 +6,6 @@ const lengths = unsafeCSS(
   `.span{${digits.map((digit) => `--m${digit}:0`).join(';')};--m:calc(${digits.map((digit) => `var(--m${digit})`).join(' + ')})}${digits.map((digit) => `.m${digit}{--m${digit}:${digit}}`).join('')}`,
 );
 
-const unseen = css`
-  position: absolute;
-  inline-size: 1px;
-  block-size: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  color: transparent;
-`;
-
 /** What is said of each block, under the block. */
 const columns = (width: CSSResult): CSSResult => css`
   ol[part].columns-${width} {
@@ -44,7 +35,12 @@ const columns = (width: CSSResult): CSSResult => css`
     padding-inline-start: calc(9px + 1.25em);
   }
   .columns-${width} .head {
-    ${unseen}
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 `;
 
@@ -66,8 +62,14 @@ export const daySheet = css`
   .gutter-3 {
     margin-inline: 3.5em 4px;
   }
+  .gutter-4 {
+    margin-inline: 4.25em 4px;
+  }
   .gutter-5 {
     margin-inline: 5em 4px;
+  }
+  .gutter-6 {
+    margin-inline: 6.25em 4px;
   }
   .gutter-7 {
     margin-inline: 7em 4px;
@@ -117,8 +119,11 @@ export const daySheet = css`
     left: 0;
     translate: none;
   }
-  [part='blocks'] {
+  /* No more specific than what hides the list. */
+  :where([part='blocks']) {
     display: grid;
+  }
+  [part='blocks'] {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 16px 24px;
     margin-block-start: 16px;
@@ -134,9 +139,6 @@ export const daySheet = css`
   }
   .numbered > li {
     margin-inline-start: 2.6em;
-  }
-  [part='blocks'].bare {
-    ${unseen}
   }
   .head bdi {
     display: block;

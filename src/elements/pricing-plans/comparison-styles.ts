@@ -26,9 +26,6 @@ export const comparisonSheet = css`
   td:not(.none) {
     font-weight: 600;
   }
-  td p {
-    unicode-bidi: isolate;
-  }
   th [part='badge'] {
     font-size: 12px;
     white-space: nowrap;

@@ -11,6 +11,7 @@ import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import type { FrameWords } from '../../words/frame-words.js';
 import { pricingWords } from '../../words/en/pricing.js';
+import { cardSheet } from './card-styles.js';
 import { comparisonSheet } from './comparison-styles.js';
 import { drawAddOns, drawCards, drawPeriods, drawProof, type PlansPicture } from './draw.js';
 import { PeriodChangeEvent, PlanSelectEvent } from './events.js';
@@ -40,7 +41,7 @@ export class PricingPlans extends TableElement<Pricing, typeof import('./on-use.
   };
   /** @internal */
   static override readonly onUse = onUse;
-  static override styles: CSSResultGroup = [frameSheet, chartSheet, pricingSheet, comparisonSheet];
+  static override styles: CSSResultGroup = [frameSheet, chartSheet, pricingSheet, cardSheet, comparisonSheet];
   static override properties: PropertyDeclarations = { period: {}, currency: {}, current: {} };
 
   /** The period to show prices for: a unit of time such as `month` or `year`, or a way of billing as the data has it. The first in the data unless given; a reader's choice changes it. */

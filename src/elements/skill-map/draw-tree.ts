@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { percent } from '../../chart/lengths.js';
 import { anchorOf } from '../../chart/plot.js';
-import { layoutSkillTree, type TreeLabel, type TreeSkill } from '../../geometry/skill-tree.js';
+import { layoutSkillTree, type Point, type TreeLabel, type TreeSkill } from '../../geometry/skill-tree.js';
 import { countOf, describeSkill, drawDot, isLit, stateOf, type SkillPicture } from './draw.js';
 
 /** Draws the map as a tree: the root, groups, skills, and links across it. */
@@ -15,12 +15,12 @@ export function drawTree(picture: SkillPicture): TemplateResult {
     <svg viewBox="0 0 ${width} ${Math.ceil(height)}">
       <g class="branches" aria-hidden="true">${branches.map(({ x1, y1, x2, y2 }) => svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`)}</g>
       <g aria-hidden="true">
-        ${links.map((link) => svg`<line class=${isLit(link, focus) ? 'link lit' : 'link'} x1=${link.x1} y1=${link.y1} x2=${link.x2} y2=${link.y2}></line>`)}
+        ${links.map((link) => svg`<path class=${isLit(link, focus) ? 'link lit' : 'link'} d=${`M${link.x1} ${link.y1}Q${link.bend.x} ${link.bend.y} ${link.x2} ${link.y2}`}></path>`)}
       </g>
-      <circle class="root" cx=${root.x} cy=${root.y} r="5" aria-hidden="true"></circle>
+      ${drawNode(root)}
       ${groups.map(
         ({ x, y, column, label, skills }) => svg`<g role="group" aria-label=${[column.name, ...(coverage ? [voice.part(coverage.groups[column.column]!)] : []), ...voice.links(column)].join('. ')}>
-          <circle class="root" cx=${x} cy=${y} r="4"></circle>${drawLabel(label, 'strong', picture)}${skills.map((skill) => drawSkill(skill, count, picture))}
+          ${drawNode({ x, y })}${drawLabel(label, 'strong', picture)}${skills.map((skill) => drawSkill(skill, count, picture))}
         </g>`,
       )}
     </svg>
@@ -29,6 +29,9 @@ export function drawTree(picture: SkillPicture): TemplateResult {
       : nothing}
   </div>`;
 }
+
+/** The root or a group: square, as skills are round. */
+const drawNode = ({ x, y }: Point): unknown => svg`<rect class="root" x=${x - 4} y=${y - 4} width="8" height="8" aria-hidden="true"></rect>`;
 
 function drawSkill({ x, y, place, label }: TreeSkill, count: number, picture: SkillPicture): unknown {
   const { focus, editable, voice, notes } = picture;

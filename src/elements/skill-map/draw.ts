@@ -109,28 +109,31 @@ const drawLinks = (linked: SkillColumn | SkillPlace, { voice, layout }: SkillPic
   voice.links(linked).map((sentence) => html`<p class="links ${untilClass(layout.from)}" aria-hidden=${'skill' in linked ? 'true' : nothing}>${sentence}</p>`);
 
 function drawSkill(place: SkillPlace, count: number, picture: SkillPicture): TemplateResult {
-  const { voice, focus, notes, lang, editable } = picture;
+  const { layout, voice, focus, notes, lang, editable } = picture;
   const { number, column, name, bar } = place;
   const state = stateOf(number, picture);
   const level = voice.level(place, notes);
-  const more = voice.more(place, notes).join('. ');
+  const told = voice.more(place, notes);
+  const more = told.join('. ');
+  // What stands under the skill in words is not said again above it.
+  const shown = told.length === voice.links(place).length ? fromClass(layout.from) : nothing;
   const tab = focus.tabIndex(number, count);
   const inside = html`<svg class="chip" aria-hidden="true">
       <rect width="100%" height="100%"></rect>
       ${bar ? svg`<svg y="100%" overflow="visible"><rect class="bar" x=${percent(bar.at)} y="-3" width=${percent(bar.width)} height="3"></rect></svg>` : nothing}</svg
-    ><svg class="dot" width="12" height="12" aria-hidden="true">${drawDot(6, 6, state)}</svg
+    ><svg class="dot" width="16" height="16" aria-hidden="true">${drawDot(8, 8, state)}</svg
     ><bdi class="name" lang=${lang ?? nothing}>${name}</bdi>${level ? html` <span class="level">${level}</span>` : nothing}`;
   return html`<li>
     ${editable
       ? html`<button part="skill" type="button" class=${state} aria-description=${more || nothing} aria-pressed=${state === 'have' ? 'true' : 'false'} tabindex=${tab} data-mark=${number} data-group=${column}>${inside}</button>`
       : html`<div part="skill" role="img" class=${state} aria-label=${describeSkill(place, picture)} tabindex=${tab} data-mark=${number} data-group=${column} data-notes=${voice.note(place, notes) ?? nothing}>${inside}</div>`}
-    ${drawLinks(place, picture)}${more && focus.active === number ? html`<div part="tooltip" aria-hidden="true">${more}</div>` : nothing}
+    ${drawLinks(place, picture)}${more && focus.active === number ? html`<div part="tooltip" class=${shown} aria-hidden="true">${more}</div>` : nothing}
   </li>`;
 }
 
 /** The dot of a skill: filled, with a tick in it, where the reader has it; hollow where not; small where nobody asked. */
 export const drawDot = (x: number, y: number, state: string): unknown =>
-  svg`<circle cx=${x} cy=${y} r=${state ? 5 : 3}></circle>${state === 'have' ? svg`<line class="tick" x1=${x - 2.5} y1=${y} x2=${x - 0.5} y2=${y + 2.2}></line><line class="tick" x1=${x - 0.5} y1=${y + 2.2} x2=${x + 2.8} y2=${y - 2.4}></line>` : nothing}`;
+  svg`<circle cx=${x} cy=${y} r=${state ? 7 : 3}></circle>${state === 'have' ? svg`<path class="tick" d=${`M${x - 3} ${y + 0.5}l2 2l4 -4.5`}></path>` : nothing}`;
 
 /** A link on its way past a column. */
 const drawPass = (pass: SkillPass, { focus }: SkillPicture): unknown =>

@@ -16,7 +16,9 @@ import { drawGaps, drawPlot, type SkillPicture } from './draw.js';
 import { HaveChangeEvent, SkillSelectEvent } from './events.js';
 import { recall, remember } from './memory.js';
 import { SkillVoice } from './say.js';
+import { skillSheet } from './skill-styles.js';
 import { skillMapSheet } from './styles.js';
+import { treeSheet } from './tree-styles.js';
 
 const onUse = new OnUse(() => import('./on-use.js'));
 const radial = new OnUse(() => import('./radial.js'));
@@ -43,7 +45,7 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
   static override readonly onUse = onUse;
   /** @internal What the radial layout needs. */
   static readonly radial: typeof radial = radial;
-  static override styles: CSSResultGroup = [frameSheet, chartSheet, skillMapSheet];
+  static override styles: CSSResultGroup = [frameSheet, chartSheet, skillMapSheet, skillSheet, treeSheet];
   static override properties: PropertyDeclarations = { layout: {}, have: {}, editable: { type: Boolean }, remember: {} };
 
   /** @internal */
