@@ -71,7 +71,7 @@ describe('career-widgets', () => {
   });
 
   test('sends no colors and no signs that direct a screen', async () => {
-    const { stdout } = await call(['check', '-'], JSON.stringify({ title: 'T', salary: { currency: 'USD', levels: [{ 'na\u001b[31mme': 1 }], '\u001b[31mmin': 1 } }));
+    const { stdout } = await call(['check', '-'], JSON.stringify({ title: 'T', salary: { currency: 'USD', levels: [{ 'name\u001b[31m': 1 }], 'min\u001b[31m': 1 } }));
     expect(stdout).toContain('/salary');
     // eslint-disable-next-line no-control-regex
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
