@@ -101,5 +101,6 @@ export default [
     gzip: true,
     modifyEsbuildConfig: onUseOutside,
   },
+  { name: 'the autoloader', path: 'dist/cdn/autoloader.js', limit: '0.7 kB', gzip: true, modifyEsbuildConfig: onUseOutside },
   { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '74.4 kB', gzip: true, modifyEsbuildConfig: together },
 ];
