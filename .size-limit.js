@@ -80,4 +80,5 @@ export default [
   ...limits(atOnce, (tag) => `<${tag}>, what a page loads at once`, onUseOutside),
   ...limits(withEverything, (tag) => `<${tag}> with everything it loads on use`, together),
   { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '73.2 kB', gzip: true, modifyEsbuildConfig: together },
+  { name: 'the autoloader', path: 'dist/cdn/autoloader.js', limit: '0.7 kB', gzip: true, modifyEsbuildConfig: onUseOutside },
 ];

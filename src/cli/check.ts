@@ -12,7 +12,7 @@ export function sectionNamed(name: string | boolean | undefined): SectionKey | u
 }
 
 /** What is wrong with a document: a guide, or a section of one. */
-export function examine(document: unknown, section: SectionKey | undefined): { readonly problems: readonly Problem[]; readonly warnings: readonly NearMiss[] } {
+function examine(document: unknown, section: SectionKey | undefined): { readonly problems: readonly Problem[]; readonly warnings: readonly NearMiss[] } {
   if (!section) return checkGuide(document);
   return { problems: checkValue(sections[section], document).problems, warnings: findNearMisses(sections[section], document) };
 }

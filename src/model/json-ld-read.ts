@@ -5,7 +5,7 @@ import { isRecord } from './values.js';
 type Things = Readonly<Record<string, unknown>>;
 
 const listOf = (value: unknown): readonly unknown[] => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
-const isOf = (thing: Things, type: string): boolean => listOf(thing['@type']).some((name) => name === type || name === `https://schema.org/${type}`);
+const isOf = (thing: Things, type: string): boolean => listOf(thing['@type']).some((name) => typeof name === 'string' && name.replace(/^https?:\/\/schema\.org\//, '') === type);
 
 /** The first occupation in a document, however it is wrapped. */
 function findOccupation(value: unknown, depth = 0): Things | undefined {

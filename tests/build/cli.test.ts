@@ -71,7 +71,7 @@ describe('career-widgets', () => {
   });
 
   test('sends no colors and no signs that direct a screen', async () => {
-    const { stdout } = await call(['check', '-'], JSON.stringify({ title: 'T', salary: { currency: 'USD', levels: [{ 'na\u001b[31mme': 1 }], '\u001b[31mmin': 1 } }));
+    const { stdout } = await call(['check', '-'], JSON.stringify({ title: 'T', salary: { currency: 'USD', levels: [{ 'name\u001b[31m': 1 }], 'min\u001b[31m': 1 } }));
     expect(stdout).toContain('/salary');
     // eslint-disable-next-line no-control-regex
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
@@ -192,45 +192,6 @@ describe('render', () => {
     expect(answer.stderr).toMatch(/^Drawing needs two more packages: npm install @lit-labs\/ssr parse5\n/);
     expect(await run(process.execPath, [cli, 'check', sample], installed.project)).toMatchObject({ code: 0 });
     rmSync(bare, { recursive: true, force: true });
-  });
-});
-
-describe('import', () => {
-  test.each([
-    { section: 'salary', csv: 'currency;median;percentile90;level:Senior\nUSD;5;>=9;8\n', value: { currency: 'USD', median: 5, percentile90: { atLeast: 9 }, levels: [{ name: 'Senior', value: 8 }] } },
-    { section: 'tiers', csv: 'title,minYears\nA,0\nB,3\n', value: [{ title: 'A', experience: { minYears: 0 } }, { title: 'B', experience: { minYears: 3 } }] },
-    { section: 'day', csv: 'name,start,end\nMorning,9:00,12:00\n', value: { blocks: [{ name: 'Morning', start: '09:00', end: '12:00' }] } },
-    { section: 'skillMap', csv: 'group,skill\nBasics,SQL\n', value: { groups: [{ title: 'Basics', skills: ['SQL'] }] } },
-  ])('prints the $section that a table holds', async ({ section, csv, value }) => {
-    const { code, stdout, stderr } = await call(['import', put('table.csv', csv), '--section', section]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toMatchObject(value);
-    expect(checkGuide({ title: 'T', [section]: JSON.parse(stdout) }).problems).toEqual([]);
-  });
-
-  test('prints what is wrong with a table, and no JSON', async () => {
-    expect(await call(['import', '-', '--section', 'salary'], 'median\n12k\n')).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: '-: /currency: expected a currency code such as USD, found nothing\n-: /median: expected a number, found "12k"\n',
-    });
-  });
-
-  test('prints the guide that an occupation of schema.org makes', async () => {
-    const occupation = { '@type': 'Occupation', name: 'Nurse', estimatedSalary: { '@type': 'MonetaryAmountDistribution', currency: 'USD', duration: 'P1Y', median: 109000 } };
-    const { code, stdout } = await call(['import', '-'], JSON.stringify({ '@context': 'https://schema.org', '@graph': [occupation] }));
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({ title: 'Nurse', salary: { currency: 'USD', unitText: 'YEAR', median: 109000 } });
-  });
-
-  test.each([
-    { args: [], input: 'a,b\n', says: /^What does the table hold\?/ },
-    { args: ['--section', 'faq'], input: 'a,b\n', says: /^"faq" has no tabular form\./ },
-    { args: [], input: '{"@type": "Person"}', says: /^- holds no Occupation/ },
-  ])('refuses $input with $args', async ({ args, input, says }) => {
-    const { code, stderr } = await call(['import', '-', ...args], input);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(says);
   });
 });
 

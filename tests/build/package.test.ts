@@ -232,7 +232,7 @@ describe('types', () => {
   `;
 
   const guides = `
-    import { checkGuide, type CheckedGuide, type Guide } from 'career-widgets/model';
+    import { checkGuide, lint, readJsonLd, snippet, toJsonLd, writeJsonLd, type CheckedGuide, type Finding, type Guide, type JsonLd, type LintRule } from 'career-widgets/model';
     import type { Guide as Same } from 'career-widgets';
     const guide: Guide = { title: 'Tester', salary: { currency: 'USD', median: { atLeast: 208000 } }, tiers: [{ title: 'One' }] };
     // @ts-expect-error A guide has a title.
@@ -240,7 +240,14 @@ describe('types', () => {
     const checked: CheckedGuide = checkGuide(guide);
     const title: string | undefined = checked.value?.tiers?.[0]?.title;
     const same: Same = guide;
-    export { same, title, untitled };
+    const findings: readonly Finding[] = lint(guide, { today: '2026-11-21' });
+    const rule: LintRule | undefined = findings[0]?.rule;
+    const document: JsonLd = toJsonLd(guide, { url: 'https://example.org/' });
+    const texts: readonly string[] = [writeJsonLd(document), snippet('salary-range', { guide, attributes: { headingLevel: 3, tools: true } })];
+    const back: Guide | undefined = readJsonLd(document);
+    // @ts-expect-error A day is text.
+    lint(guide, { today: new Date() });
+    export { back, rule, same, texts, title, untitled };
   `;
 
   const resolutions = {

@@ -27,6 +27,7 @@ describe('readJsonLd', () => {
     ['a list', [{ '@type': 'Occupation', name: 'T' }]],
     ['a person', { '@type': 'Person', name: 'P', hasOccupation: [{ '@type': 'Role', hasOccupation: { '@type': 'Occupation', name: 'T' } }] }],
     ['a posting', { '@type': 'JobPosting', relevantOccupation: { '@type': 'Occupation', name: 'T' } }],
+    ['a document that writes types in full', { '@type': 'http://schema.org/Occupation', name: 'T' }],
     ['several types', { '@type': ['Thing', 'Occupation'], name: 'T' }],
   ])('finds the occupation in %s', (_, document) => {
     expect(readJsonLd(document)).toEqual({ title: 'T' });

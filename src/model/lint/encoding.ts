@@ -21,7 +21,7 @@ function difference(text: string, mended: string): readonly [string, string] {
 }
 
 /**
- * Text that was written as UTF-8 and read as windows-1252, such as `cafÃ©`, or that holds the sign for a character that
+ * Text that was written as UTF-8 and read in another code page, such as `cafÃ©`, or that holds the sign for a character that
  * could not be read. Good text of any language passes, as do signs after a letter that may be meant: `CAFÉ…`.
  */
 export function* wrongEncoding(guide: Sound): Iterable<Finding> {
@@ -37,7 +37,7 @@ export function* wrongEncoding(guide: Sound): Iterable<Finding> {
         'wrong-encoding',
         path,
         value,
-        `${JSON.stringify(wrong)} should read ${JSON.stringify(right)}. The text is UTF-8 that something read as windows-1252. Read it as UTF-8 where it comes from, or replace it.`,
+        `${JSON.stringify(wrong)} should read ${JSON.stringify(right)}. The text is UTF-8 that something read in another code page. Read it as UTF-8 where it comes from, or replace it.`,
       );
     } else if (value.includes('\u{fffd}')) {
       yield finding('wrong-encoding', path, value, 'This text holds "\u{fffd}", the sign for a character that could not be read. What it was is lost here. Read the text again in the encoding it is in.');

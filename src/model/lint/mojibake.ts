@@ -1,4 +1,4 @@
-/** Finds text that was written as UTF-8 and read as windows-1252 or ISO 8859-1, and says what it should read. */
+/** Finds text that was written as UTF-8 and read as windows-1252, ISO 8859-1 or windows-1253, and says what it should read. */
 
 /** The characters of windows-1252 from 0x80 to 0x9F. Where it has none, the byte stays a control character. */
 const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -80,14 +80,38 @@ function mendOnce(text: string): string {
   return mended + text.slice(last);
 }
 
+/** The byte of a character in windows-1253, the Greek page. Where that has none, programs take the one of windows-1252. */
+function greekByte(character: string): string {
+  if (character === '\u0385') return '\xa1';
+  if (character === '\u0386') return '\xa2';
+  if (character === '\u2015') return '\xaf';
+  return byteOf.get(character) ?? (character >= '\u0384' && character <= '\u03ce' ? String.fromCharCode(character.charCodeAt(0) - 0x2d0) : '\u{ffff}');
+}
+
+/** Pictures, punctuation, currency and dingbats: after π or β, their other bytes are signs that no Greek text has there. */
+const greekRuns = /\xf0[\x90-\xbf][\x80-\xbf]{2}|\xe2[\x80\x82\x9c\x9d][\x80-\xbf]/g;
+
+/** One pass of mending what was read as windows-1253. Greek letters that only follow each other are left alone. */
+function mendGreek(text: string): string {
+  const bytes = text.replace(/[^\0-\xff]/g, greekByte);
+  let mended = '';
+  let last = 0;
+  for (const { 0: run, index } of bytes.matchAll(greekRuns)) {
+    if (!/^[πβ][^\u0370-\u03ff]/.test(text.slice(index))) continue;
+    mended += text.slice(last, index) + (decode(run) ?? text.slice(index, index + run.length));
+    last = index + run.length;
+  }
+  return mended + text.slice(last);
+}
+
 /**
- * Text as its author wrote it, where it was written as UTF-8 and read as windows-1252, once or several times: `cafÃ©`
+ * Text as its author wrote it, where it was written as UTF-8 and read in another code page, once or several times: `cafÃ©`
  * answers `café`. Text that may be good comes back as it is.
  */
 export function mendText(text: string): string {
   let mended = text;
   for (let turn = 0; turn < 4; turn++) {
-    const next = mendOnce(mended);
+    const next = mendGreek(mendOnce(mended));
     if (next === mended) break;
     mended = next;
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lint } from '../../../src/model/lint.js';
@@ -27,7 +27,7 @@ const good: Readonly<Record<string, readonly string[]>> = {
   Japanese: ['情報技術管理者', '「部長」…'],
   Chinese: ['信息技术经理“好”'],
   Russian: ['Менеджер «ИТ»…'],
-  Greek: ['Διευθυντής…'],
+  Greek: ['Διευθυντής…', 'β…»', 'α, β „γ“', 'π ≈ 3,14', '«π»', 'ΠΡΟΪΣΤΑΜΕΝΟΣ', 'β™', 'π™'],
   Hebrew: ['מנהל מערכות מידע'],
   Technical: ['25°C ± 2 µm × 3²', '© 2026 ® ™', '€ 5 – £ 6', '½ ¾', 'O*NET® “29”', '🙂 👩‍💻', 'ﬁ'],
 };
@@ -39,6 +39,12 @@ describe('mendText', () => {
 
   test.each([
     ['cafÃ©', 'café'],
+    ['πŸ“ˆ Demand', '📈 Demand'],
+    ['πŸ‡ΊπŸ‡Έ Pay', '🇺🇸 Pay'],
+    ['90,000β€”160,000', '90,000—160,000'],
+    ['learningβ€”whether', 'learning—whether'],
+    ['βœ… Pros', '✅ Pros'],
+    ['Go to account β€Ί', 'Go to account ›'],
     ['Ã©cole', 'école'],
     ['donâ€™t', 'don’t'],
     ['a â€“ b â€” c', 'a – b — c'],
@@ -130,5 +136,14 @@ describe('wrong-encoding', () => {
 
   test('is silent at the sample', () => {
     expect(lint(JSON.parse(readFileSync('data/guides/information-technology-manager.json', 'utf8'))).filter(({ rule }) => rule === 'wrong-encoding')).toEqual([]);
+  });
+});
+
+describe('The page this library comes from', () => {
+  const page = '../shared/seed/career-guide-page.txt';
+  test.skipIf(!existsSync(page))('has six garbled lines, and no other line is changed', () => {
+    const lines = readFileSync(page, 'utf8').split('\n');
+    const mended = lines.flatMap((line, index) => (mendText(line) === line ? [] : [index + 1]));
+    expect(mended).toEqual([15, 23, 25, 138, 271, 422]);
   });
 });

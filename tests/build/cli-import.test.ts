@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkGuide } from '../../src/model/guide.js';
+import { installPackage, run, type Answer, type Installed } from './built.js';
+
+let installed: Installed;
+
+beforeAll(async () => {
+  installed = await installPackage();
+}, 120_000);
+afterAll(() => installed?.remove());
+
+/** Runs the command in the project, with a text on standard input if given. */
+const call = (args: readonly string[], input?: string): Promise<Answer> =>
+  run(process.execPath, [path.join(installed.folder, installed.manifest.bin['career-widgets'] ?? ''), ...args], installed.project, input);
+/** Puts a file into the project. */
+const put = (name: string, content: string): string => {
+  writeFileSync(path.join(installed.project, name), content);
+  return name;
+};
+
+describe('import', () => {
+  test.each([
+    { section: 'salary', csv: 'currency;median;percentile90;level:Senior\nUSD;5;>=9;8\n', value: { currency: 'USD', median: 5, percentile90: { atLeast: 9 }, levels: [{ name: 'Senior', value: 8 }] } },
+    { section: 'tiers', csv: 'title,minYears\nA,0\nB,3\n', value: [{ title: 'A', experience: { minYears: 0 } }, { title: 'B', experience: { minYears: 3 } }] },
+    { section: 'day', csv: 'name,start,end\nMorning,9:00,12:00\n', value: { blocks: [{ name: 'Morning', start: '09:00', end: '12:00' }] } },
+    { section: 'skillMap', csv: 'group,skill\nBasics,SQL\n', value: { groups: [{ title: 'Basics', skills: ['SQL'] }] } },
+  ])('prints the $section that a table holds', async ({ section, csv, value }) => {
+    const { code, stdout, stderr } = await call(['import', put('table.csv', csv), '--section', section]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject(value);
+    expect(checkGuide({ title: 'T', [section]: JSON.parse(stdout) }).problems).toEqual([]);
+  });
+
+  test('prints what is wrong with a table, and no JSON', async () => {
+    expect(await call(['import', '-', '--section', 'salary'], 'median\n12k\n')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '-: /currency: expected a currency code such as USD, found nothing\n-: /median: expected a number, found "12k"\n',
+    });
+  });
+
+  test('prints the guide that an occupation of schema.org makes', async () => {
+    const occupation = { '@type': 'Occupation', name: 'Nurse', estimatedSalary: { '@type': 'MonetaryAmountDistribution', currency: 'USD', duration: 'P1Y', median: 109000 } };
+    const { code, stdout } = await call(['import', '-'], JSON.stringify({ '@context': 'https://schema.org', '@graph': [occupation] }));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ title: 'Nurse', salary: { currency: 'USD', unitText: 'YEAR', median: 109000 } });
+  });
+
+  test.each([
+    { args: [], input: 'a,b\n', says: /^What does the table hold\?/ },
+    { args: ['--section', 'faq'], input: 'a,b\n', says: /^"faq" has no tabular form\./ },
+    { args: [], input: '{"@type": "Person"}', says: /^- holds no Occupation/ },
+  ])('refuses $input with $args', async ({ args, input, says }) => {
+    const { code, stderr } = await call(['import', '-', ...args], input);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(says);
+  });
+});
