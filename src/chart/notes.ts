@@ -62,7 +62,7 @@ export interface NoteContext {
 function drawSource(cited: Citation, { words, formats, guide, lang }: NoteContext): TemplateResult {
   const { title, publisher, url, period, retrieved, license, attribution } = findSource(cited, guide?.sources);
   const times = [period && formats.period(period), retrieved && words.retrieved(formats.period(retrieved))];
-  const line = words.source([publisher, title, ...times, license].filter(Boolean).join(', '));
+  const line = words.source(words.parts([publisher, title, ...times, license].filter(Boolean) as string[]));
   const href = url === undefined ? undefined : safeLink(url, typeof guide?.url === 'string' ? guide.url : undefined);
   const address = url === undefined || href !== undefined ? nothing : html` <bdi>(${url})</bdi>`;
   return html`<span

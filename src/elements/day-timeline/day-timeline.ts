@@ -72,7 +72,7 @@ export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js')>
   protected override compose(section: Day): ChartParts | undefined {
     if (!section.blocks.length) return undefined;
     const { locale, dir, formats } = this.language;
-    const voice = new DayVoice(this.language.words('day', dayWords), formats, times(locale));
+    const voice = new DayVoice(this.language.words('day', dayWords), this.frameWords, formats, times(locale));
     const rtl = dir === 'rtl';
     const { time, range } = voice.times;
     const now = this.now ? this.#clock.minute : undefined;
@@ -89,7 +89,7 @@ export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js')>
       })}${drawBlocks(layout, voice, this.guideLang)}`;
     return {
       name: voice.words.heading,
-      summary: [voice.sentences(layout, section.timeZone).join(' ')],
+      summary: [voice.frame.sentences(voice.sentences(layout, section.timeZone))],
       draw: (name) => (this.isTable(section) ? this.loaded.drawDayTable(section, voice, name) : drawChart(name)),
       notes: nothing,
     };

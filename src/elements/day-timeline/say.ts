@@ -2,6 +2,7 @@
 import type { PlacedBlock, Span } from '../../geometry/day-spans.js';
 import type { DayLayout, DayNow } from '../../geometry/day-timeline.js';
 import type { DayWords } from '../../words/day-words.js';
+import type { FrameWords } from '../../words/frame-words.js';
 import type { Formats } from '../../words/locale.js';
 import type { Times } from '../../words/times.js';
 
@@ -14,11 +15,13 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 /** The words, times and numbers of one language. */
 export class DayVoice {
   readonly words: DayWords;
+  readonly frame: FrameWords;
   readonly formats: Formats;
   readonly times: Times;
 
-  constructor(words: DayWords, formats: Formats, times: Times) {
+  constructor(words: DayWords, frame: FrameWords, formats: Formats, times: Times) {
     this.words = words;
+    this.frame = frame;
     this.formats = formats;
     this.times = times;
   }
@@ -33,7 +36,7 @@ export class DayVoice {
     const { from, to, block } = placed;
     const name = this.name(placed);
     const sentence = this.words.block(name, this.times.range(from, to), this.times.length(to - from));
-    return [sentence, ...(block.focus && block.focus !== name ? [block.focus] : [])].join('. ');
+    return this.frame.remarks([sentence, ...(block.focus && block.focus !== name ? [block.focus] : [])]);
   }
 
   /** What the whole day is like, in sentences. */

@@ -94,7 +94,7 @@ export class PricingPlans extends GuideElement<Pricing> {
     const picture: PlansPicture = { layout, voice, current: this.current, level: Math.min(Math.max(level, 3), 6), lang, base, select: this.#select };
     return html`<section part="section" class=${this.density === 'compact' ? 'compact' : nothing} lang=${locale} dir=${dir}>
       ${drawHeading(this.headingLevel, heading)}
-      <div part="summary"><p>${voice.summary(layout, this.current).join(' ')}</p></div>
+      <div part="summary"><p>${voice.frame.sentences(voice.summary(layout, this.current))}</p></div>
       ${this.tools === null ? nothing : this.#loaded.drawTools(this, { ...this.frameWords, showChart: words.showPlans }, heading || name)}
       ${drawPeriods(layout, voice, ({ key }) => this.#choose(key))}
       ${this.view === 'table' && plans.length ? this.#loaded.drawComparison(layout, voice, this.current, heading || name) : drawCards(picture)}

@@ -42,7 +42,7 @@ export function describeSkill(place: SkillPlace, picture: SkillPicture): string 
   const { voice, notes, editable } = picture;
   // A button that is pressed says it by itself.
   const state = editable ? '' : stateOf(place.number, picture);
-  return [place.name, ...(state ? [voice.words[state]] : []), ...voice.more(place, notes)].join('. ');
+  return voice.frame.remarks([place.name, ...(state ? [voice.words[state]] : []), ...voice.more(place, notes)]);
 }
 
 /** Draws the map. `tree`, where it is drawn, stands in place of the columns as soon as there is room for it. */
@@ -124,7 +124,7 @@ function drawSkill(place: SkillPlace, count: number, picture: SkillPicture): Tem
   const { number, column, name, bar } = place;
   const state = stateOf(number, picture);
   const level = voice.level(place, notes);
-  const more = voice.more(place, notes).join('. ');
+  const more = voice.frame.remarks(voice.more(place, notes));
   const tab = focus.tabIndex(number, count);
   const inside = html`<svg class="chip" aria-hidden="true">
       <rect width="100%" height="100%"></rect>
