@@ -58,7 +58,7 @@ export interface NoteContext {
 function drawSource(cited: Citation, { words, formats, guide, lang }: NoteContext): TemplateResult {
   const { title, publisher, url, period, retrieved, license, attribution } = findSource(cited, guide?.sources);
   const times = [period && formats.period(period), retrieved && words.retrieved(formats.period(retrieved))];
-  const line = words.source([publisher, title, ...times, license].filter(Boolean).join(', '));
+  const line = words.source(words.parts([publisher, title, ...times, license].filter(Boolean) as string[]));
   return html`<span
     >${drawLink(line, url, guide)}${attribution ? html` ${drawName(attribution, lang)}` : nothing}</span
   >`;

@@ -28,6 +28,6 @@ export class PayText extends Voice<SalaryWords> {
 
   /** What pay is called: its own name, its region, or both. */
   rowName({ name, region }: Salary): string {
-    return [name, region === undefined ? undefined : this.formats.region(region)].filter(Boolean).join(', ');
+    return this.frame.parts([name, region && this.formats.region(region)].filter(Boolean) as string[]);
   }
 }

@@ -28,5 +28,5 @@ export function tellPay(text: PayText, salary: Salary, noteOf: (reading: Reading
     ...figures.flatMap(({ name, reading }) => (reading.suppressed === undefined ? [] : [words.notPublished(text.noun(name), frame.suppressed(reading.suppressed) + superscript(noteOf(reading) ?? ''))])),
     salary.asOf && frame.asOf(formats.period(salary.asOf)),
     size && words.sample(text.amount(size) + superscript(noteOf(size) ?? '')),
-  ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as readonly string[];
+  ].filter(Boolean) as readonly string[];
 }

@@ -15,6 +15,12 @@ export interface FrameWords {
   readonly suppressed: (reason: string) => string;
   readonly atLeast: (amount: string) => string;
   readonly atMost: (amount: string) => string;
+  /** Whole sentences as a paragraph. */
+  readonly sentences: (list: readonly string[]) => string;
+  /** Short remarks on one thing, in a row: `Median: $125,000. Estimated`. */
+  readonly remarks: (list: readonly string[]) => string;
+  /** The parts of a name or a citation, from the narrow to the wide: `Electricians, Germany`. */
+  readonly parts: (list: readonly string[]) => string;
   /** A name with what it stands for: `Median: $125,000`. */
   readonly named: (name: string, amount: string) => string;
   readonly source: (citation: string) => string;

@@ -18,11 +18,12 @@ export interface Call {
 }
 
 /** What an argument can be: a text of one's own, one of several fixed ones, or a number, which comes again as text. */
-function valuesOf(type: ts.Type, index: number): readonly unknown[] {
+function valuesOf(type: ts.Type, index: number, checker: ts.TypeChecker): readonly unknown[] {
   if (type.flags & ts.TypeFlags.Number) return numbers;
   if (type.isUnion() && type.types.every((each) => each.isStringLiteral())) return type.types.map((each) => each.value);
   if (type.flags & ts.TypeFlags.String) return [marker(index)];
-  throw new Error('A word takes texts, numbers and names of choices');
+  if (checker.isArrayType(type)) return [[marker(index), marker(index + 10)]];
+  throw new Error('A word takes texts, lists of texts, numbers and names of choices');
 }
 
 const combine = (choices: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] =>
@@ -40,8 +41,8 @@ export function readCalls(): ReadonlyMap<string, readonly Call[]> {
     const [signature] = type.getCallSignatures();
     if (signature) {
       const types = signature.getParameters().map((parameter) => checker.getTypeOfSymbolAtLocation(parameter, declared));
-      const rows = combine(types.map(valuesOf));
-      calls.set(at, rows.map((args) => ({ args, told: args.filter((arg, index) => arg === marker(index) || names.includes(String(arg))) as string[] })));
+      const rows = combine(types.map((each, index) => valuesOf(each, index, checker)));
+      calls.set(at, rows.map((args) => ({ args, told: args.flat().filter((arg) => /^⟦\d+⟧$/.test(String(arg)) || names.includes(String(arg))) as string[] })));
     } else if (!(type.flags & ts.TypeFlags.String)) {
       for (const property of type.getProperties()) visit(checker.getTypeOfSymbolAtLocation(property, declared), at ? `${at}.${property.name}` : property.name);
     }

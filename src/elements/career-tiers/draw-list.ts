@@ -85,7 +85,7 @@ function drawDetails(
     : nothing}
   ${salary
     ? html`<p class="subject"><b>${pay.words.pay}</b></p>
-        <p part="note">${drawRemarks(pay.rowName(salary), [tellPay(pay, salary, (reading) => notes.numberOf(reading)).join(' ')], salary.note, salary.source, context)}</p>`
+        <p part="note">${drawRemarks(pay.rowName(salary), [pay.frame.sentences(tellPay(pay, salary, (reading) => notes.numberOf(reading)))], salary.note, salary.source, context)}</p>`
     : nothing}`;
 }
 

@@ -25,24 +25,24 @@ export class TierVoice extends Voice<TiersWords> {
   describe(step: TierStep, { domain, you, tracks }: TierLadder, { name }: TierTrack): string {
     const { words, frame, formats } = this;
     const { tier: { title }, years, isCurrent, isReached } = step;
-    const said = [
+    const said = frame.remarks([
       years ? frame.named(title, this.years(step)) : domain ? frame.named(title, words.noYears) : title,
       ...(isCurrent ? [words.here] : []),
       ...(isReached && you ? [words.you(formats.years(you.years))] : []),
-    ].join('. ');
+    ]);
     return name === undefined || tracks.length < 2 ? said : words.about(name, said);
   }
 
   /** What the stairs show: a paragraph for each track, and one for the reader. */
   summarize({ tracks, domain, you }: TierLadder): readonly string[] {
-    const { words } = this;
+    const { words, frame } = this;
     const current = tracks.flatMap(({ steps }) => steps).filter(({ isCurrent }) => isCurrent);
     const reader = [...current.map(({ tier }) => words.current(tier.title)), ...(you ? [this.place(you, domain !== undefined)] : [])];
     const flights = tracks.map((track) => {
-      const sentences = this.#sentences(track, domain !== undefined).join(' ');
+      const sentences = frame.sentences(this.#sentences(track, domain !== undefined));
       return track.name === undefined || tracks.length < 2 ? sentences : words.about(track.name, sentences);
     });
-    return [...flights, reader.join(' ')].filter(Boolean);
+    return [...flights, frame.sentences(reader)].filter(Boolean);
   }
 
   /** Where the reader's years fall. */

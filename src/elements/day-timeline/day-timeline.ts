@@ -88,7 +88,7 @@ export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js')>
       })}${drawBlocks(layout, voice, this.guideLang)}`;
     return {
       name: voice.words.heading,
-      summary: [voice.sentences(layout, section.timeZone).join(' ')],
+      summary: [voice.frame.sentences(voice.sentences(layout, section.timeZone))],
       draw: (name) => (this.isTable(section) ? this.loaded.drawDayTable(section, voice, name) : drawChart(name)),
       notes: nothing,
     };

@@ -32,7 +32,7 @@ export class DayVoice extends Voice<DayWords> {
     const { from, to, block } = placed;
     const name = this.name(placed);
     const sentence = this.words.block(name, this.times.range(from, to), this.times.length(to - from));
-    return [sentence, ...(block.focus && block.focus !== name ? [block.focus] : [])].join('. ');
+    return this.frame.remarks([sentence, ...(block.focus && block.focus !== name ? [block.focus] : [])]);
   }
 
   /** What the whole day is like, in sentences. */

@@ -77,7 +77,7 @@ export class PricingPlans extends TableElement<Pricing, typeof import('./on-use.
     const drawPlans = (name: string): unknown => (this.isTable(section) && plans.length ? this.loaded.drawComparison(layout, voice, current, name) : drawCards(picture));
     return {
       name,
-      summary: [voice.summary(layout, current).join(' ')],
+      summary: [voice.frame.sentences(voice.summary(layout, current))],
       draw: (name) => html`${drawPeriods(layout, voice, ({ key }) => this.#choose(key))}${drawPlans(name)}`,
       notes: html`${drawAddOns(picture)}${drawProof(proof, voice)}${drawNotes(voice.notes.all, context)}`,
     };

@@ -55,7 +55,7 @@ export const layoutPays = (pays: readonly Pay[], { axisMin, axisMax, you }: PayS
 export function summarize(axes: readonly PayAxis[], voice: PayVoice): readonly string[] {
   const rows = axes.flatMap((axis) => axis.rows.map((row) => ({ axis, row })));
   return rows.flatMap(({ axis, row }) => {
-    const sentences = voice.sentences(row, axis).join(' ');
+    const sentences = voice.frame.sentences(voice.sentences(row, axis));
     const name = rows.length > 1 ? voice.rowName(row.salary) : '';
     return name && sentences ? voice.words.about(name, sentences) : sentences || [];
   });

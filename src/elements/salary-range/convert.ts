@@ -18,10 +18,10 @@ export function convertPays(salaries: readonly Salary[], { showUnit, hoursPerYea
 }
 
 /** How an amount came to be shown in this unit or currency. */
-export function sayConversion(conversion: Conversion, { words, formats }: PayVoice): string {
+export function sayConversion(conversion: Conversion, { words, frame, formats }: PayVoice): string {
   if (conversion.type === 'rate') {
     const { from, to, rate, date, source } = conversion;
-    return words.convertedRate(formats.rate(1, to), formats.rate(rate, from), [formats.period(date), source].filter(Boolean).join(', '));
+    return words.convertedRate(formats.rate(1, to), formats.rate(rate, from), frame.parts([formats.period(date), source].filter(Boolean) as string[]));
   }
   const { from, to, hoursPerYear, factor } = conversion;
   const times = hoursPerYear === undefined ? `× ${formats.number(Number(factor.toPrecision(6)))}` : words.hours(formats.number(hoursPerYear));

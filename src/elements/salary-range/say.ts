@@ -30,11 +30,11 @@ export class PayVoice extends PayText {
     const { frame, words } = this;
     const kinds = [...new Set(mark.figures.flatMap(({ reading: { kind } }) => (kind ? [frame.kinds[kind]] : [])))];
     const notes = notesOf(mark.figures, noteOf);
-    const sentence = [
+    const sentence = frame.remarks([
       frame.named(this.names(mark.figures), this.amountOf(mark, currency, unit)),
       ...kinds,
       ...notes.map((note) => frame.seeNote(this.formats.number(note))),
-    ].join('. ');
+    ]);
     return rowName ? words.about(rowName, sentence) : sentence;
   }
 

@@ -10,7 +10,7 @@ export function drawTree(picture: SkillPicture): TemplateResult {
   const { width, height, root, branches, groups, links } = layoutSkillTree(layout);
   const count = countOf(layout);
   const active = groups.flatMap(({ skills }) => skills).find(({ place }) => place.number === focus.active);
-  const more = active ? [active.place.name, ...voice.more(active.place, notes)].join('. ') : '';
+  const more = active ? voice.frame.remarks([active.place.name, ...voice.more(active.place, notes)]) : '';
   return html`<div class="from-640 tree">
     <svg viewBox="0 0 ${width} ${Math.ceil(height)}">
       <g class="branches" aria-hidden="true">${branches.map(({ x1, y1, x2, y2 }) => svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`)}</g>
@@ -19,7 +19,7 @@ export function drawTree(picture: SkillPicture): TemplateResult {
       </g>
       ${drawNode(root)}
       ${groups.map(
-        ({ x, y, column, label, skills }) => svg`<g role="group" aria-label=${[column.name, ...(coverage ? [voice.part(coverage.groups[column.column]!)] : []), ...voice.links(column)].join('. ')}>
+        ({ x, y, column, label, skills }) => svg`<g role="group" aria-label=${voice.frame.remarks([column.name, ...(coverage ? [voice.part(coverage.groups[column.column]!)] : []), ...voice.links(column)])}>
           ${drawNode({ x, y })}${drawLabel(label, 'strong', picture)}${skills.map((skill) => drawSkill(skill, count, picture))}
         </g>`,
       )}

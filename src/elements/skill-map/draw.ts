@@ -39,7 +39,7 @@ export function describeSkill(place: SkillPlace, picture: SkillPicture): string 
   const { voice, notes, editable } = picture;
   // A button that is pressed says it by itself.
   const state = editable ? '' : stateOf(place.number, picture);
-  return [place.name, ...(state ? [voice.words[state]] : []), ...voice.more(place, notes)].join('. ');
+  return voice.frame.remarks([place.name, ...(state ? [voice.words[state]] : []), ...voice.more(place, notes)]);
 }
 
 /** Draws the map. `tree`, where it is drawn, stands in place of the columns as soon as there is room for it. */
@@ -114,7 +114,7 @@ function drawSkill(place: SkillPlace, count: number, picture: SkillPicture): Tem
   const state = stateOf(number, picture);
   const level = voice.level(place, notes);
   const told = voice.more(place, notes);
-  const more = told.join('. ');
+  const more = voice.frame.remarks(told);
   // What stands under the skill in words is not said again above it.
   const shown = told.length === voice.links(place).length ? fromClass(layout.from) : nothing;
   const tab = focus.tabIndex(number, count);

@@ -50,7 +50,7 @@ export class SkillVoice extends Voice<SkillMapWords> {
     const count = (number: number): [number, string] => [number, formats.number(number)];
     const skills = columns.reduce((sum, column) => sum + column.skills.length, 0);
     const map = columns.length ? [words.overview(...count(skills), ...count(columns.length), formats.list(columns.map(({ name }) => name))), ...(links ? [words.links(...count(links))] : [])] : [];
-    return [...map, ...(coverage ? this.#coverage(coverage) : [])].join(' ');
+    return this.frame.sentences([...map, ...(coverage ? this.#coverage(coverage) : [])]);
   }
 
   #coverage({ have, all, groups }: Coverage): readonly string[] {
