@@ -152,7 +152,7 @@ export const daySheet = css`
     content: '·\\a0';
   }
   time {
-    white-space: nowrap;
+    display: inline-block;
   }
   [part='tasks'] {
     margin-block-start: 4px;

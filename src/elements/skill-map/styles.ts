@@ -39,7 +39,7 @@ export const skillMapSheet = css`
   .part {
     font-weight: 400;
     color: var(--_muted);
-    white-space: nowrap;
+    display: inline-block;
   }
   .head {
     padding-block-end: 6px;
