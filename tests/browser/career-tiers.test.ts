@@ -466,7 +466,8 @@ describeClient('The looks of <career-tiers>', (fixture) => {
     await switchMedia(this, {}, 'print');
     expect(shown()).to.equal(3);
     await switchMedia(this, {});
-    expect(shown()).to.equal(0);
+    // What is emulated ends a moment later.
+    await until(() => shown() === 0, 'the screen');
   });
 
   it('show every mark in forced colors', async function () {

@@ -151,9 +151,6 @@ export const daySheet = css`
   .when + .when::before {
     content: '·\\a0';
   }
-  time {
-    display: inline-block;
-  }
   [part='tasks'] {
     margin-block-start: 4px;
     padding-inline-start: 1.5em;

@@ -39,7 +39,6 @@ export const skillMapSheet = css`
   .part {
     font-weight: 400;
     color: var(--_muted);
-    display: inline-block;
   }
   .head {
     padding-block-end: 6px;
