@@ -17,6 +17,4 @@ export default {
   browsers,
   concurrentBrowsers: 2,
   concurrency: 1,
-  testFramework: { config: { timeout: 60000 } },
-  testsFinishTimeout: 600000,
 };

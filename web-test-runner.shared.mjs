@@ -9,7 +9,8 @@ export default {
   nodeResolve: true,
   middleware: [policyPage],
   plugins: [commandsPlugin(), storybookPlugin(), sourcePlugin()],
-  testFramework: { config: { timeout: 15000 } },
-  testsFinishTimeout: 240000,
+  // Sweeps of much data take their time on a busy machine.
+  testFramework: { config: { timeout: 60000 } },
+  testsFinishTimeout: 600000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

@@ -95,9 +95,9 @@ export const markNames = (element: Element): readonly string[] =>
 /** Lets every task that is due now run. */
 export const turn = (milliseconds = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until something is so, for a second at most. */
+/** Waits until something is so, for five seconds at most. */
 export async function until(isSo: () => boolean, what = 'the page to settle'): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1000; tries++) {
     if (isSo()) return;
     await turn(5);
   }

@@ -1,6 +1,6 @@
 /** The built bundle on a page with a strict content security policy and Trusted Types, in whichever browser this is. */
 import { expect } from 'chai';
-import type { SalaryRange } from '../../src/classes.js';
+import { elements, type GuideElement, type SalaryRange } from '../../src/classes.js';
 import { findAll, openFrame, until } from './fixture.js';
 
 const bundle = '/dist/cdn/career-widgets.js';
@@ -57,6 +57,22 @@ describe('The bundle under a strict policy with Trusted Types', () => {
     for (const element of elements.slice(0, 5)) expect(findAll(element, '[data-mark]').length).to.be.greaterThan(0);
     for (const element of elements.slice(2, 5)) expect(page.defaultView!.getComputedStyle(findAll(element, '.median')[0]!).strokeWidth).to.equal('3px');
     expect(findAll(elements[5]!, 'td').length).to.be.greaterThan(2);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('draws every element, in every view, and breaks nothing', async () => {
+    const tags = Object.keys(elements);
+    const views = ['', 'tools view="table"'];
+    const { page, said } = await open(script + views.flatMap((attributes) => tags.map((tag) => `<${tag} src="${guide}" ${attributes}></${tag}>`)).join(''));
+    const all = [...page.querySelectorAll<GuideElement>(tags.join())];
+    expect(all).to.have.length(tags.length * views.length);
+    await until(() => all.every(isDrawn), 'the elements');
+    expect(all.map(({ localName, status }) => `${localName} ${status}`)).to.deep.equal(all.map(({ localName }) => `${localName} ready`));
+    const drawing = all.filter(({ localName }) => elements[localName as keyof typeof elements].reader.key !== undefined);
+    expect(drawing.length).to.be.greaterThan(2);
+    await until(() => drawing.every(({ shadowRoot }) => (shadowRoot?.querySelector('figure, section')?.textContent.trim().length ?? 0) > 20), 'something in each element');
+    // The sheets of the element apply: where they do not, nothing is laid out by them.
+    for (const { shadowRoot, localName } of drawing) expect(shadowRoot!.adoptedStyleSheets.length, localName).to.be.greaterThan(0);
     expect(said).to.deep.equal([]);
   });
 

@@ -153,9 +153,6 @@ export const daySheet = css`
   .when + .when::before {
     content: '·\\a0';
   }
-  time {
-    white-space: nowrap;
-  }
   [part='tasks'] {
     margin-block-start: 4px;
     padding-inline-start: 1.5em;

@@ -60,7 +60,6 @@ export const skillMapSheet = css`
   .part {
     font-weight: 400;
     color: var(--_muted);
-    white-space: nowrap;
   }
   .head {
     padding-block-end: 6px;
