@@ -15,6 +15,9 @@ export const chartSheet = css`
     inline-size: 100%;
     overflow: visible;
   }
+  :is([part='plot'], [part='scroller']) ~ [part='summary'] {
+    margin-block-start: 12px;
+  }
   svg svg {
     inline-size: auto;
   }
@@ -84,6 +87,7 @@ export const chartSheet = css`
     }
   }
   [part='list'] {
+    margin-block-start: 4px;
     padding: 0;
     list-style: none;
     color: var(--_muted);
@@ -137,11 +141,12 @@ export const chartSheet = css`
   }
   th,
   td {
-    padding: 6px 12px 6px 0;
+    padding-block: 6px;
+    padding-inline: 0 12px;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
-    max-inline-size: 28em;
+    max-inline-size: 40em;
   }
   th {
     font-weight: 600;
