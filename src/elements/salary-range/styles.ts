@@ -53,6 +53,9 @@ export const salarySheet = css`
   .range {
     fill: var(--_mark);
   }
+  .labels {
+    pointer-events: none;
+  }
   .labels .name {
     fill: var(--_muted);
   }
