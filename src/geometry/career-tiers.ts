@@ -2,13 +2,9 @@
 import type { Tier, Tiers } from '../model/tiers.js';
 import { findTicks, fraction, type Domain, type Tick } from './axis.js';
 import { fitLabels, textWidth, type Anchor, type FitsFrom } from './labels.js';
+import { compareYears, findYears, yearsOf, type TierYears } from './tier-years.js';
 
-/** The years of experience of a tier, both ends in it. */
-export interface TierYears {
-  readonly from: number;
-  /** `Infinity` for a tier that has no end. */
-  readonly to: number;
-}
+export { yearsOf, type TierYears } from './tier-years.js';
 
 /** A title on the stairs, and from which container width on it fits there. */
 export interface TierLabel {
@@ -109,8 +105,6 @@ export const stepHeight = 2.2;
 const side = 16;
 /** Pixels between a title and the edge of its step. */
 const pad = 8;
-/** The least part of the axis that an open-ended tread takes. */
-const openPart = 0.25;
 /** The most of a tread, and of the frame, that fades out. */
 const fading = { tread: 0.6, frame: 0.16 } as const;
 /** How many slices an open end fades out in, and the part of each that its dash takes. */
@@ -119,22 +113,6 @@ const dash = 0.6;
 
 const inside = (container: number): number => container - 2 * side;
 const clamp = (at: number): number => Math.min(1, Math.max(0, at));
-
-/** The years that a tier gives; `undefined` when it gives none. Without a first year it begins at the start. */
-export function yearsOf({ experience }: Tier): TierYears | undefined {
-  const { minYears, maxYears } = experience ?? {};
-  return minYears === undefined && maxYears === undefined ? undefined : { from: minYears ?? 0, to: maxYears ?? Infinity };
-}
-
-/** The axis starts at nothing and leaves room for what goes on, past all that ends. */
-function findYears(all: readonly TierYears[], own: number | undefined): Domain | undefined {
-  if (!all.length) return undefined;
-  const last = Math.max(...all.flatMap(({ from, to }) => (to === Infinity ? [from] : [from, to])), own ?? 0);
-  const isOpen = all.some(({ to }) => to === Infinity);
-  const opens = Math.max(0, ...all.filter(({ to }) => to === Infinity).map(({ from }) => from));
-  const end = isOpen ? Math.max(opens / (1 - openPart), last * 1.1) : own === last ? last * 1.05 : last;
-  return [0, Math.min(Number.MAX_VALUE, end) || 1];
-}
 
 /** Lays out tiers as stairs, a flight for each track in the order of their first tier. Nothing in, nothing out. */
 export function layoutCareerTiers(tiers: Tiers, options: CareerTiersOptions): TierLadder {
@@ -168,7 +146,7 @@ function fitTitle(at: number, width: number, text: string): TierLabel {
   const isInside = textWidth(text) + 2 * pad <= width * inside(960);
   const anchors = isInside ? (['start', 'end'] as const) : (['end', 'start'] as const);
   const [first, second] = anchors.map((anchor) => fit(at, text, [anchor], pad, 0)) as [TierLabel, TierLabel];
-  return second.from < Math.max(480, first.from) && first.from > 480 ? second : first;
+  return first.from > 480 && second.from < first.from ? second : first;
 }
 
 /** A part of the frame, for one that is given from the start of the text. */
@@ -229,29 +207,6 @@ function treadOf(years: TierYears | undefined, rung: number, rungs: number, doma
   if (!years) return [0, 1];
   const at = clamp(fraction(years.from, domain));
   return [at, clamp(fraction(Math.min(years.to, domain[1]), domain)) - at];
-}
-
-/** Finds what shares years and what leaves some out. Tiers that only touch do neither. */
-function compareYears(steps: readonly TierStep[]): Pick<TierTrack, 'overlaps' | 'gaps'> {
-  const overlaps: TierStep[][] = [];
-  const gaps: TierYears[] = [];
-  let group: TierStep[] = [];
-  let end = 0;
-  const close = (): void => {
-    if (group.length > 1) overlaps.push(group.sort((a, b) => a.index - b.index));
-    group = [];
-  };
-  for (const step of steps.filter(({ years }) => years).sort((a, b) => a.years!.from - b.years!.from || a.years!.to - b.years!.to)) {
-    const { from, to } = step.years!;
-    if (group.length && from >= end) {
-      close();
-      if (from > end) gaps.push({ from: end, to: from });
-    }
-    end = group.length ? Math.max(end, to) : to;
-    group.push(step);
-  }
-  close();
-  return { overlaps, gaps };
 }
 
 function placeReader(years: number, steps: readonly TierStep[], domain: Domain | undefined, options: CareerTiersOptions): TierPlace {

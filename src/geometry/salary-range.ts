@@ -1,7 +1,8 @@
 /** The geometry of `<salary-range>`: pay distributions in, fractions of a frame out. */
 import type { Salary, UnitText } from '../model/salary.js';
 import { findDomain, findTicks, fraction, type Domain, type Tick } from './axis.js';
-import { fitEvenly, fitLabels, textWidth, type Anchor, type FitsFrom, type LabelRequest } from './labels.js';
+import { fitEvenly, type Anchor, type FitsFrom, type LabelFit } from './labels.js';
+import { baselinesOf, placeLabels, request, stackLabels, type Draft } from './pay-labels.js';
 import { endsOf, figuresOf, isOf, payFigure, pointsOf, type PayFigure, type PayPoint } from './pay-points.js';
 import type { Conversion, Pay } from './pay-units.js';
 
@@ -65,8 +66,10 @@ export interface PayLevels {
   readonly barHeight: number;
   /** The middle of the bar. */
   readonly middle: number;
-  /** The height of the row. */
+  /** The height of the row, and of that what every container shows; the rest is added from a container width on. */
   readonly height: number;
+  readonly least: number;
+  readonly grows: readonly { readonly from: FitsFrom; readonly by: number }[];
 }
 
 /** The salaries of one currency and unit of time, which share an axis. */
@@ -138,12 +141,6 @@ const rowWidth = (rows: number) => (container: number): number => container - 2 
 /** A fraction from the left of the page for one from the start of the text. */
 const fromLeft = (at: number, { rtl }: Frame): number => (rtl ? 1 - at : at);
 
-const request = (at: number, lines: readonly string[], anchors: readonly Anchor[]): LabelRequest => ({
-  at,
-  size: Math.max(0, ...lines.map(textWidth)),
-  anchors,
-});
-
 function layoutTicks(currency: string, frame: Frame): PayAxis['ticks'] {
   const ticks = findTicks(frame.domain).map((tick) => ({ ...tick, lines: [frame.tick(tick.value, currency)] }));
   const fits = fitEvenly(ticks.map(({ at, lines }) => request(at, lines, ['middle'])), frame.width, side);
@@ -152,20 +149,6 @@ function layoutTicks(currency: string, frame: Frame): PayAxis['ticks'] {
     at: fromLeft(at, frame),
     label: { lines, baselines: [1], anchor: 'middle', from: fits[index]! },
   }));
-}
-
-/** The lines of labels of a row: which shapes have theirs there, the first to give way last. */
-const lanes = { top: ['median', 'you'], upper: ['dot'], lower: ['end', 'tick'] } as const satisfies Record<string, readonly PayShape[]>;
-type Lane = keyof typeof lanes;
-
-/** A point with its shape and place, before its label has one. */
-interface Draft {
-  readonly point: PayPoint;
-  readonly shape: PayShape;
-  /** Fraction of the frame from its start. */
-  readonly at: number;
-  readonly lines: readonly string[];
-  readonly anchors: readonly Anchor[];
 }
 
 function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
@@ -188,9 +171,8 @@ function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
     return isOf(point, 'level', 'mean') ? 'dot' : 'tick';
   };
   const drafts = [...points, ...(own ? [own] : [])].map(draft).sort((a, b) => a.point.value - b.point.value);
-  const fits = placeLabels(drafts, frame);
-  const lines = (lane: Lane): number => Math.max(0, ...drafts.filter((draft) => inLane(draft, lane) && fits.get(draft)!.from !== Infinity).map((draft) => draft.lines.length));
-  const levels = stack(lines('top'), lines('upper'), lines('lower'));
+  const fits = placeLabels(drafts, frame.width);
+  const levels = stackLabels(drafts, fits);
   const marks = new Map(drafts.map((draft) => [draft.point, markOf(draft, fits.get(draft)!, levels, frame)]));
   const mark = (point: PayPoint | undefined): PayMark | undefined => point && marks.get(point);
   const percentile = (percent: number): PayPoint | undefined =>
@@ -214,53 +196,9 @@ function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
   };
 }
 
-const inLane = ({ shape }: Draft, lane: Lane): boolean => (lanes[lane] as readonly PayShape[]).includes(shape);
-
-/** Text lines, and the room between labels and what they name, in em. */
-const lineHeight = 1.3;
-const room = 0.45;
-const barHeight = 1.5;
-/** How far the median's tick rises above the bar where no labels of levels stand between. */
-const rise = 0.4;
-
-/** Stacks the lines of labels and the bar between them. */
-function stack(top: number, upper: number, lower: number): PayLevels {
-  const tick = top ? top * lineHeight + room : 0;
-  const bar = tick + (upper ? upper * lineHeight + room : top ? rise : 0);
-  const below = lower ? lower * lineHeight + room : room;
-  return { tick, bar, barHeight, middle: bar + barHeight / 2, height: bar + barHeight + below };
-}
-
-/** The baselines of a label's lines: above the bar the last stands right over what it names, below it the first right under. */
-function baselinesOf({ lines, shape }: Draft, { tick, bar }: PayLevels): readonly number[] {
-  const above = shape === 'median' || shape === 'you' ? tick : shape === 'dot' ? bar : undefined;
-  return lines.map((_, index) =>
-    above === undefined ? bar + barHeight + room + 0.9 + index * lineHeight : above - room - (lines.length - 1 - index) * lineHeight,
-  );
-}
-
 const clamp = (at: number): number => Math.min(1, Math.max(0, at));
 
-/** How a label is set and where it fits. */
-type Place = Pick<PayLabel, 'anchor' | 'from'>;
-
-/** Gives the labels of each line their places: the ends before other percentiles, levels before the mean. */
-function placeLabels(drafts: readonly Draft[], frame: Frame): ReadonlyMap<Draft, Place> {
-  const tall = [...drafts.filter(({ shape }) => shape === 'median'), ...drafts.filter(({ shape }) => shape === 'you')];
-  const placed = new Map<Draft, Place>();
-  for (const shapes of Object.values(lanes) as (readonly PayShape[])[]) {
-    const rank = ({ shape, point }: Draft): number => 2 * shapes.indexOf(shape) + (shape === 'dot' && !isOf(point, 'level') ? 1 : 0);
-    const lane = drafts.filter(({ shape }) => shapes.includes(shape)).sort((a, b) => rank(a) - rank(b));
-    // The tall ticks pass between the labels of the levels.
-    const inTheWay = shapes.includes('dot') ? tall.map(({ at }) => request(at, [], ['middle'])) : [];
-    const requests = lane.map(({ at, lines, anchors }) => request(at, lines, anchors));
-    const fits = fitLabels([...inTheWay, ...requests], frame.width).slice(inTheWay.length);
-    lane.forEach((draft, index) => placed.set(draft, fits[index]!));
-  }
-  return placed;
-}
-
-function markOf(draft: Draft, fit: Place, levels: PayLevels, frame: Frame): PayMark {
+function markOf(draft: Draft, fit: LabelFit, levels: PayLevels, frame: Frame): PayMark {
   const { point, shape, at, lines } = draft;
   const { value, atLeast, atMost, figures } = point;
   const [start, end] = frame.domain;

@@ -15,6 +15,9 @@ const sheet = css`
     inline-size: 100%;
     overflow: visible;
   }
+  :is([part='plot'], [part='scroller']) ~ [part='summary'] {
+    margin-block-start: 12px;
+  }
   svg svg {
     inline-size: auto;
   }
@@ -84,6 +87,7 @@ const sheet = css`
     }
   }
   [part='list'] {
+    margin-block-start: 4px;
     padding: 0;
     list-style: none;
     color: var(--_muted);

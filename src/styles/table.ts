@@ -32,11 +32,12 @@ export const tableSheet = css`
   }
   th,
   td {
-    padding: 6px 12px 6px 0;
+    padding-block: 6px;
+    padding-inline: 0 12px;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
-    max-inline-size: 28em;
+    max-inline-size: 40em;
   }
   th {
     font-weight: 600;

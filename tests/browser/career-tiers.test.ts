@@ -94,7 +94,7 @@ describeBoth('The picture of <career-tiers>', (fixture) => {
 
   it('is mirrored from right to left', async () => {
     const element = await draw(sample, '', { dir: 'rtl' });
-    expect(treads(element)).to.deep.equal([[90, 75], [75, 50], [50, 16], [25, 15]]);
+    expect(treads(element)).to.deep.equal([[75, 90], [50, 75], [16, 50], [15, 25]]);
     expect(findAll(element, '.arrow')[0]!.getAttribute('d')).to.match(/^M6/);
   });
 

@@ -283,6 +283,18 @@ describe('The labels of a salary', () => {
     expect([markNamed(row, 'median').label.from, markNamed(row, 'you').label.from]).toEqual([240, Infinity]);
   });
 
+  test("of the median move aside for the reader's pay, where both are shown then", () => {
+    const row = rowOf({ minValue: 10_000, median: 50_000, maxValue: 90_000 }, { you: 56_000 });
+    expect([markNamed(row, 'median').label, markNamed(row, 'you').label].map(({ anchor, from }) => [anchor, from <= 320])).toEqual([['end', true], ['start', true]]);
+    expect(markNamed(rowOf({ minValue: 10_000, median: 50_000, maxValue: 90_000 }), 'median').label.anchor).toBe('middle');
+  });
+
+  test('take room below the bar only from the width on that shows them', () => {
+    const { levels } = rowOf({ minValue: 10, percentile90: 50, maxValue: 50 }, { axisMin: 0, axisMax: 60 });
+    expect(levels.grows.length).toBeGreaterThan(0);
+    expect(levels.least + levels.grows.reduce((sum, { by }) => sum + by, 0)).toBeCloseTo(levels.height, 9);
+  });
+
   test('take no room when they are never shown', () => {
     const long = rowOf({ median: 50, levels: [{ name: 'x'.repeat(300), value: 40 }, { name: 'y'.repeat(300), value: 60 }] });
     expect(long.levels).toEqual(rowOf({ median: 50 }).levels);

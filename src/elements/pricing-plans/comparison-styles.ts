@@ -16,10 +16,6 @@ export const comparisonSheet = css`
     font-weight: 400;
     color: inherit;
   }
-  th,
-  td {
-    padding-inline: 0 12px;
-  }
   td {
     min-inline-size: 6em;
   }

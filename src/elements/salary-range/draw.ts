@@ -73,7 +73,9 @@ const drawAxis = ({ ticks }: PayAxis, above: boolean, picture: PayPicture): Temp
 function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: PayAxis, many: boolean, picture: PayPicture): TemplateResult {
   const { voice, lang, focus } = picture;
   const { marks, levels } = row;
-  const { bar, barHeight, middle, height } = levels;
+  const { bar, barHeight, middle, least, grows } = levels;
+  const { at, width } = row.span ?? { at: 0, width: 0 };
+  const rail = (from: number, to: number): unknown => svg`<line class="rail" x1=${percent(from)} x2=${percent(to)} y1=${em(middle)} y2=${em(middle)}></line>`;
   const band = (stretch: PayRow['span'], name: string): unknown =>
     stretch ? svg`<rect class=${name} x=${percent(stretch.at)} y=${em(bar)} width=${percent(stretch.width)} height=${em(barHeight)}></rect>` : nothing;
   const own = placed.filter((each) => each.row === row);
@@ -81,16 +83,21 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
   // Also a label that fits from the narrowest width on is hidden where large text makes the chart narrower than that.
   const last = Math.max(...marks.map(({ label }) => label.from));
   return html`<div class="row">
-    ${many ? drawPlace(row, voice, lang) : nothing}
+    ${many
+      ? // The first line of the name stands beside the middle of the bar.
+        html`<div class="side"><svg class="rest" height=${em(middle - 0.7)}></svg>${drawPlace(row, voice, lang)}</div>`
+      : nothing}
     <div class="frame">
-      <svg height=${em(height)}>
-        <line class="rail" x1="0" x2="100%" y1=${em(middle)} y2=${em(middle)}></line>
+      <svg height=${em(least)}>
+        ${rail(0, at)}${rail(at + width, 1)}
         ${band(row.span, 'span')}${band(row.middle, 'middle')}
         ${own.map((each) => drawMark(each, index, placed.length, picture))}
         <g class="labels" aria-hidden="true">
+          ${marks.map(({ at, shape }) => (shape === 'median' ? svg`<line class="median" x1=${percent(at)} x2=${percent(at)} y1=${em(levels.tick)} y2=${em(bar + barHeight)}></line>` : nothing))}
           ${marks.map(({ at, label, shape }) => drawLabel(at, label, shape === 'median' ? 'strong' : '', picture, label.lines.length - 1))}
         </g>
       </svg>
+      ${grows.map(({ from, by }) => html`<span class=${fromClass(from)}><svg height=${em(by)}></svg></span>`)}
       ${active
         ? // A reader of the screen hears the same as the mark's name.
           html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.mark.at)}`}>${active.text}</div>`

@@ -53,6 +53,9 @@ export const salarySheet = css`
   .range {
     fill: var(--_mark);
   }
+  .labels {
+    pointer-events: none;
+  }
   .labels .name {
     fill: var(--_muted);
   }
@@ -81,8 +84,17 @@ export const salarySheet = css`
     font-weight: 600;
   }
   .caption {
-    color: var(--_muted);
     margin-block-end: 4px;
+  }
+  .caption span {
+    color: var(--_muted);
+  }
+  .rest {
+    display: none;
+  }
+  /* Over the axis, which it makes up for: names and captions stay in sight. */
+  [part='tooltip'] {
+    inset-block-end: auto;
   }
   .group + .group {
     margin-block-start: 24px;
@@ -91,10 +103,12 @@ export const salarySheet = css`
     .many .row {
       display: grid;
       grid-template-columns: 16em minmax(0, 1fr);
-      align-items: center;
     }
-    .many .row .place {
+    .side {
       padding-inline-end: 16px;
+    }
+    .rest {
+      display: block;
     }
     .many > .axis {
       margin-inline-start: 17.23em;

@@ -83,6 +83,7 @@ export const skillSheet = css`
     stroke-linejoin: round;
   }
   @media (forced-colors: active) {
+    .have .chip > rect,
     .chip rect {
       fill: none;
     }

@@ -16,6 +16,10 @@ export const treeSheet = css`
   .root {
     fill: var(--_link);
   }
+  /* Lines end at the rim of what is hollow. */
+  .tree .lack .dot circle {
+    fill: Canvas;
+  }
   .tree .strong {
     font-weight: 650;
   }
