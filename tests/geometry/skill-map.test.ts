@@ -6,7 +6,7 @@ import { layoutSkillTree, treeWidth, wrapText } from '../../src/geometry/skill-t
 import { textWidth } from '../../src/geometry/labels.js';
 import { skillOf, type SkillMap } from '../../src/model/skill-map.js';
 import { realSkillMaps } from '../real-data/skill-maps.js';
-import { freeze, mapOf, skillMaps } from './skill-maps.js';
+import { freeze, skillMaps } from './skill-maps.js';
 
 const maps = skillMaps.map(freeze);
 const linesOf = ({ columns }: SkillMapLayout): readonly SkillLine[] => columns.flatMap(({ lines }) => lines);
