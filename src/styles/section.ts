@@ -35,6 +35,11 @@ export const sectionSheet = css`
     font-weight: 650;
     line-height: 1.3;
   }
+  /* Titles of passages stand below that of their group. */
+  [part='group'] :is(h3, h4, h5, h6):not(:first-child) {
+    margin-block-start: 12px;
+    color: var(--_muted);
+  }
   .compact :is(h3, h4, h5, h6) {
     margin-block-start: 8px;
     font-size: max(0.875em, 14px);
