@@ -1,20 +1,36 @@
 /** Importing this module teaches every element German. */
+import { balanceWords } from './de/balance.js';
+import { caseStudiesWords } from './de/case-studies.js';
 import { dayWords } from './de/day.js';
+import { demandWords } from './de/demand.js';
 import { frameWords } from './de/frame.js';
+import { marketWords } from './de/market.js';
 import { pricingWords } from './de/pricing.js';
 import { pricingColumnWords } from './de/pricing-columns.js';
+import { prosConsWords } from './de/pros-cons.js';
 import { salaryWords } from './de/salary.js';
+import { sectionWords } from './de/section.js';
 import { skillMapWords } from './de/skill-map.js';
+import { tableWords } from './de/table.js';
+import { technologiesWords } from './de/technologies.js';
 import { tiersWords } from './de/tiers.js';
 import { setWords, type Words } from './words.js';
 
 export const words = {
+  balance: balanceWords,
+  caseStudies: caseStudiesWords,
   day: dayWords,
+  demand: demandWords,
   frame: frameWords,
+  market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
+  prosCons: prosConsWords,
   salary: salaryWords,
+  section: sectionWords,
   skillMap: skillMapWords,
+  table: tableWords,
+  technologies: technologiesWords,
   tiers: tiersWords,
 } as Words;
 

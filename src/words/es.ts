@@ -1,20 +1,36 @@
 /** Importing this module teaches every element Spanish. */
+import { balanceWords } from './es/balance.js';
+import { caseStudiesWords } from './es/case-studies.js';
 import { dayWords } from './es/day.js';
+import { demandWords } from './es/demand.js';
 import { frameWords } from './es/frame.js';
+import { marketWords } from './es/market.js';
 import { pricingWords } from './es/pricing.js';
 import { pricingColumnWords } from './es/pricing-columns.js';
+import { prosConsWords } from './es/pros-cons.js';
 import { salaryWords } from './es/salary.js';
+import { sectionWords } from './es/section.js';
 import { skillMapWords } from './es/skill-map.js';
+import { tableWords } from './es/table.js';
+import { technologiesWords } from './es/technologies.js';
 import { tiersWords } from './es/tiers.js';
 import { setWords, type Words } from './words.js';
 
 export const words = {
+  balance: balanceWords,
+  caseStudies: caseStudiesWords,
   day: dayWords,
+  demand: demandWords,
   frame: frameWords,
+  market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
+  prosCons: prosConsWords,
   salary: salaryWords,
+  section: sectionWords,
   skillMap: skillMapWords,
+  table: tableWords,
+  technologies: technologiesWords,
   tiers: tiersWords,
 } as Words;
 

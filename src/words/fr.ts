@@ -1,20 +1,36 @@
 /** Importing this module teaches every element French. */
+import { balanceWords } from './fr/balance.js';
+import { caseStudiesWords } from './fr/case-studies.js';
 import { dayWords } from './fr/day.js';
+import { demandWords } from './fr/demand.js';
 import { frameWords } from './fr/frame.js';
+import { marketWords } from './fr/market.js';
 import { pricingWords } from './fr/pricing.js';
 import { pricingColumnWords } from './fr/pricing-columns.js';
+import { prosConsWords } from './fr/pros-cons.js';
 import { salaryWords } from './fr/salary.js';
+import { sectionWords } from './fr/section.js';
 import { skillMapWords } from './fr/skill-map.js';
+import { tableWords } from './fr/table.js';
+import { technologiesWords } from './fr/technologies.js';
 import { tiersWords } from './fr/tiers.js';
 import { setWords, type Words } from './words.js';
 
 export const words = {
+  balance: balanceWords,
+  caseStudies: caseStudiesWords,
   day: dayWords,
+  demand: demandWords,
   frame: frameWords,
+  market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
+  prosCons: prosConsWords,
   salary: salaryWords,
+  section: sectionWords,
   skillMap: skillMapWords,
+  table: tableWords,
+  technologies: technologiesWords,
   tiers: tiersWords,
 } as Words;
 

@@ -1,20 +1,36 @@
 /** Importing this module teaches every element Japanese. */
+import { balanceWords } from './ja/balance.js';
+import { caseStudiesWords } from './ja/case-studies.js';
 import { dayWords } from './ja/day.js';
+import { demandWords } from './ja/demand.js';
 import { frameWords } from './ja/frame.js';
+import { marketWords } from './ja/market.js';
 import { pricingWords } from './ja/pricing.js';
 import { pricingColumnWords } from './ja/pricing-columns.js';
+import { prosConsWords } from './ja/pros-cons.js';
 import { salaryWords } from './ja/salary.js';
+import { sectionWords } from './ja/section.js';
 import { skillMapWords } from './ja/skill-map.js';
+import { tableWords } from './ja/table.js';
+import { technologiesWords } from './ja/technologies.js';
 import { tiersWords } from './ja/tiers.js';
 import { setWords, type Words } from './words.js';
 
 export const words = {
+  balance: balanceWords,
+  caseStudies: caseStudiesWords,
   day: dayWords,
+  demand: demandWords,
   frame: frameWords,
+  market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
+  prosCons: prosConsWords,
   salary: salaryWords,
+  section: sectionWords,
   skillMap: skillMapWords,
+  table: tableWords,
+  technologies: technologiesWords,
   tiers: tiersWords,
 } as Words;
 
