@@ -52,6 +52,53 @@ export const sectionSheet = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0 32px;
   }
+  .line > li {
+    display: inline;
+  }
+  .line > li:not(:last-child)::after {
+    content: '\u00a0· ';
+    content: '\u00a0· ' / '';
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  [part='bar'] {
+    display: block;
+    flex: 1;
+    min-inline-size: 4em;
+    block-size: 4px;
+  }
+  [part='bar'] .all {
+    fill: var(--_line);
+  }
+  [part='bar'] .sure {
+    fill: var(--_accent);
+  }
+  [part='bar'] .open {
+    fill: var(--_accent);
+    fill-opacity: 0.4;
+  }
+  .measure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    margin-block-start: 2px;
+    font-size: var(--_small);
+  }
+  @media (forced-colors: active) {
+    [part='bar'] .all {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    [part='bar'] :is(.sure, .open) {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    [part='bar'] {
+      print-color-adjust: exact;
+    }
+  }
   .muted {
     font-size: var(--_small);
     color: var(--_muted);

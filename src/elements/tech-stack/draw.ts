@@ -19,6 +19,6 @@ export function groupTools(tools: Technologies): ReadonlyMap<string | undefined,
  * @csspart technology - A tool.
  */
 export const drawTools = (tools: Technologies, lang: string | undefined, base: Base): TemplateResult =>
-  html`<ul part="technologies" role="list">
+  html`<ul part="technologies" class="line" role="list">
     ${tools.map((tool) => html`<li part="technology">${typeof tool === 'string' ? drawName(tool, lang) : drawLink(drawName(tool.name, lang), tool.url, base)}</li>`)}
   </ul>`;

@@ -19,6 +19,7 @@ export const tableWords: TableWords = {
     category: 'Category',
     url: 'Address',
     group: 'Group',
+    skill: 'Skill',
     description: 'Description',
     examples: 'Examples',
     level: 'Level',
