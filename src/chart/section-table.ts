@@ -17,10 +17,14 @@ const numbers: ReadonlySet<string> = new Set(['openingsPerYear', 'employment', '
 /** Columns that hold a word of the document. */
 const words: ReadonlySet<string> = new Set(['need', 'trend']);
 
+/** What columns and lists are called in any language that is known, each with its key. A key may name both: a column `body`, a list `body`. */
+const keys = (): ReadonlyMap<string, string> =>
+  new Map([...keysByWord('table', tableWords, ({ lists }) => lists), ...keysByWord('table', tableWords, ({ columns }) => columns)]);
+
 /** The table of sections of a form: written, read with columns named in any language that is known, and drawn. */
 export const tableOf = <Section>(form: Form<Section>): Pick<SectionCode<Section>, 'writeTable' | 'readTable' | 'drawTable'> => ({
   writeTable: (section) => writeTable(form, section),
-  readTable: (rows) => readTable(form, rows, keysByWord('table', tableWords, ({ columns, lists }) => ({ ...lists, ...columns }))),
+  readTable: (rows) => readTable(form, rows, keys()),
   drawTable(section, { frame, formats, locale }, caption) {
     const said = wordsFor(locale, 'table', tableWords);
     const voice = new Voice(said, frame, formats);

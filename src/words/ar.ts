@@ -3,14 +3,18 @@ import { balanceWords } from './ar/balance.js';
 import { caseStudiesWords } from './ar/case-studies.js';
 import { dayWords } from './ar/day.js';
 import { demandWords } from './ar/demand.js';
+import { faqWords } from './ar/faq.js';
 import { frameWords } from './ar/frame.js';
 import { marketWords } from './ar/market.js';
 import { pricingWords } from './ar/pricing.js';
 import { pricingColumnWords } from './ar/pricing-columns.js';
 import { prosConsWords } from './ar/pros-cons.js';
+import { regionsWords } from './ar/regions.js';
 import { salaryWords } from './ar/salary.js';
 import { sectionWords } from './ar/section.js';
 import { skillMapWords } from './ar/skill-map.js';
+import { skillsWords } from './ar/skills.js';
+import { sourcesWords } from './ar/sources.js';
 import { tableWords } from './ar/table.js';
 import { technologiesWords } from './ar/technologies.js';
 import { tiersWords } from './ar/tiers.js';
@@ -21,14 +25,18 @@ export const words = {
   caseStudies: caseStudiesWords,
   day: dayWords,
   demand: demandWords,
+  faq: faqWords,
   frame: frameWords,
   market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
+  regions: regionsWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,
+  skills: skillsWords,
+  sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,

@@ -3,14 +3,18 @@ import { balanceWords } from './es/balance.js';
 import { caseStudiesWords } from './es/case-studies.js';
 import { dayWords } from './es/day.js';
 import { demandWords } from './es/demand.js';
+import { faqWords } from './es/faq.js';
 import { frameWords } from './es/frame.js';
 import { marketWords } from './es/market.js';
 import { pricingWords } from './es/pricing.js';
 import { pricingColumnWords } from './es/pricing-columns.js';
 import { prosConsWords } from './es/pros-cons.js';
+import { regionsWords } from './es/regions.js';
 import { salaryWords } from './es/salary.js';
 import { sectionWords } from './es/section.js';
 import { skillMapWords } from './es/skill-map.js';
+import { skillsWords } from './es/skills.js';
+import { sourcesWords } from './es/sources.js';
 import { tableWords } from './es/table.js';
 import { technologiesWords } from './es/technologies.js';
 import { tiersWords } from './es/tiers.js';
@@ -21,14 +25,18 @@ export const words = {
   caseStudies: caseStudiesWords,
   day: dayWords,
   demand: demandWords,
+  faq: faqWords,
   frame: frameWords,
   market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
+  regions: regionsWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,
+  skills: skillsWords,
+  sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,

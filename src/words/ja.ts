@@ -3,14 +3,18 @@ import { balanceWords } from './ja/balance.js';
 import { caseStudiesWords } from './ja/case-studies.js';
 import { dayWords } from './ja/day.js';
 import { demandWords } from './ja/demand.js';
+import { faqWords } from './ja/faq.js';
 import { frameWords } from './ja/frame.js';
 import { marketWords } from './ja/market.js';
 import { pricingWords } from './ja/pricing.js';
 import { pricingColumnWords } from './ja/pricing-columns.js';
 import { prosConsWords } from './ja/pros-cons.js';
+import { regionsWords } from './ja/regions.js';
 import { salaryWords } from './ja/salary.js';
 import { sectionWords } from './ja/section.js';
 import { skillMapWords } from './ja/skill-map.js';
+import { skillsWords } from './ja/skills.js';
+import { sourcesWords } from './ja/sources.js';
 import { tableWords } from './ja/table.js';
 import { technologiesWords } from './ja/technologies.js';
 import { tiersWords } from './ja/tiers.js';
@@ -21,14 +25,18 @@ export const words = {
   caseStudies: caseStudiesWords,
   day: dayWords,
   demand: demandWords,
+  faq: faqWords,
   frame: frameWords,
   market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
+  regions: regionsWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,
+  skills: skillsWords,
+  sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,

@@ -22,7 +22,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
   fr: [
     'balance.stress', 'frame.notes', 'salary.columns.note', 'salary.columns.source', 'skillMap.columns.description', 'table.columns.attribution',
     'table.columns.code', 'table.columns.description', 'table.columns.importance', 'table.columns.note', 'table.columns.question',
-    'table.columns.source', 'table.lists.causes', 'table.lists.certifications', 'table.lists.stress', 'technologies.heading',
+    'table.columns.source', 'skills.importance', 'sources.heading', 'table.lists.causes', 'table.lists.certifications', 'table.lists.stress', 'technologies.heading',
     'tiers.columns.description',
   ],
   ja: ['skillMap.columns.id', 'table.columns.id', 'tiers.columns.id'],

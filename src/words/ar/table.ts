@@ -19,6 +19,7 @@ export const tableWords: TableWords = {
     category: 'الفئة',
     url: 'عنوان الرابط',
     group: 'المجموعة',
+    skill: 'المهارة',
     description: 'الوصف',
     examples: 'أمثلة',
     level: 'المستوى',

@@ -19,6 +19,7 @@ export const tableWords: TableWords = {
     category: 'Kategorie',
     url: 'Adresse',
     group: 'Gruppe',
+    skill: 'Kompetenz',
     description: 'Beschreibung',
     examples: 'Beispiele',
     level: 'Niveau',

@@ -19,6 +19,7 @@ export const tableWords: TableWords = {
     category: 'Categoría',
     url: 'Dirección',
     group: 'Grupo',
+    skill: 'Competencia',
     description: 'Descripción',
     examples: 'Ejemplos',
     level: 'Nivel',

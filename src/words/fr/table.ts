@@ -19,6 +19,7 @@ export const tableWords: TableWords = {
     category: 'Catégorie',
     url: 'Adresse',
     group: 'Groupe',
+    skill: 'Compétence',
     description: 'Description',
     examples: 'Exemples',
     level: 'Niveau',

@@ -19,6 +19,7 @@ export const tableWords: TableWords = {
     category: '分類',
     url: 'リンク先',
     group: 'グループ',
+    skill: 'スキル',
     description: '説明',
     examples: '例',
     level: '習熟度',
