@@ -48,7 +48,7 @@ describeBoth('<source-list>', (fixture) => {
     const element = await draw({ title: 'A guide', url: 'https://guides.example/baker/', sources });
     const items = findAll(element, 'li');
     expect(items.map((item) => item.querySelector('a')?.href)).to.deep.equal(['https://example.com/wages', 'https://guides.example/wages', undefined]);
-    expect(find(element, 'a').rel).to.equal('noopener noreferrer');
+    expect(find<HTMLAnchorElement>(element, 'a').rel).to.equal('noopener noreferrer');
     expect(folded(items[2]!.textContent)).to.equal('Title 2 (javascript:alert(1))');
   });
 
@@ -88,7 +88,17 @@ describeBoth('<source-list>', (fixture) => {
     element.view = 'table';
     await element.updateComplete;
     expect(element.showSource('wages')).to.equal(false);
-    expect((document.createElement('source-list') as SourceList).showSource('wages')).to.equal(false);
+    expect(document.createElement('source-list').showSource('wages')).to.equal(false);
+  });
+
+  it('runs as the page does, whatever the direction of the names in it', async () => {
+    for (const [lang, dir] of [['en', 'ltr'], ['ar', 'rtl']] as const) {
+      for (const [publisher, license] of [['Office of Bread', 'CC BY 4.0'], ['هيئة الخبز', 'رخصة مفتوحة']]) {
+        const element = only(await fixture(`<source-list>${jsonScript([{ id: 'a', title: 'Wages', publisher, period: '2024', license }])}</source-list>`, { lang, dir }));
+        const lefts = findAll(element, '[part=details] > span').map((span) => span.getBoundingClientRect().left);
+        expect(lefts, `${lang}, ${publisher}`).to.deep.equal([...lefts].sort((a, b) => (dir === 'ltr' ? a - b : b - a)));
+      }
+    }
   });
 
   it('takes no stop of the Tab key but the links', async () => {

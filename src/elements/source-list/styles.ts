@@ -17,6 +17,11 @@ export const sourcesSheet = css`
   li p {
     margin: 0;
   }
+  /* What stands in it brings its own direction: the line as a whole runs as the page does. */
+  [part='title'],
+  [part='details'] {
+    unicode-bidi: isolate;
+  }
   li .muted,
   .compact li .muted {
     margin-block-start: 2px;
