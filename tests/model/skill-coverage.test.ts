@@ -42,9 +42,13 @@ describe('What somebody has of a skill map', () => {
     expect(step(['c'], 2)).toEqual(['C++']);
   });
 
-  test('comes back when a skill is toggled twice, for any map', () => {
+  /** Whether every skill can be told by a text: by its id, which no other skill has, or by its name, which no other skill has as name or id. */
+  const tellsApart = (any: SkillMap): boolean =>
+    skillsOf(any).every(({ id, name }, _, skills) => skills.every((other) => other.id !== id || other.name === name) || skills.every((other) => (other.name !== name && other.id !== name) || other.id === id));
+
+  test('comes back when a skill is toggled twice, for any map whose skills can be told apart', () => {
     fc.assert(
-      fc.property(skillMaps.filter((any) => skillsOf(any).length > 0), fc.array(fc.nat()), fc.nat(), (any, places, place) => {
+      fc.property(skillMaps.filter((any) => skillsOf(any).length > 0 && tellsApart(any)), fc.array(fc.nat()), fc.nat(), (any, places, place) => {
         const skills = skillsOf(any);
         const at = place % skills.length;
         const before = coverageOf(any, places.map((each) => skills[each % skills.length]!.id));
