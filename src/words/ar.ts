@@ -5,6 +5,7 @@ import { dayWords } from './ar/day.js';
 import { demandWords } from './ar/demand.js';
 import { faqWords } from './ar/faq.js';
 import { frameWords } from './ar/frame.js';
+import { guideWords } from './ar/guide.js';
 import { marketWords } from './ar/market.js';
 import { pricingWords } from './ar/pricing.js';
 import { pricingColumnWords } from './ar/pricing-columns.js';
@@ -27,6 +28,7 @@ export const words = {
   demand: demandWords,
   faq: faqWords,
   frame: frameWords,
+  guide: guideWords,
   market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,

@@ -5,6 +5,7 @@ import { dayWords } from './de/day.js';
 import { demandWords } from './de/demand.js';
 import { faqWords } from './de/faq.js';
 import { frameWords } from './de/frame.js';
+import { guideWords } from './de/guide.js';
 import { marketWords } from './de/market.js';
 import { pricingWords } from './de/pricing.js';
 import { pricingColumnWords } from './de/pricing-columns.js';
@@ -27,6 +28,7 @@ export const words = {
   demand: demandWords,
   faq: faqWords,
   frame: frameWords,
+  guide: guideWords,
   market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,

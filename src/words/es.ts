@@ -5,6 +5,7 @@ import { dayWords } from './es/day.js';
 import { demandWords } from './es/demand.js';
 import { faqWords } from './es/faq.js';
 import { frameWords } from './es/frame.js';
+import { guideWords } from './es/guide.js';
 import { marketWords } from './es/market.js';
 import { pricingWords } from './es/pricing.js';
 import { pricingColumnWords } from './es/pricing-columns.js';
@@ -27,6 +28,7 @@ export const words = {
   demand: demandWords,
   faq: faqWords,
   frame: frameWords,
+  guide: guideWords,
   market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,

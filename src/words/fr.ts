@@ -5,6 +5,7 @@ import { dayWords } from './fr/day.js';
 import { demandWords } from './fr/demand.js';
 import { faqWords } from './fr/faq.js';
 import { frameWords } from './fr/frame.js';
+import { guideWords } from './fr/guide.js';
 import { marketWords } from './fr/market.js';
 import { pricingWords } from './fr/pricing.js';
 import { pricingColumnWords } from './fr/pricing-columns.js';
@@ -27,6 +28,7 @@ export const words = {
   demand: demandWords,
   faq: faqWords,
   frame: frameWords,
+  guide: guideWords,
   market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,

@@ -5,6 +5,7 @@ import { dayWords } from './ja/day.js';
 import { demandWords } from './ja/demand.js';
 import { faqWords } from './ja/faq.js';
 import { frameWords } from './ja/frame.js';
+import { guideWords } from './ja/guide.js';
 import { marketWords } from './ja/market.js';
 import { pricingWords } from './ja/pricing.js';
 import { pricingColumnWords } from './ja/pricing-columns.js';
@@ -27,6 +28,7 @@ export const words = {
   demand: demandWords,
   faq: faqWords,
   frame: frameWords,
+  guide: guideWords,
   market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,

@@ -58,7 +58,7 @@ export const tableWords: TableWords = {
     levels: 'المستويات التعليمية',
     certifications: 'الشهادات المهنية',
     experienceRequirements: 'الخبرة',
-    training: 'التدريب',
+    training: 'التدريب العملي',
     demand: 'الطلب',
     hubs: 'المراكز الرئيسية',
     regulations: 'اللوائح',

@@ -2,7 +2,7 @@ import type { RegionsWords } from '../regions-words.js';
 
 /** What `<region-outlook>` says in German. */
 export const regionsWords: RegionsWords = {
-  heading: 'Nach Region',
+  heading: 'Regionen im Vergleich',
   demand: 'Nachfrage',
   hubs: 'Zentren',
   regulations: 'Vorschriften',

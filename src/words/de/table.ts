@@ -58,7 +58,7 @@ export const tableWords: TableWords = {
     levels: 'Bildungsstufen',
     certifications: 'Zertifikate',
     experienceRequirements: 'Berufserfahrung',
-    training: 'Aus- und Weiterbildung',
+    training: 'Praktische Ausbildung',
     demand: 'Nachfrage',
     hubs: 'Zentren',
     regulations: 'Vorschriften',

@@ -58,7 +58,7 @@ export const tableWords: TableWords = {
     levels: 'Niveles de estudios',
     certifications: 'Certificaciones',
     experienceRequirements: 'Experiencia',
-    training: 'Formación',
+    training: 'Formación en el puesto',
     demand: 'Demanda',
     hubs: 'Centros principales',
     regulations: 'Normativa',

@@ -2,7 +2,7 @@ import type { RegionsWords } from '../regions-words.js';
 
 /** What `<region-outlook>` says in French. */
 export const regionsWords: RegionsWords = {
-  heading: 'Par région',
+  heading: 'Selon la région',
   demand: 'Demande',
   hubs: 'Pôles',
   regulations: 'Réglementation',

@@ -58,7 +58,7 @@ export const tableWords: TableWords = {
     levels: 'Niveaux d’études',
     certifications: 'Certifications',
     experienceRequirements: 'Expérience',
-    training: 'Formation',
+    training: 'Formation en poste',
     demand: 'Demande',
     hubs: 'Pôles',
     regulations: 'Réglementation',

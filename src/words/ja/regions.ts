@@ -2,7 +2,7 @@ import type { RegionsWords } from '../regions-words.js';
 
 /** What `<region-outlook>` says in Japanese. */
 export const regionsWords: RegionsWords = {
-  heading: '地域別',
+  heading: '地域別の状況',
   demand: '需要',
   hubs: '主要拠点',
   regulations: '規制',
