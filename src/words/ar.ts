@@ -3,6 +3,7 @@ import { balanceWords } from './ar/balance.js';
 import { caseStudiesWords } from './ar/case-studies.js';
 import { dayWords } from './ar/day.js';
 import { demandWords } from './ar/demand.js';
+import { educationWords } from './ar/education.js';
 import { faqWords } from './ar/faq.js';
 import { frameWords } from './ar/frame.js';
 import { guideWords } from './ar/guide.js';
@@ -26,6 +27,7 @@ export const words = {
   caseStudies: caseStudiesWords,
   day: dayWords,
   demand: demandWords,
+  education: educationWords,
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,

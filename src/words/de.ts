@@ -3,6 +3,7 @@ import { balanceWords } from './de/balance.js';
 import { caseStudiesWords } from './de/case-studies.js';
 import { dayWords } from './de/day.js';
 import { demandWords } from './de/demand.js';
+import { educationWords } from './de/education.js';
 import { faqWords } from './de/faq.js';
 import { frameWords } from './de/frame.js';
 import { guideWords } from './de/guide.js';
@@ -26,6 +27,7 @@ export const words = {
   caseStudies: caseStudiesWords,
   day: dayWords,
   demand: demandWords,
+  education: educationWords,
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,

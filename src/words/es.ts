@@ -3,6 +3,7 @@ import { balanceWords } from './es/balance.js';
 import { caseStudiesWords } from './es/case-studies.js';
 import { dayWords } from './es/day.js';
 import { demandWords } from './es/demand.js';
+import { educationWords } from './es/education.js';
 import { faqWords } from './es/faq.js';
 import { frameWords } from './es/frame.js';
 import { guideWords } from './es/guide.js';
@@ -26,6 +27,7 @@ export const words = {
   caseStudies: caseStudiesWords,
   day: dayWords,
   demand: demandWords,
+  education: educationWords,
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,

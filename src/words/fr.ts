@@ -3,6 +3,7 @@ import { balanceWords } from './fr/balance.js';
 import { caseStudiesWords } from './fr/case-studies.js';
 import { dayWords } from './fr/day.js';
 import { demandWords } from './fr/demand.js';
+import { educationWords } from './fr/education.js';
 import { faqWords } from './fr/faq.js';
 import { frameWords } from './fr/frame.js';
 import { guideWords } from './fr/guide.js';
@@ -26,6 +27,7 @@ export const words = {
   caseStudies: caseStudiesWords,
   day: dayWords,
   demand: demandWords,
+  education: educationWords,
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,

@@ -3,6 +3,7 @@ import { balanceWords } from './ja/balance.js';
 import { caseStudiesWords } from './ja/case-studies.js';
 import { dayWords } from './ja/day.js';
 import { demandWords } from './ja/demand.js';
+import { educationWords } from './ja/education.js';
 import { faqWords } from './ja/faq.js';
 import { frameWords } from './ja/frame.js';
 import { guideWords } from './ja/guide.js';
@@ -26,6 +27,7 @@ export const words = {
   caseStudies: caseStudiesWords,
   day: dayWords,
   demand: demandWords,
+  education: educationWords,
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,

@@ -14,13 +14,13 @@ const parts = ['kind', 'source', 'period', 'note', 'tier'] as const;
 /** The words that are the same in English, each of them the language's own word too. */
 const same: Readonly<Record<string, readonly string[]>> = {
   de: [
-    'balance.stress', 'day.columns.name', 'market.trends', 'pricingColumns.name', 'salary.columns.median', 'salary.columns.name',
+    'balance.stress', 'day.columns.name', 'education.needs.optional', 'market.trends', 'pricingColumns.name', 'salary.columns.median', 'salary.columns.name',
     'salary.columns.region', 'salary.median', 'table.columns.code', 'table.columns.name', 'table.columns.text', 'table.lists.stress',
     'table.lists.trends', 'table.values.optional',
   ],
   es: ['pricing.count', 'pricing.no', 'pricingColumns.plan', 'table.columns.sector'],
   fr: [
-    'balance.stress', 'frame.notes', 'salary.columns.note', 'salary.columns.source', 'skillMap.columns.description', 'table.columns.attribution',
+    'balance.stress', 'education.certifications', 'frame.notes', 'salary.columns.note', 'salary.columns.source', 'skillMap.columns.description', 'table.columns.attribution',
     'table.columns.code', 'table.columns.description', 'table.columns.importance', 'table.columns.note', 'table.columns.question',
     'table.columns.source', 'skills.importance', 'sources.heading', 'table.lists.causes', 'table.lists.certifications', 'table.lists.stress', 'technologies.heading',
     'tiers.columns.description',
