@@ -18,7 +18,8 @@ export const prosConsSheet = css`
     fill: none;
     stroke: var(--_muted);
     stroke-width: 2.25;
-    overflow: visible;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   [part='pro'] svg {
     stroke: var(--_accent);

@@ -22,10 +22,9 @@ export class SourceList extends SectionElement<Sources> {
   static override styles = [SectionElement.styles, sourcesSheet];
 
   /**
-   * Leads the reader to a source: scrolls to it and moves the focus there.
+   * Leads the reader to a source: scrolls to it and moves the focus there. Answers whether it is there; while the table stands in its place, it is not.
    *
-   * @param id the id of the source in the guide
-   * @returns whether it is there; never while the table stands in its place
+   * @param id The id of the source in the guide.
    */
   showSource(id: string): boolean {
     const item = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[data-source]') ?? [])].find(({ dataset }) => dataset.source === id);
