@@ -49,7 +49,12 @@ export async function renderToString(page: string, options: ServerOptions = {}):
   await Promise.all(Object.values(elements).map((element) => element.load()));
   const { text, places } = await prepare(page, options);
 
+  /** The elements whose shadow trees are being drawn, the outermost first. */
+  let hosts: Parameters<LitElementRenderer['renderShadow']>[0]['customElementHostStack'] = [];
+
   class PlacedRenderer extends LitElementRenderer {
+    #isPlaced = false;
+
     static override matchesClass(constructor: typeof HTMLElement): boolean {
       return constructor.prototype instanceof GuideElement;
     }
@@ -59,13 +64,22 @@ export async function renderToString(page: string, options: ServerOptions = {}):
         super.setAttribute(name, value);
         return;
       }
+      this.#isPlaced = true;
       const { written, lang, dir } = places[Number(value)]!;
       const element = this.element as GuideElement;
       element.ways.child.written = written;
       element.language.page = { lang, dir };
     }
 
+    override connectedCallback(): void {
+      const host = hosts.at(-1)?.element;
+      // What one element draws inside itself has no place on the page: it stands in the language of the other.
+      if (!this.#isPlaced && host instanceof GuideElement) (this.element as GuideElement).language.page = { lang: host.language.locale, dir: host.language.dir };
+      super.connectedCallback();
+    }
+
     override renderShadow(...info: Parameters<LitElementRenderer['renderShadow']>): ReturnType<LitElementRenderer['renderShadow']> {
+      hosts = info[0].customElementHostStack;
       const drawn = super.renderShadow(...info);
       return nonce && Array.isArray(drawn) ? drawn.map((part) => (part === '<style>' ? `<style nonce="${attribute(nonce)}">` : part)) : drawn;
     }

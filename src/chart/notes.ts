@@ -52,16 +52,18 @@ export interface NoteContext {
   readonly guide: Readonly<Record<string, unknown>> | undefined;
   /** The language of the guide's own texts. */
   readonly lang: string | undefined;
+  /** What leads on to the page's list of sources; nothing where there is none. */
+  readonly sourcesLink?: string | null;
 }
 
-/** A source as a line: publisher, title, period; its address; its attribution. */
-function drawSource(cited: Citation, { words, formats, guide, lang }: NoteContext): TemplateResult {
+/** A source as a line: publisher, title, period; its address; its attribution; the way to it in the list of sources. */
+function drawSource(cited: Citation, { words, formats, guide, lang, sourcesLink }: NoteContext): TemplateResult {
   const { title, publisher, url, period, retrieved, license, attribution } = findSource(cited, guide?.sources);
   const times = [period && formats.period(period), retrieved && words.retrieved(formats.period(retrieved))];
   const line = words.source(words.parts([publisher, title, ...times, license].filter(Boolean) as string[]));
   return html`<span
     >${drawLink(line, url, guide)}${attribution ? html` ${drawName(attribution, lang)}` : nothing}</span
-  >`;
+  >${sourcesLink && typeof cited === 'string' ? html` <span><a part="link" href="#sources" data-source=${cited}>${sourcesLink}</a></span>` : nothing}`;
 }
 
 /**

@@ -17,6 +17,10 @@ const numbers: ReadonlySet<string> = new Set(['openingsPerYear', 'employment', '
 /** Columns that hold a word of the document. */
 const words: ReadonlySet<string> = new Set(['need', 'trend']);
 
+/** What columns and lists are called in any language that is known, each with its key. A key may name both: a column `body`, a list `body`. */
+const keys = (): ReadonlyMap<string, string> =>
+  new Map([...keysByWord('table', tableWords, ({ lists }) => lists), ...keysByWord('table', tableWords, ({ columns }) => columns)]);
+
 /** Says the columns that a form has from elsewhere, such as those of pay; `undefined` of those it does not know. */
 export interface OtherColumns {
   readonly title: (column: string) => string | undefined;
@@ -30,7 +34,7 @@ export interface OtherColumns {
  */
 export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unknown>, header: readonly string[]) => OtherColumns): Pick<SectionCode<Section>, 'writeTable' | 'readTable' | 'drawTable'> => ({
   writeTable: (section) => writeTable(form, section),
-  readTable: (rows) => readTable(form, rows, keysByWord('table', tableWords, ({ columns, lists }) => ({ ...lists, ...columns }))),
+  readTable: (rows) => readTable(form, rows, keys()),
   drawTable(section, { frame, formats, locale }, caption) {
     const said = wordsFor(locale, 'table', tableWords);
     const voice = new Voice(said, frame, formats);

@@ -53,7 +53,7 @@ export interface Framed {
 export abstract class TableElement<Section = unknown, Code extends TableCode<Section> = TableCode<Section>> extends GuideElement<Section> {
   /** @internal What elements of this class load on use. */
   static readonly onUse: OnUse<unknown>;
-  static override properties: PropertyDeclarations = { view: {}, tools: {} };
+  static override properties: PropertyDeclarations = { view: {}, tools: {}, sourcesLink: { attribute: 'sources-link' } };
 
   /** @internal */
   static override load(): Promise<unknown> {
@@ -64,11 +64,13 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
   declare view: 'chart' | 'table';
   /** A toolbar: empty for all of `table csv`, or one of them. */
   declare tools: string | null;
+  /** @internal What leads from a note to the page's list of sources; nothing where there is none. */
+  declare sourcesLink: string | null;
 
   constructor() {
     super();
     this.view = 'chart';
-    this.tools = null;
+    this.tools = this.sourcesLink = null;
   }
 
   /** The section as CSV, with a header row; empty without data. Its code is here once `updateComplete` has been awaited. */
@@ -98,7 +100,7 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
 
   /** What it takes to word notes. */
   protected get noteContext(): NoteContext {
-    return { words: this.frameWords, formats: this.language.formats, guide: this.guide, lang: this.guideLang };
+    return { words: this.frameWords, formats: this.language.formats, guide: this.guide, lang: this.guideLang, sourcesLink: this.sourcesLink };
   }
 
   /** The level of headings inside: one below its own, or its own where it hides that. */

@@ -7,7 +7,7 @@ import type { Pay } from './pay-units.js';
 export type PayName =
   | { readonly type: 'lowest' | 'highest' | 'median' | 'mean' | 'you' }
   | { readonly type: 'percentile'; readonly percent: number }
-  | { readonly type: 'level'; readonly name: string };
+  | { readonly type: 'level'; readonly name: string; readonly tier?: string };
 
 /** One figure of a salary under its name. */
 export interface PayFigure {
@@ -41,7 +41,7 @@ export function figuresOf(salary: Salary): readonly PayFigure[] {
     ...percentilesOf(salary).map(({ percent, figure }) => payFigure(percent === 50 ? { type: 'median' } : { type: 'percentile', percent }, figure)),
     ...named({ type: 'highest' }, salary.maxValue),
     ...named({ type: 'mean' }, salary.mean),
-    ...(salary.levels ?? []).map(({ name, value }) => payFigure({ type: 'level', name }, value)),
+    ...(salary.levels ?? []).map(({ name, tier, value }) => payFigure({ type: 'level', name, ...(tier !== undefined && { tier }) }, value)),
   ];
 }
 

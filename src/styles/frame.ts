@@ -106,5 +106,17 @@ export const frameSheet = css`
     [part='tooltip'] {
       display: none;
     }
+    [part='heading'],
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+    [part='plot'],
+    li,
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

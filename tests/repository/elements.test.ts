@@ -32,8 +32,13 @@ describe.each(tags)('<%s> has all that an element has:', (tag) => {
     expect(read('src/classes.ts')).toContain(`'${tag}':`);
   });
 
-  test('room kept for it before it is drawn, a place in the demo, a budget', () => {
-    for (const file of ['src/reserve.css', 'index.html', '.size-limit.js', 'README.md']) expect(read(file), file).toMatch(new RegExp(`${tag}\\b`));
+  test('a place in the demo: as the page, on it, or among the ways to give data', () => {
+    const demo = ['index.html', 'examples/ways.html', 'src/elements/career-guide/section-tags.ts'].map(read).join('');
+    expect(demo).toMatch(new RegExp(`<${tag}\\b|'${tag}'`));
+  });
+
+  test('room kept for it before it is drawn, and a budget', () => {
+    for (const file of ['src/reserve.css', '.size-limit.js', 'README.md']) expect(read(file), file).toMatch(new RegExp(`${tag}\\b`));
   });
 
   test('a story for each state', () => {

@@ -27,27 +27,16 @@ export class CareerData extends GuideElement<Readonly<Record<string, unknown>>> 
   ];
 
   readonly #provided = new GuideProvider(this);
-  #changedInPlace = false;
-  #handed: { readonly written: CareerData['guide']; readonly guide: CareerData['guide'] } | undefined;
 
   /** Asks for the guide again, and hands it on afresh where it was changed in place. */
   override reload(): void {
-    this.#changedInPlace = true;
+    this.#provided.forget();
     super.reload();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#provided.setValue(this.status === 'ready' ? this.#guide() : this.status === 'loading' ? 'loading' : this.error);
-  }
-
-  /** The guide to hand on: another object where it was changed in place, so that the elements inside look at it again. */
-  #guide(): Readonly<Record<string, unknown>> | undefined {
-    const written = this.guide;
-    if (this.#changedInPlace) this.#handed = { written, guide: structuredClone(written) };
-    else if (written !== this.#handed?.written) this.#handed = { written, guide: written };
-    this.#changedInPlace = false;
-    return this.#handed?.guide;
+    this.#provided.hand(this.status === 'ready' ? this.guide : this.status === 'loading' ? 'loading' : this.error);
   }
 
   protected override draw(): TemplateResult {

@@ -1,22 +1,128 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { GuideElement } from '../../delivery/guide-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
+import { GuideProvider } from '../../delivery/provider.js';
+import { SharedRequest } from '../../delivery/shared-request.js';
 import { guideRoot } from '../../model/root.js';
 import { frameSheet } from '../../styles/frame.js';
+import { guideWords } from '../../words/en/guide.js';
+import { tellChosenTier } from './chosen-tier.js';
+import { drawContents, drawSections, type Page } from './draw.js';
+import { namesOf } from './names.js';
+import { PageFacts } from './page-facts.js';
+import { planPage, unknownIn, wantedIn } from './plan.js';
+import { ReadingPlace } from './reading-place.js';
+import { SectionLinks } from './section-links.js';
+import { guideSheet } from './styles.js';
+
+/** Turns after which an element that is still drawing is no longer waited for. */
+const patience = 20;
 
 /**
- * Draws a whole guide as a page: every section whose data exists, with a table of contents.
+ * Draws a whole guide as a page: every section whose data exists, with contents that lead to them.
  *
+ * @slot footer - Shown under everything.
+ * @csspart page - The frame of everything.
+ * @cssprop --career-guide-top - The height of what sticks to the top of the page, such as its menu.
+ * @cssprop --career-guide-gap - The room between sections.
  * @cssprop --career-guide-min-height - The room that `career-widgets/reserve.css` keeps.
+ * @fires {GuideReadyEvent} guide-ready - The page has been drawn: once for all of its sections. Does not bubble.
+ * @fires {GuideErrorEvent} guide-error - There is no guide to draw. A section that is broken shows it by itself. Does not bubble.
  */
 export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>> {
   /** @internal */
   static override readonly reader: SectionReader = { key: undefined, schema: guideRoot };
-  static override styles: CSSResultGroup = [frameSheet];
+  /** @internal Nearly every guide has a `src`: its code comes at once. */
+  static override readonly requests = SharedRequest;
+  static override styles: CSSResultGroup = [frameSheet, guideSheet];
+  static override properties: PropertyDeclarations = { sections: {}, jsonLd: { attribute: 'json-ld', type: Boolean } };
 
-  protected override draw(): TemplateResult {
-    return html``;
+  /** The sections to show and their order, by their keys in a guide, separated by spaces; `hero` and `share` are the top and the ways to share. All that have data unless given. */
+  declare sections: string | null;
+  /** Whether to put the guide's JSON-LD inside the element, for search engines. */
+  declare jsonLd: boolean;
+
+  readonly #provided = new GuideProvider(this);
+  readonly #place = new ReadingPlace(this);
+  readonly #links = new SectionLinks(this, (name) => this.#place.mark(name));
+  #drawn: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    this.sections = null;
+    this.jsonLd = false;
+    new PageFacts(this);
   }
+
+  /** Asks for the guide again, and draws every section afresh where it was changed in place. */
+  override reload(): void {
+    this.#provided.forget();
+    super.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#provided.hand(this.status === 'ready' ? this.guide : undefined);
+  }
+
+  protected override draw(guide: Readonly<Record<string, unknown>>): TemplateResult {
+    const wanted = wantedIn(this.sections);
+    for (const name of unknownIn(wanted ?? [])) this.warn(`does not know a section "${name}"`);
+    const plan = planPage(guide, wanted);
+    if (!plan.length) return html`<slot name="empty"></slot><slot></slot>`;
+    const { locale, dir } = this.language;
+    const words = this.language.words('guide', guideWords);
+    const page: Page = {
+      plan,
+      names: { ...namesOf(this.language), ...(typeof guide.title === 'string' && { hero: guide.title }) },
+      contents: words.heading,
+      prefix: this.#prefix,
+      level: this.headingLevel,
+      heading: this.heading,
+      density: this.density,
+      inSources: plan.some(({ name }) => name === 'sources') ? words.inSources : undefined,
+    };
+    return html`<div part="page" class=${this.density} lang=${locale} dir=${dir} @click=${this.#hear} @tier-select=${this.#hear}>
+      ${drawContents(page)}${drawSections(page)}<slot name="footer"></slot>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.#drawn = this.#waitForSections().then(() => {
+      super.updated(changed);
+      if (this.status === 'ready') this.#links.arrive();
+    });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#drawn;
+    await Promise.all(this.#elements.map((element) => element.updateComplete));
+    return done;
+  }
+
+  /** What stands before each tag, as this element was registered: empty, or `acme-`. */
+  get #prefix(): string {
+    return this.localName.endsWith('-career-guide') ? this.localName.slice(0, -'career-guide'.length) : '';
+  }
+
+  /** The elements that draw the sections. */
+  get #elements(): readonly GuideElement[] {
+    return [...(this.shadowRoot?.querySelectorAll('[part=block] *') ?? [])].filter((element) => element instanceof GuideElement);
+  }
+
+  /** Waits until the sections have been drawn. */
+  async #waitForSections(): Promise<void> {
+    const elements = this.#elements;
+    for (let turn = 0; turn < patience && elements.some(({ isUpdatePending }) => isUpdatePending); turn++) await Promise.resolve();
+  }
+
+  readonly #hear = async (event: Event): Promise<void> => {
+    if (event.type === 'click') this.#links.hear(event as MouseEvent);
+    // The page may object to the choice until all have heard of it.
+    await Promise.resolve();
+    if (this.shadowRoot) tellChosenTier(this.shadowRoot, (tag) => this.#prefix + tag);
+  };
 }
 
 declare global {

@@ -66,6 +66,11 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
     this.current = this.years = null;
   }
 
+  /** @internal The tier that the reader has opened. */
+  get chosenTier(): Tier | undefined {
+    return this.section?.find((tier) => tier === this.#open);
+  }
+
   protected override compose(section: Tiers): Parts | undefined {
     if (!section.length) return undefined;
     const { formats, dir } = this.language;

@@ -19,7 +19,12 @@ export interface PayPicture {
   readonly lang: string | undefined;
   /** Whether the words run against the direction of the chart, as English does in a page from right to left. */
   readonly mixed: boolean;
+  /** The id of the tier that the reader has opened. */
+  readonly tier: string | undefined;
 }
+
+/** Whether a mark is the pay of the tier that the reader has opened. */
+const isChosen = ({ figures }: PayMark, { tier }: PayPicture): boolean => tier !== undefined && figures.some(({ name }) => name.type === 'level' && name.tier === tier);
 
 /** A mark with the row and axis it belongs to, and its place among all of them. */
 interface Placed {
@@ -94,7 +99,7 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
         ${own.map((each) => drawMark(each, index, placed.length, picture))}
         <g class="labels" aria-hidden="true">
           ${marks.map(({ at, shape }) => (shape === 'median' ? svg`<line class="median" x1=${percent(at)} x2=${percent(at)} y1=${em(levels.tick)} y2=${em(bar + barHeight)}></line>` : nothing))}
-          ${marks.map(({ at, label, shape }) => drawLabel(at, label, shape === 'median' ? 'strong' : '', picture, label.lines.length - 1))}
+          ${marks.map((mark) => drawLabel(mark.at, mark.label, mark.shape === 'median' || isChosen(mark, picture) ? 'strong' : '', picture, mark.label.lines.length - 1))}
         </g>
       </svg>
       ${grows.map(({ from, by }) => html`<span class=${fromClass(from)}><svg height=${em(by)}></svg></span>`)}
@@ -106,9 +111,9 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
       ${marks.length
         ? html`<ul part="list" class=${untilClass(last)}>
             ${marks.map(
-              ({ figures, label }) =>
-                html`<li class=${untilClass(label.from)}>
-                  ${voice.frame.named(voice.names(figures), voice.amount(figures[0]!.reading, axis.currency))}
+              (mark) =>
+                html`<li class=${untilClass(mark.label.from)} aria-current=${isChosen(mark, picture) ? 'true' : nothing}>
+                  ${voice.frame.named(voice.names(mark.figures), voice.amount(mark.figures[0]!.reading, axis.currency))}
                 </li>`,
             )}
           </ul>`
@@ -118,7 +123,8 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
 }
 
 /** A mark: a shape in pixels at its place on the frame, with a target of 24 pixels around it. */
-function drawMark({ mark, row, number, text }: Placed, index: number, count: number, { focus, noteOf }: PayPicture): unknown {
+function drawMark({ mark, row, number, text }: Placed, index: number, count: number, picture: PayPicture): unknown {
+  const { focus, noteOf } = picture;
   const { at, to, shape, arrow, figures } = mark;
   const { bar, barHeight, tick, middle } = row.levels;
   const bottom = bar + barHeight;
@@ -126,7 +132,7 @@ function drawMark({ mark, row, number, text }: Placed, index: number, count: num
   // Two em are 24 pixels where the text is smallest.
   const start = Math.min(top, middle - 1);
   return svg`<g role="img" aria-label=${text} tabindex=${focus.tabIndex(number, count)}
-    data-mark=${number} data-row=${index} data-notes=${notesOf(figures, noteOf).join(' ') || nothing}
+    data-mark=${number} data-row=${index} data-notes=${notesOf(figures, noteOf).join(' ') || nothing} aria-current=${isChosen(mark, picture) ? 'true' : nothing}
   >${to === at ? nothing : svg`<rect class="range" x=${percent(Math.min(at, to))} y=${em(middle - 0.25)} width=${percent(Math.abs(to - at))} height="0.5em"></rect>`}<svg
     x=${percent(at)} overflow="visible"
   ><rect class="hit" x="-12" width="24" y=${em(start)} height=${em(Math.max(bottom, middle + 1) - start)}></rect>${

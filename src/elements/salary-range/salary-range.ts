@@ -8,6 +8,7 @@ import type { Described } from '../../delivery/resolve.js';
 import { payAsGiven } from '../../geometry/pay-points.js';
 import type { RateTable } from '../../geometry/pay-units.js';
 import { salarySection, type SalarySection } from '../../model/salary.js';
+import type { Tier } from '../../model/tiers.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import { salaryWords } from '../../words/en/salary.js';
@@ -66,6 +67,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
     axisMin: { attribute: 'axis-min', type: Number },
     axisMax: { attribute: 'axis-max', type: Number },
     rates: { attribute: false },
+    chosenTier: { attribute: false },
   };
 
   /** The lowest pay. Every figure is a number, or a bound: `208000+`, `>=208000` or `<=30000`. */
@@ -108,6 +110,8 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   declare axisMax: number | null;
   /** A dated table of exchange rates: `{base: 'USD', date: '2026-11-20', rates: {EUR: 0.92}, source: '…'}`. Pay in its currencies is shown in `base`, and each rate used is listed. */
   declare rates: RateTable | null;
+  /** @internal The tier that the reader has opened in the same guide: its pay is marked. */
+  declare chosenTier: Tier | undefined;
 
   readonly #focus = new MarkFocus(this, () => this.onUse?.followReader);
 
@@ -138,7 +142,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
       draw: (name) =>
         this.isTable(section)
           ? this.loaded.drawPayTable(pays.map(({ salary }) => salary), voice, name)
-          : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name, lang: this.guideLang, mixed: this.language.isMixed }),
+          : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name, lang: this.guideLang, mixed: this.language.isMixed, tier: this.chosenTier?.id }),
       notes: drawPayNotes(axes.flatMap(({ rows }) => rows), notes, voice, this.noteContext, this.onUse?.sayConversion),
     };
   }

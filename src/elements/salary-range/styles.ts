@@ -38,6 +38,19 @@ export const salarySheet = css`
     stroke: var(--_mark);
     stroke-width: 2px;
   }
+  /* The pay of the tier that the reader has opened: ringed, and its name in bold. */
+  [aria-current] .dot {
+    stroke: currentColor;
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
+  [aria-current] .median {
+    stroke-width: 5px;
+  }
+  li[aria-current] {
+    color: CanvasText;
+    font-weight: 650;
+  }
   .you {
     stroke: currentColor;
     stroke-width: 2px;

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { percent } from '../../chart/lengths.js';
 import { anchorOf } from '../../chart/plot.js';
 import { layoutSkillTree, type Point, type TreeLabel, type TreeSkill } from '../../geometry/skill-tree.js';
-import { countOf, describeSkill, drawDot, isLit, stateOf, type SkillPicture } from './draw.js';
+import { countOf, currentOf, describeSkill, drawDot, isLit, stateOf, type SkillPicture } from './draw.js';
 
 /** Draws the map as a tree: the root, groups, skills, and links across it. */
 export function drawTree(picture: SkillPicture): TemplateResult {
@@ -38,7 +38,7 @@ function drawSkill({ x, y, place, label }: TreeSkill, count: number, picture: Sk
   const { number, column } = place;
   const state = stateOf(number, picture);
   return svg`<g role=${editable ? 'button' : 'img'} class=${state} aria-label=${describeSkill(place, picture)} aria-pressed=${editable ? (state === 'have' ? 'true' : 'false') : nothing}
-    tabindex=${focus.tabIndex(number, count)} data-mark=${number} data-group=${column} data-notes=${(editable ? undefined : voice.note(place, notes)) ?? nothing}
+    aria-current=${currentOf(place, picture)} tabindex=${focus.tabIndex(number, count)} data-mark=${number} data-group=${column} data-notes=${(editable ? undefined : voice.note(place, notes)) ?? nothing}
   ><rect class="hit" x=${x - 12} y=${y - 12} width="24" height="24"></rect><g class="dot">${drawDot(x, y, state)}</g>${drawLabel(label, '', picture)}</g>`;
 }
 

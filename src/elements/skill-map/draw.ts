@@ -22,7 +22,12 @@ export interface SkillPicture {
   readonly lang: string | undefined;
   /** Whether the words run against the direction of the chart, as English does in a page from right to left. */
   readonly mixed: boolean;
+  /** The names in the focus of the tier that the reader has opened. */
+  readonly named: ReadonlySet<string>;
 }
+
+/** Marks a skill that the focus of the tier that the reader has opened names. */
+export const currentOf = ({ skill }: SkillPlace, { named }: SkillPicture): 'true' | typeof nothing => (named.has(skill.name) ? 'true' : nothing);
 
 /** Whether a link has an end in the skill that a pointer or the focus is on. */
 export const isLit = ({ from, to }: { readonly from: SkillEnd; readonly to: SkillEnd }, { active }: MarkFocus): boolean =>
@@ -118,6 +123,7 @@ function drawSkill(place: SkillPlace, count: number, picture: SkillPicture): Tem
   // What stands under the skill in words is not said again above it.
   const shown = told.length === voice.links(place).length ? fromClass(layout.from) : nothing;
   const tab = focus.tabIndex(number, count);
+  const current = currentOf(place, picture);
   const inside = html`<svg class="chip" aria-hidden="true">
       <rect width="100%" height="100%"></rect>
       ${bar ? svg`<svg y="100%" overflow="visible"><rect class="bar" x=${percent(bar.at)} y="-3" width=${percent(bar.width)} height="3"></rect></svg>` : nothing}</svg
@@ -125,8 +131,8 @@ function drawSkill(place: SkillPlace, count: number, picture: SkillPicture): Tem
     ><bdi class="name" lang=${lang ?? nothing}>${name}</bdi>${level ? html` <span class="level">${level}</span>` : nothing}`;
   return html`<li>
     ${editable
-      ? html`<button part="skill" type="button" class=${state} aria-description=${more || nothing} aria-pressed=${state === 'have' ? 'true' : 'false'} tabindex=${tab} data-mark=${number} data-group=${column}>${inside}</button>`
-      : html`<div part="skill" role="img" class=${state} aria-label=${describeSkill(place, picture)} tabindex=${tab} data-mark=${number} data-group=${column} data-notes=${voice.note(place, notes) ?? nothing}>${inside}</div>`}
+      ? html`<button part="skill" type="button" class=${state} aria-description=${more || nothing} aria-pressed=${state === 'have' ? 'true' : 'false'} aria-current=${current} tabindex=${tab} data-mark=${number} data-group=${column}>${inside}</button>`
+      : html`<div part="skill" role="img" class=${state} aria-label=${describeSkill(place, picture)} aria-current=${current} tabindex=${tab} data-mark=${number} data-group=${column} data-notes=${voice.note(place, notes) ?? nothing}>${inside}</div>`}
     ${drawLinks(place, picture)}${more && focus.active === number ? html`<div part="tooltip" class=${shown} aria-hidden="true">${more}</div>` : nothing}
   </li>`;
 }

@@ -9,6 +9,7 @@ import { layoutSkillMap } from '../../geometry/skill-map.js';
 import { readFigure } from '../../model/figure.js';
 import { coverageOf, skillsOf, type Coverage } from '../../model/skill-coverage.js';
 import { skillMap, type SkillMap as Section } from '../../model/skill-map.js';
+import { namesIn, type Tier } from '../../model/tiers.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import { skillMapWords } from '../../words/en/skill-map.js';
@@ -46,7 +47,7 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
   /** @internal What the radial layout needs. */
   static readonly radial: typeof radial = radial;
   static override styles: CSSResultGroup = [frameSheet, chartSheet, skillMapSheet, skillSheet, treeSheet];
-  static override properties: PropertyDeclarations = { layout: {}, have: {}, editable: { type: Boolean }, remember: {} };
+  static override properties: PropertyDeclarations = { layout: {}, have: {}, editable: { type: Boolean }, remember: {}, chosenTier: { attribute: false } };
 
   /** @internal */
   static override load(): Promise<unknown> {
@@ -62,6 +63,8 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
   declare editable: boolean;
   /** A key under which the reader's browser remembers the marks, in its local storage. Nothing is stored without it. */
   declare remember: string | null;
+  /** @internal The tier that the reader has opened in the same guide: the skills that its focus names are marked. */
+  declare chosenTier: Tier | undefined;
 
   readonly #focus = new MarkFocus(this, () => this.onUse && this.#follow);
   #isRadialLost = false;
@@ -87,7 +90,7 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
     const notes = new Notes();
     for (const { name, level } of skillsOf(section)) if (level !== undefined) notes.add(name, readFigure(level));
     const layout = layoutSkillMap(section, { rtl: dir === 'rtl' });
-    const picture: SkillPicture = { layout, voice, focus: this.#focus, notes, coverage, editable: this.editable, lang: this.guideLang, mixed: this.language.isMixed };
+    const picture: SkillPicture = { layout, voice, focus: this.#focus, notes, coverage, editable: this.editable, lang: this.guideLang, mixed: this.language.isMixed, named: namesIn(this.chosenTier) };
     return {
       name: voice.words.heading,
       summary: [...(intro ? [html`<span lang=${this.guideLang ?? nothing}>${intro}</span>`] : []), ...(groups.length ? [voice.summary(layout, coverage)] : [])],

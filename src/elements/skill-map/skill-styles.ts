@@ -115,4 +115,9 @@ export const skillSheet = css`
       print-color-adjust: exact;
     }
   }
+  [data-mark][aria-current] :is(.name, text) {
+    font-weight: 650;
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 3px;
+  }
 `;

@@ -54,7 +54,7 @@ export const tableWords: TableWords = {
     attribution: 'Attribution',
   },
   lists: {
-    body: 'Text',
+    body: 'Overview',
     levels: 'Levels',
     certifications: 'Certifications',
     experienceRequirements: 'Experience',

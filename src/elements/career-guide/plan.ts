@@ -1,0 +1,37 @@
+import { pageSections, type PageSection } from './section-tags.js';
+
+/** A section on its way to the page. */
+export interface Planned extends PageSection {
+  /** Whether it stands beside the one before or after it where there is room. */
+  readonly isBeside: boolean;
+}
+
+/** Names in `sections`, in their order; `undefined` where it is not given. */
+export const wantedIn = (sections: string | null): readonly string[] | undefined => sections?.split(/\s+/).filter(Boolean);
+
+/** Names that no section has. */
+export const unknownIn = (wanted: readonly string[]): readonly string[] => wanted.filter((name) => !pageSections.some((section) => section.name === name));
+
+/** Whether a value says anything: empty lists, blank texts and objects of nothing else do not. */
+function saysSomething(value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  if (typeof value === 'string') return value.trim() !== '';
+  return typeof value !== 'object' || Object.values(value).some(saysSomething);
+}
+
+const hasData = (guide: Readonly<Record<string, unknown>>, name: string): boolean => {
+  if (name === 'hero') return saysSomething(guide.title) || saysSomething(guide.summary);
+  return name === 'share' ? saysSomething(guide.title) : Object.hasOwn(guide, name) && saysSomething(guide[name]);
+};
+
+/** Plans the page of a guide: every section that has data, or those that are wanted of them, in their order. Short neighbors stand in pairs. */
+export function planPage(guide: Readonly<Record<string, unknown>>, wanted: readonly string[] | undefined): readonly Planned[] {
+  const named = wanted === undefined ? pageSections : [...new Set(wanted)].flatMap((name) => pageSections.filter((section) => section.name === name));
+  const shown = named.filter(({ name }) => hasData(guide, name));
+  let left = false;
+  return shown.map((section, index) => {
+    const right = left;
+    left = !right && section.isShort && shown[index + 1]?.isShort === true;
+    return { ...section, isBeside: left || right };
+  });
+}
