@@ -26,16 +26,13 @@ export const sectionSheet = css`
     padding: 0;
     list-style: none;
   }
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h3, h4, h5, h6):where(:not([part='heading'])) {
     margin-block-start: 16px;
     font-size: 1em;
     font-weight: 650;
     line-height: 1.3;
   }
-  .compact :is(h3, h4, h5, h6) {
+  .compact :is(h3, h4, h5, h6):where(:not([part='heading'])) {
     margin-block-start: 8px;
     font-size: max(0.875em, 14px);
   }
