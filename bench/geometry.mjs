@@ -40,6 +40,13 @@ const layouts = (geometry) => [
     },
   },
   {
+    name: 'layoutJobOutlook, an outlook for each row',
+    prepare(count) {
+      const outlooks = makeRows(count).map(({ median }) => ({ growthPercent: (median % 90) - 40, benchmark: { growthPercent: { atLeast: 2, atMost: 4 } } }));
+      return () => outlooks.map((outlook) => geometry.layoutJobOutlook(outlook, { label: ({ atLeast }) => `${atLeast}%` }));
+    },
+  },
+  {
     name: 'layoutSkillMap, four skills and links for each row',
     prepare(count) {
       const map = skillsOf(4 * count);

@@ -40,6 +40,7 @@ export { PeriodChangeEvent, PlanSelectEvent } from './elements/pricing-plans/eve
 export { PricingPlans } from './elements/pricing-plans/pricing-plans.js';
 export { ProsCons } from './elements/pros-cons/pros-cons.js';
 export { RegionOutlook } from './elements/region-outlook/region-outlook.js';
+export { RoleSelectEvent } from './elements/related-roles/events.js';
 export { RelatedRoles } from './elements/related-roles/related-roles.js';
 export { SalaryRange } from './elements/salary-range/salary-range.js';
 export { ShareGuide } from './elements/share-guide/share-guide.js';

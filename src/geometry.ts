@@ -8,6 +8,7 @@ export type { PayFigure, PayName } from './geometry/pay-points.js';
 export { convertPay, type Conversion, type Pay, type PayOptions, type RateTable } from './geometry/pay-units.js';
 export * from './geometry/salary-range.js';
 export * from './geometry/career-tiers.js';
+export * from './geometry/job-outlook.js';
 export { addedFeatures, compareFeatures, includedPlans, type FeatureCell, type FeatureRow } from './geometry/plan-features.js';
 export { savingOf, type PlanPeriod, type Saving } from './geometry/plan-prices.js';
 export * from './geometry/pricing-plans.js';

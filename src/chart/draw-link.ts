@@ -10,12 +10,13 @@ export const baseOf = (guide: Base): string | undefined => (typeof guide?.url ==
 /**
  * Draws a name of a guide, as a link where it has an address. An address that is not safe to follow stands beside it as text.
  *
+ * @param hear hears a click on the link, before the browser follows it
  * @csspart link - A link.
  */
-export function drawLink(content: unknown, url: string | undefined, guide: Base): unknown {
+export function drawLink(content: unknown, url: string | undefined, guide: Base, hear?: (event: Event) => void): unknown {
   if (url === undefined) return content;
   const href = safeLink(url, baseOf(guide));
-  return href === undefined ? html`${content} <bdi>(${url})</bdi>` : html`<a part="link" href=${href} rel="noopener noreferrer">${content}</a>`;
+  return href === undefined ? html`${content} <bdi>(${url})</bdi>` : html`<a part="link" href=${href} rel="noopener noreferrer" @click=${hear ?? nothing}>${content}</a>`;
 }
 
 /** A name of a guide in its own language. */

@@ -17,18 +17,38 @@ const numbers: ReadonlySet<string> = new Set(['openingsPerYear', 'employment', '
 /** Columns that hold a word of the document. */
 const words: ReadonlySet<string> = new Set(['need', 'trend']);
 
-/** The table of sections of a form: written, read with columns named in any language that is known, and drawn. */
-export const tableOf = <Section>(form: Form<Section>): Pick<SectionCode<Section>, 'writeTable' | 'readTable' | 'drawTable'> => ({
+/** What columns and lists are called in any language that is known, each with its key. A key may name both: a column `body`, a list `body`. */
+const keys = (): ReadonlyMap<string, string> =>
+  new Map([...keysByWord('table', tableWords, ({ lists }) => lists), ...keysByWord('table', tableWords, ({ columns }) => columns)]);
+
+/** Says the columns that a form has from elsewhere, such as those of pay; `undefined` of those it does not know. */
+export interface OtherColumns {
+  readonly title: (column: string) => string | undefined;
+  readonly show: (column: string, cell: string, row: readonly string[]) => string | undefined;
+}
+
+/**
+ * The table of sections of a form: written, read with columns named in any language that is known, and drawn.
+ *
+ * @param others says the columns that the form has from elsewhere
+ */
+export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unknown>, header: readonly string[]) => OtherColumns): Pick<SectionCode<Section>, 'writeTable' | 'readTable' | 'drawTable'> => ({
   writeTable: (section) => writeTable(form, section),
-  readTable: (rows) => readTable(form, rows, keysByWord('table', tableWords, ({ columns, lists }) => ({ ...lists, ...columns }))),
+  readTable: (rows) => readTable(form, rows, keys()),
   drawTable(section, { frame, formats, locale }, caption) {
     const said = wordsFor(locale, 'table', tableWords);
     const voice = new Voice(said, frame, formats);
+    const rows = writeTable(form, section);
+    const other = others?.(voice, rows[0] ?? []);
     const title = (column: string): string => {
+      const known = other?.title(column);
+      if (known !== undefined) return known;
       const [, base = '', part] = /^(.*)\.(kind|source|period|note)$/s.exec(column) ?? [];
       return part ? frame.columnOf(title(base), part as 'kind' | 'source' | 'period' | 'note') : (said.columns[column] ?? column);
     };
-    const show = (column: string, cell: string): string => {
+    const show = (column: string, cell: string, row: readonly string[]): string => {
+      const known = other?.show(column, cell, row);
+      if (known !== undefined) return known;
       if (column === 'list') return said.lists[cell] ?? cell;
       if (column.endsWith('.kind')) return frame.kinds[cell as FigureKind];
       if (/(^|\.)(period|retrieved)$/.test(column)) return formats.period(cell);
@@ -39,6 +59,6 @@ export const tableOf = <Section>(form: Form<Section>): Pick<SectionCode<Section>
       const reading = readFigure(parseFigure(cell) as Figure);
       return isShare ? voice.share(reading) : isPercent ? voice.percent(reading) : voice.amount(reading);
     };
-    return drawTable(writeTable(form, section), { caption, title, show });
+    return drawTable(rows, { caption, title, show });
   },
 });

@@ -32,6 +32,11 @@ export const sectionSheet = css`
     font-weight: 650;
     line-height: 1.3;
   }
+  /* Titles of passages stand below that of their group. */
+  [part='group'] :is(h3, h4, h5, h6):not(:first-child) {
+    margin-block-start: 12px;
+    color: var(--_muted);
+  }
   .compact :is(h3, h4, h5, h6):where(:not([part='heading'])) {
     margin-block-start: 8px;
     font-size: max(0.875em, 14px);
@@ -43,6 +48,53 @@ export const sectionSheet = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0 32px;
+  }
+  .line > li {
+    display: inline;
+  }
+  .line > li:not(:last-child)::after {
+    content: '\u00a0· ';
+    content: '\u00a0· ' / '';
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  [part='bar'] {
+    display: block;
+    flex: 1;
+    min-inline-size: 4em;
+    block-size: 4px;
+  }
+  [part='bar'] .all {
+    fill: var(--_line);
+  }
+  [part='bar'] .sure {
+    fill: var(--_accent);
+  }
+  [part='bar'] .open {
+    fill: var(--_accent);
+    fill-opacity: 0.4;
+  }
+  .measure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    margin-block-start: 2px;
+    font-size: var(--_small);
+  }
+  @media (forced-colors: active) {
+    [part='bar'] .all {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    [part='bar'] :is(.sure, .open) {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    [part='bar'] {
+      print-color-adjust: exact;
+    }
   }
   .muted {
     font-size: var(--_small);

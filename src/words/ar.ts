@@ -1,20 +1,48 @@
 /** Importing this module teaches every element Modern Standard Arabic. */
+import { balanceWords } from './ar/balance.js';
+import { caseStudiesWords } from './ar/case-studies.js';
 import { dayWords } from './ar/day.js';
+import { demandWords } from './ar/demand.js';
+import { educationWords } from './ar/education.js';
+import { faqWords } from './ar/faq.js';
 import { frameWords } from './ar/frame.js';
+import { guideWords } from './ar/guide.js';
+import { marketWords } from './ar/market.js';
 import { pricingWords } from './ar/pricing.js';
 import { pricingColumnWords } from './ar/pricing-columns.js';
+import { prosConsWords } from './ar/pros-cons.js';
+import { regionsWords } from './ar/regions.js';
 import { salaryWords } from './ar/salary.js';
+import { sectionWords } from './ar/section.js';
 import { skillMapWords } from './ar/skill-map.js';
+import { skillsWords } from './ar/skills.js';
+import { sourcesWords } from './ar/sources.js';
+import { tableWords } from './ar/table.js';
+import { technologiesWords } from './ar/technologies.js';
 import { tiersWords } from './ar/tiers.js';
 import { setWords, type Words } from './words.js';
 
 export const words = {
+  balance: balanceWords,
+  caseStudies: caseStudiesWords,
   day: dayWords,
+  demand: demandWords,
+  education: educationWords,
+  faq: faqWords,
   frame: frameWords,
+  guide: guideWords,
+  market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
+  prosCons: prosConsWords,
+  regions: regionsWords,
   salary: salaryWords,
+  section: sectionWords,
   skillMap: skillMapWords,
+  skills: skillsWords,
+  sources: sourcesWords,
+  table: tableWords,
+  technologies: technologiesWords,
   tiers: tiersWords,
 } as Words;
 

@@ -1,20 +1,48 @@
 /** Importing this module teaches every element German. */
+import { balanceWords } from './de/balance.js';
+import { caseStudiesWords } from './de/case-studies.js';
 import { dayWords } from './de/day.js';
+import { demandWords } from './de/demand.js';
+import { educationWords } from './de/education.js';
+import { faqWords } from './de/faq.js';
 import { frameWords } from './de/frame.js';
+import { guideWords } from './de/guide.js';
+import { marketWords } from './de/market.js';
 import { pricingWords } from './de/pricing.js';
 import { pricingColumnWords } from './de/pricing-columns.js';
+import { prosConsWords } from './de/pros-cons.js';
+import { regionsWords } from './de/regions.js';
 import { salaryWords } from './de/salary.js';
+import { sectionWords } from './de/section.js';
 import { skillMapWords } from './de/skill-map.js';
+import { skillsWords } from './de/skills.js';
+import { sourcesWords } from './de/sources.js';
+import { tableWords } from './de/table.js';
+import { technologiesWords } from './de/technologies.js';
 import { tiersWords } from './de/tiers.js';
 import { setWords, type Words } from './words.js';
 
 export const words = {
+  balance: balanceWords,
+  caseStudies: caseStudiesWords,
   day: dayWords,
+  demand: demandWords,
+  education: educationWords,
+  faq: faqWords,
   frame: frameWords,
+  guide: guideWords,
+  market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
+  prosCons: prosConsWords,
+  regions: regionsWords,
   salary: salaryWords,
+  section: sectionWords,
   skillMap: skillMapWords,
+  skills: skillsWords,
+  sources: sourcesWords,
+  table: tableWords,
+  technologies: technologiesWords,
   tiers: tiersWords,
 } as Words;
 

@@ -1,20 +1,48 @@
 /** Importing this module teaches every element Spanish. */
+import { balanceWords } from './es/balance.js';
+import { caseStudiesWords } from './es/case-studies.js';
 import { dayWords } from './es/day.js';
+import { demandWords } from './es/demand.js';
+import { educationWords } from './es/education.js';
+import { faqWords } from './es/faq.js';
 import { frameWords } from './es/frame.js';
+import { guideWords } from './es/guide.js';
+import { marketWords } from './es/market.js';
 import { pricingWords } from './es/pricing.js';
 import { pricingColumnWords } from './es/pricing-columns.js';
+import { prosConsWords } from './es/pros-cons.js';
+import { regionsWords } from './es/regions.js';
 import { salaryWords } from './es/salary.js';
+import { sectionWords } from './es/section.js';
 import { skillMapWords } from './es/skill-map.js';
+import { skillsWords } from './es/skills.js';
+import { sourcesWords } from './es/sources.js';
+import { tableWords } from './es/table.js';
+import { technologiesWords } from './es/technologies.js';
 import { tiersWords } from './es/tiers.js';
 import { setWords, type Words } from './words.js';
 
 export const words = {
+  balance: balanceWords,
+  caseStudies: caseStudiesWords,
   day: dayWords,
+  demand: demandWords,
+  education: educationWords,
+  faq: faqWords,
   frame: frameWords,
+  guide: guideWords,
+  market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
+  prosCons: prosConsWords,
+  regions: regionsWords,
   salary: salaryWords,
+  section: sectionWords,
   skillMap: skillMapWords,
+  skills: skillsWords,
+  sources: sourcesWords,
+  table: tableWords,
+  technologies: technologiesWords,
   tiers: tiersWords,
 } as Words;
 

@@ -1,20 +1,48 @@
 /** Importing this module teaches every element French. */
+import { balanceWords } from './fr/balance.js';
+import { caseStudiesWords } from './fr/case-studies.js';
 import { dayWords } from './fr/day.js';
+import { demandWords } from './fr/demand.js';
+import { educationWords } from './fr/education.js';
+import { faqWords } from './fr/faq.js';
 import { frameWords } from './fr/frame.js';
+import { guideWords } from './fr/guide.js';
+import { marketWords } from './fr/market.js';
 import { pricingWords } from './fr/pricing.js';
 import { pricingColumnWords } from './fr/pricing-columns.js';
+import { prosConsWords } from './fr/pros-cons.js';
+import { regionsWords } from './fr/regions.js';
 import { salaryWords } from './fr/salary.js';
+import { sectionWords } from './fr/section.js';
 import { skillMapWords } from './fr/skill-map.js';
+import { skillsWords } from './fr/skills.js';
+import { sourcesWords } from './fr/sources.js';
+import { tableWords } from './fr/table.js';
+import { technologiesWords } from './fr/technologies.js';
 import { tiersWords } from './fr/tiers.js';
 import { setWords, type Words } from './words.js';
 
 export const words = {
+  balance: balanceWords,
+  caseStudies: caseStudiesWords,
   day: dayWords,
+  demand: demandWords,
+  education: educationWords,
+  faq: faqWords,
   frame: frameWords,
+  guide: guideWords,
+  market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
+  prosCons: prosConsWords,
+  regions: regionsWords,
   salary: salaryWords,
+  section: sectionWords,
   skillMap: skillMapWords,
+  skills: skillsWords,
+  sources: sourcesWords,
+  table: tableWords,
+  technologies: technologiesWords,
   tiers: tiersWords,
 } as Words;
 

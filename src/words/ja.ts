@@ -1,20 +1,48 @@
 /** Importing this module teaches every element Japanese. */
+import { balanceWords } from './ja/balance.js';
+import { caseStudiesWords } from './ja/case-studies.js';
 import { dayWords } from './ja/day.js';
+import { demandWords } from './ja/demand.js';
+import { educationWords } from './ja/education.js';
+import { faqWords } from './ja/faq.js';
 import { frameWords } from './ja/frame.js';
+import { guideWords } from './ja/guide.js';
+import { marketWords } from './ja/market.js';
 import { pricingWords } from './ja/pricing.js';
 import { pricingColumnWords } from './ja/pricing-columns.js';
+import { prosConsWords } from './ja/pros-cons.js';
+import { regionsWords } from './ja/regions.js';
 import { salaryWords } from './ja/salary.js';
+import { sectionWords } from './ja/section.js';
 import { skillMapWords } from './ja/skill-map.js';
+import { skillsWords } from './ja/skills.js';
+import { sourcesWords } from './ja/sources.js';
+import { tableWords } from './ja/table.js';
+import { technologiesWords } from './ja/technologies.js';
 import { tiersWords } from './ja/tiers.js';
 import { setWords, type Words } from './words.js';
 
 export const words = {
+  balance: balanceWords,
+  caseStudies: caseStudiesWords,
   day: dayWords,
+  demand: demandWords,
+  education: educationWords,
+  faq: faqWords,
   frame: frameWords,
+  guide: guideWords,
+  market: marketWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
+  prosCons: prosConsWords,
+  regions: regionsWords,
   salary: salaryWords,
+  section: sectionWords,
   skillMap: skillMapWords,
+  skills: skillsWords,
+  sources: sourcesWords,
+  table: tableWords,
+  technologies: technologiesWords,
   tiers: tiersWords,
 } as Words;
 

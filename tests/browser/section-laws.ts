@@ -24,6 +24,8 @@ export interface SectionLaws {
   readonly unsaid?: RegExp;
   /** Whether its table reads back as the section: what is lost has to be argued beside it. */
   readonly losesInTable?: readonly string[];
+  /** Whether it draws a chart, which can be taken away as a picture. */
+  readonly isChart?: boolean;
 }
 
 type Tabled = GuideElement & { view: 'chart' | 'table'; toCSV(): string };
@@ -65,7 +67,7 @@ const said = (element: Element): string => {
 };
 
 /** Registers the laws for an element. */
-export function obeysSectionLaws({ tag, key, sample, attributes = '', broken, empty, unsaid, losesInTable = [] }: SectionLaws): void {
+export function obeysSectionLaws({ tag, key, sample, attributes = '', broken, empty, unsaid, losesInTable = [], isChart = false }: SectionLaws): void {
   const write = (inside: string, more = ''): string => `<${tag} ${attributes} ${more}>${inside}</${tag}>`;
   const guide = { title: 'A guide', [key]: sample };
   const only = (stage: ParentNode): Tabled => stage.querySelector<Tabled>(tag)!;
@@ -140,11 +142,11 @@ export function obeysSectionLaws({ tag, key, sample, attributes = '', broken, em
       const element = await draw(fixture, sample, 'tools');
       const views: string[] = [];
       element.addEventListener('view-change', ({ view }) => views.push(view));
-      expect(findAll(element, '[part=tool]').map(({ textContent }) => folded(textContent))).to.deep.equal(['Show as table', 'Download CSV']);
+      expect(findAll(element, '[part=tool]').map(({ textContent }) => folded(textContent))).to.deep.equal(['Show as table', 'Download CSV', ...(isChart ? ['Download SVG', 'Download PNG'] : [])]);
       findAll(element, '[part=tool]')[0]!.click();
       await element.updateComplete;
       expect(findAll(element, 'table')).to.have.length(1);
-      expect(folded(findAll(element, '[part=tool]')[0]!.textContent)).to.equal('Show as text');
+      expect(folded(findAll(element, '[part=tool]')[0]!.textContent)).to.equal(isChart ? 'Show as chart' : 'Show as text');
       findAll(element, '[part=tool]')[0]!.click();
       await element.updateComplete;
       expect(findAll(element, 'table')).to.have.length(0);

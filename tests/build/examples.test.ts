@@ -18,6 +18,7 @@ const presses: Readonly<Record<string, readonly [selector: string, before: strin
   'day-timeline': ['day-timeline >>> [part=tool]', 'chart', 'table'],
   'pricing-plans': ['pricing-plans >>> [part=cta]', 'nothing', 'Plus'],
   'career-tiers': ['career-tiers >>> [part=tier]', 'nothing', 'Junior Programmer'],
+  'related-roles': ['related-roles >>> [part=role] a', 'nothing', 'Wind turbine technician'],
   'skill-map': ['skill-map >>> [data-mark="1"]', 'sql', 'sql statistics'],
 };
 

@@ -13,10 +13,19 @@ const parts = ['kind', 'source', 'period', 'note', 'tier'] as const;
 
 /** The words that are the same in English, each of them the language's own word too. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  de: ['pricingColumns.name', 'salary.median', 'salary.columns.median', 'salary.columns.name', 'salary.columns.region', 'day.columns.name'],
-  es: ['pricing.count', 'pricing.no', 'pricingColumns.plan'],
-  fr: ['frame.notes', 'salary.columns.note', 'salary.columns.source', 'skillMap.columns.description', 'tiers.columns.description'],
-  ja: ['skillMap.columns.id', 'tiers.columns.id'],
+  de: [
+    'balance.stress', 'day.columns.name', 'education.needs.optional', 'market.trends', 'pricingColumns.name', 'salary.columns.median', 'salary.columns.name',
+    'salary.columns.region', 'salary.median', 'table.columns.code', 'table.columns.name', 'table.columns.text', 'table.lists.stress',
+    'table.lists.trends', 'table.values.optional',
+  ],
+  es: ['pricing.count', 'pricing.no', 'pricingColumns.plan', 'table.columns.sector'],
+  fr: [
+    'balance.stress', 'education.certifications', 'frame.notes', 'salary.columns.note', 'salary.columns.source', 'skillMap.columns.description', 'table.columns.attribution',
+    'table.columns.code', 'table.columns.description', 'table.columns.importance', 'table.columns.note', 'table.columns.question',
+    'table.columns.source', 'skills.importance', 'sources.heading', 'table.lists.causes', 'table.lists.certifications', 'table.lists.stress', 'technologies.heading',
+    'tiers.columns.description',
+  ],
+  ja: ['skillMap.columns.id', 'table.columns.id', 'tiers.columns.id'],
 };
 
 test('Every language has a file for each part of English, which is what it teaches', async () => {

@@ -1,10 +1,13 @@
-import { html } from 'lit';
+import { hasProse } from '../../chart/draw-prose.js';
 import { OnUse } from '../../chart/on-use.js';
+import { OpenInPrint } from '../../chart/open-in-print.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
 import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { faq, type Faq } from '../../model/faq.js';
 import { faqWords } from '../../words/en/faq.js';
+import { drawQuestions } from './draw.js';
+import { faqSheet } from './styles.js';
 
 const onUse = new OnUse(() => import('./on-use.js'));
 
@@ -18,10 +21,17 @@ export class CareerFaq extends SectionElement<Faq> {
   static override readonly reader: SectionReader = { key: 'faq', schema: faq, readRows: readRowsWith(onUse) };
   /** @internal */
   static override readonly onUse = onUse;
+  static override styles = [SectionElement.styles, faqSheet];
 
-  protected override tell(_section: Faq): Told | undefined {
-    const words = this.language.words('faq', faqWords);
-    return { name: words.heading, draw: () => html`` };
+  constructor() {
+    super();
+    new OpenInPrint(this);
+  }
+
+  protected override tell(section: Faq): Told | undefined {
+    const answered = section.filter(({ question, answer }) => question.trim() && hasProse(answer));
+    if (!answered.length) return undefined;
+    return { name: this.language.words('faq', faqWords).heading, draw: () => drawQuestions(answered, this.innerLevel, this.guideLang) };
   }
 }
 

@@ -1,10 +1,11 @@
-import { html } from 'lit';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
 import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { caseStudies, type CaseStudies as Section } from '../../model/case-studies.js';
 import { caseStudiesWords } from '../../words/en/case-studies.js';
+import { drawCases } from './draw.js';
+import { caseStudiesSheet } from './styles.js';
 
 const onUse = new OnUse(() => import('./on-use.js'));
 
@@ -18,10 +19,12 @@ export class CaseStudies extends SectionElement<Section> {
   static override readonly reader: SectionReader = { key: 'caseStudies', schema: caseStudies, readRows: readRowsWith(onUse) };
   /** @internal */
   static override readonly onUse = onUse;
+  static override styles = [SectionElement.styles, caseStudiesSheet];
 
-  protected override tell(_section: Section): Told | undefined {
+  protected override tell(section: Section): Told | undefined {
+    if (!section.length) return undefined;
     const words = this.language.words('caseStudies', caseStudiesWords);
-    return { name: words.heading, draw: () => html`` };
+    return { name: words.heading, draw: () => drawCases(section, words, this.innerLevel, this.guideLang) };
   }
 }
 

@@ -1,4 +1,6 @@
 import { html } from 'lit';
+import { drawGroup } from '../../chart/draw-group.js';
+import { drawProse, hasProse } from '../../chart/draw-prose.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
 import { readRowsWith } from '../../chart/table-element.js';
@@ -19,9 +21,14 @@ export class JobMarket extends SectionElement<Market> {
   /** @internal */
   static override readonly onUse = onUse;
 
-  protected override tell(_section: Market): Told | undefined {
+  protected override tell(section: Market): Told | undefined {
     const words = this.language.words('market', marketWords);
-    return { name: words.heading, draw: () => html`` };
+    const { guideLang, innerLevel } = this;
+    const topics = (['challenges', 'growthPaths', 'trends'] as const).filter((topic) => hasProse(section[topic]));
+    const passageLevel = Math.min(innerLevel + 1, 6);
+    return topics.length
+      ? { name: words.heading, draw: () => html`${topics.map((topic) => drawGroup(innerLevel, words[topic], drawProse(section[topic], guideLang, passageLevel)))}` }
+      : undefined;
   }
 }
 

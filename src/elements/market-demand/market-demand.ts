@@ -1,9 +1,14 @@
-import { html } from 'lit';
+import { html, type CSSResultGroup } from 'lit';
+import { drawGroup } from '../../chart/draw-group.js';
+import { drawText, drawTexts } from '../../chart/draw-prose.js';
+import { drawSteps } from '../../chart/draw-steps.js';
+import { Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
 import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { demand, type Demand } from '../../model/demand.js';
+import { stepsSheet } from '../../styles/steps.js';
 import { demandWords } from '../../words/en/demand.js';
 
 const onUse = new OnUse(() => import('./on-use.js'));
@@ -19,9 +24,24 @@ export class MarketDemand extends SectionElement<Demand> {
   /** @internal */
   static override readonly onUse = onUse;
 
-  protected override tell(_section: Demand): Told | undefined {
+  static override styles: CSSResultGroup = [SectionElement.styles, stepsSheet];
+
+  protected override tell({ value, scale, drivers, note, source }: Demand): Told | undefined {
     const words = this.language.words('demand', demandWords);
-    return { name: words.heading, draw: () => html`` };
+    const { frameWords, guideLang, innerLevel } = this;
+    if (!scale?.length && ![value, note, ...(drivers ?? [])].some((text) => text?.trim())) return undefined;
+    const notes = new Notes();
+    notes.add(words.heading, { source });
+    return {
+      name: words.heading,
+      draw: () =>
+        html`${drawSteps({ scale, from: value }, frameWords.named(words.heading, value), guideLang)}${drawText(note, guideLang)}${drawGroup(
+          innerLevel,
+          words.drivers,
+          drawTexts(drivers, guideLang),
+        )}`,
+      notes: notes.all,
+    };
   }
 }
 

@@ -1,10 +1,12 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
 import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { prosCons, type ProsCons as Section } from '../../model/pros-cons.js';
 import { prosConsWords } from '../../words/en/pros-cons.js';
+import { drawSide } from './draw.js';
+import { prosConsSheet } from './styles.js';
 
 const onUse = new OnUse(() => import('./on-use.js'));
 
@@ -18,10 +20,16 @@ export class ProsCons extends SectionElement<Section> {
   static override readonly reader: SectionReader = { key: 'prosCons', schema: prosCons, readRows: readRowsWith(onUse) };
   /** @internal */
   static override readonly onUse = onUse;
+  static override styles = [SectionElement.styles, prosConsSheet];
 
-  protected override tell(_section: Section): Told | undefined {
-    const words = this.language.words('prosCons', prosConsWords);
-    return { name: words.heading, draw: () => html`` };
+  protected override tell({ pros = [], cons = [] }: Section): Told | undefined {
+    const { heading, ...words } = this.language.words('prosCons', prosConsWords);
+    const { guideLang, innerLevel } = this;
+    const side = (texts: readonly string[], kind: 'pro' | 'con', title: string): unknown =>
+      texts.length ? drawSide(texts, { kind, title, word: words[kind], level: innerLevel, lang: guideLang }) : nothing;
+    return pros.length || cons.length
+      ? { name: heading, draw: () => html`<div class="groups">${side(pros, 'pro', words.pros)}${side(cons, 'con', words.cons)}</div>` }
+      : undefined;
   }
 }
 

@@ -1,10 +1,14 @@
-import { html } from 'lit';
+import { html, type CSSResultGroup } from 'lit';
+import { drawGroup } from '../../chart/draw-group.js';
+import { drawName } from '../../chart/draw-link.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
 import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { technologies, type Technologies } from '../../model/technologies.js';
 import { technologiesWords } from '../../words/en/technologies.js';
+import { drawTools, groupTools } from './draw.js';
+import { techStackSheet } from './styles.js';
 
 const onUse = new OnUse(() => import('./on-use.js'));
 
@@ -18,10 +22,22 @@ export class TechStack extends SectionElement<Technologies> {
   static override readonly reader: SectionReader = { key: 'technologies', schema: technologies, readRows: readRowsWith(onUse) };
   /** @internal */
   static override readonly onUse = onUse;
+  static override styles: CSSResultGroup = [SectionElement.styles, techStackSheet];
 
-  protected override tell(_section: Technologies): Told | undefined {
-    const words = this.language.words('technologies', technologiesWords);
-    return { name: words.heading, draw: () => html`` };
+  protected override tell(section: Technologies): Told | undefined {
+    if (!section.length) return undefined;
+    const { heading, others } = this.language.words('technologies', technologiesWords);
+    const { guide, guideLang, innerLevel } = this;
+    const groups = [...groupTools(section)];
+    return {
+      name: heading,
+      draw: () =>
+        groups.length === 1 && groups[0]![0] === undefined
+          ? drawTools(section, guideLang, guide)
+          : html`<div class="groups">
+              ${groups.map(([category, tools]) => drawGroup(innerLevel, category === undefined ? others : drawName(category, guideLang), drawTools(tools, guideLang, guide)))}
+            </div>`,
+    };
   }
 }
 

@@ -1,9 +1,13 @@
-import { html } from 'lit';
+import { html, type CSSResultGroup } from 'lit';
+import { drawGroup } from '../../chart/draw-group.js';
+import { drawProse, drawTexts } from '../../chart/draw-prose.js';
+import { drawSteps } from '../../chart/draw-steps.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
 import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { balance, type Balance } from '../../model/balance.js';
+import { stepsSheet } from '../../styles/steps.js';
 import { balanceWords } from '../../words/en/balance.js';
 
 const onUse = new OnUse(() => import('./on-use.js'));
@@ -19,9 +23,24 @@ export class WorkBalance extends SectionElement<Balance> {
   /** @internal */
   static override readonly onUse = onUse;
 
-  protected override tell(_section: Balance): Told | undefined {
+  static override styles: CSSResultGroup = [SectionElement.styles, stepsSheet];
+
+  protected override tell({ stress, rating, body, causes, mitigations }: Balance): Told | undefined {
     const words = this.language.words('balance', balanceWords);
-    return { name: words.heading, draw: () => html`` };
+    const { frameWords, guideLang, innerLevel } = this;
+    if (!stress && !rating && !body?.length && !causes?.length && !mitigations?.length) return undefined;
+    const group = (title: string, content: unknown): unknown => drawGroup(innerLevel, title, content);
+    const said = (name: string, from: string, to = from): string => frameWords.named(name, from === to ? from : words.span(from, to));
+    return {
+      name: words.heading,
+      draw: () =>
+        html`<div class="groups">
+            ${group(words.stress, stress && drawSteps(stress, said(words.stress, stress.from, stress.to), guideLang))}
+            ${group(words.rating, rating && drawSteps({ scale: rating.scale, from: rating.value }, said(words.rating, rating.value), guideLang))}
+          </div>
+          ${drawProse(body, guideLang, innerLevel)}
+          <div class="groups">${group(words.causes, drawTexts(causes, guideLang))} ${group(words.mitigations, drawTexts(mitigations, guideLang))}</div>`,
+    };
   }
 }
 

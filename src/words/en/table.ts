@@ -19,6 +19,7 @@ export const tableWords: TableWords = {
     category: 'Category',
     url: 'Address',
     group: 'Group',
+    skill: 'Skill',
     description: 'Description',
     examples: 'Examples',
     level: 'Level',
@@ -53,7 +54,7 @@ export const tableWords: TableWords = {
     attribution: 'Attribution',
   },
   lists: {
-    body: 'Text',
+    body: 'Overview',
     levels: 'Levels',
     certifications: 'Certifications',
     experienceRequirements: 'Experience',

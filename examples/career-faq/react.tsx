@@ -1,0 +1,20 @@
+import 'career-widgets/career-faq';
+
+const data = [
+  {
+    question: 'Do I have to get up at two?',
+    answer: 'In most bakeries, yes. Some let the dough rest in the cold, and bake by day.',
+  },
+  {
+    question: 'Is flour bad for the lungs?',
+    answer: 'It can be, over the years. Good bakeries keep the dust down, and masks are at hand.',
+  },
+  {
+    question: 'What does it take to begin?',
+    answer: 'An apprenticeship, as a rule, and shoes that do not slip.',
+  },
+];
+
+export function CareerFaq() {
+  return <career-faq data={data} />;
+}

@@ -1,0 +1,15 @@
+import 'career-widgets/region-outlook';
+
+const data = {
+  demand: [
+    { name: 'United States', code: 'US', value: 'High', scale: ['Low', 'Moderate', 'High'], trend: 'rising' },
+    { name: 'Germany', code: 'DE', value: 'Moderate', scale: ['Low', 'Moderate', 'High'], trend: 'steady' },
+    { name: 'Japan', code: 'JP', value: 'Low', scale: ['Low', 'Moderate', 'High'], trend: 'falling' },
+  ],
+  hubs: [{ name: 'Murano', country: 'IT' }, { name: 'Corning', country: 'US' }],
+  regulations: [{ name: 'EN 12150', place: 'European Union' }],
+};
+
+export function RegionOutlook() {
+  return <region-outlook data={data} />;
+}

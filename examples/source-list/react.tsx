@@ -1,0 +1,26 @@
+import 'career-widgets/source-list';
+
+const data = [
+  {
+    id: 'oews',
+    title: 'Occupational Employment and Wage Statistics',
+    publisher: 'U.S. Bureau of Labor Statistics',
+    url: 'https://www.bls.gov/oes/',
+    period: '2024-05',
+    retrieved: '2025-06-30',
+    license: 'Public domain (U.S. Government work)',
+  },
+  {
+    id: 'ashe',
+    title: 'Annual Survey of Hours and Earnings',
+    publisher: 'Office for National Statistics',
+    period: '2024',
+    license: 'Open Government Licence v3.0',
+    attribution: 'Contains public sector information licensed under the Open Government Licence v3.0.',
+  },
+  { id: 'talks', title: 'Talks with four bakers' },
+];
+
+export function SourceList() {
+  return <source-list data={data} />;
+}

@@ -1,0 +1,17 @@
+import { SelectEvent } from '../../chart/events.js';
+import type { RelatedRoles } from '../../model/related-roles.js';
+
+/** A reader has chosen a role. Bubbles, also out of shadow roots; `preventDefault()` keeps the browser from following the role's link. */
+export class RoleSelectEvent extends SelectEvent<RelatedRoles[number]> {
+  static readonly type = 'role-select';
+
+  constructor(item: RelatedRoles[number], index: number) {
+    super(RoleSelectEvent.type, item, index);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'role-select': RoleSelectEvent;
+  }
+}

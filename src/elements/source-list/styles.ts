@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** The looks of sources. */
+export const sourcesSheet = css`
+  ol {
+    padding-inline-start: 2.25em;
+  }
+  li + li {
+    margin-block-start: 12px;
+  }
+  .compact li + li {
+    margin-block-start: 6px;
+  }
+  li::marker {
+    color: var(--_muted);
+  }
+  li p {
+    margin: 0;
+  }
+  /* What stands in it brings its own direction: the line as a whole runs as the page does. */
+  [part='title'],
+  [part='details'] {
+    unicode-bidi: isolate;
+  }
+  li .muted,
+  .compact li .muted {
+    margin-block-start: 2px;
+    font-size: var(--_small);
+  }
+  .muted p {
+    font-size: inherit;
+  }
+  [part='details'] span + span::before {
+    content: '· ';
+  }
+  [part='source'] {
+    break-inside: avoid;
+    outline-offset: 4px;
+  }
+`;

@@ -1,0 +1,7 @@
+import type { GuideWords } from '../guide-words.js';
+
+/** What `<career-guide>` says in German. */
+export const guideWords: GuideWords = {
+  heading: 'Inhalt',
+  inSources: 'Im Quellenverzeichnis',
+};

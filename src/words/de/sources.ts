@@ -1,0 +1,6 @@
+import type { SourcesWords } from '../sources-words.js';
+
+/** What `<source-list>` says in German. */
+export const sourcesWords: SourcesWords = {
+  heading: 'Quellen',
+};

@@ -1,0 +1,151 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, fn, waitFor } from 'storybook/test';
+import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
+import type { RegionOutlook } from '../src/index.js';
+import { aboutTag, type TagArgs } from './draw-tag.js';
+import { arabic, loading, narrow } from './states.js';
+
+const tag = aboutTag('region-outlook');
+
+const scale = ['Low', 'Moderate', 'High'];
+
+const glazier = {
+  demand: [
+    { name: 'United States', code: 'US', value: 'High', scale, trend: 'rising' },
+    { name: 'Germany', code: 'DE', value: 'Moderate', scale, trend: 'steady' },
+    { name: 'Japan', code: 'JP', value: 'Low', scale, trend: 'falling' },
+  ],
+  hubs: [
+    { name: 'Murano', country: 'IT' },
+    { name: 'Corning', country: 'US' },
+  ],
+  regulations: [{ name: 'EN 12150', place: 'European Union' }],
+};
+
+const meta: Meta<TagArgs> = {
+  title: 'Region outlook',
+  ...tag,
+  parameters: {
+    ...tag.parameters,
+    /** For each control, a value that has to change what is shown. */
+    variations: {
+      json: { hubs: [{ name: 'Limoges' }] },
+      html: '<span slot="footer">Written in June.</span>',
+      heading: 'Own words',
+      'heading-level': 3,
+      locale: 'de',
+      density: 'compact',
+      view: 'table',
+      tools: 'csv',
+      '--career-muted': { with: { json: glazier }, value: 'rgb(80, 80, 120)' },
+      '--career-line': { with: { json: glazier }, value: 'rgb(180, 0, 0)' },
+      '--career-accent': { with: { json: glazier }, value: 'rgb(200, 0, 90)' },
+      '--career-error': { with: { json: { hubs: 1 } }, value: 'rgb(120, 0, 200)' },
+    },
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<TagArgs>;
+
+/** The sample guide: demand in a word or as a trend, hubs, regulations. */
+export const Sample: Story = { args: { json: guide.regions } };
+
+/** What the snippets for HTML and the frameworks draw. */
+export const Example: Story = { args: { json: glazier } };
+
+/** Scales of their own, and rows that leave something out. */
+export const Mixed: Story = {
+  args: {
+    json: {
+      demand: [
+        { name: 'Nordic countries', value: '7', scale: Array.from({ length: 10 }, (_, index) => String(index + 1)), trend: 'rising' },
+        { name: 'Benelux', value: 'High', scale: ['Low', 'High'] },
+        { name: 'The Alps', value: 'Wherever it snows' },
+        { name: 'Iberia', trend: 'falling' },
+        { name: 'Elsewhere' },
+      ],
+    },
+  },
+};
+
+/** No more than the laws that apply. */
+export const RegulationsOnly: Story = { args: { json: { regulations: guide.regions.regulations } } };
+
+/** A reader of another language gets the names that codes have in it. */
+export const InGerman: Story = { args: { ...Example.args, locale: 'de' } };
+
+/** The same as a table. */
+export const Table: Story = { args: { ...Example.args, view: 'table' } };
+
+/** Every tool. A click on the first one shows the table. */
+export const Tools: Story = {
+  args: { ...Example.args, tools: '' },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<RegionOutlook>('region-outlook')!;
+    await element.updateComplete;
+    const switched = fn();
+    element.addEventListener('view-change', switched);
+    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=tool]')!.click();
+    await waitFor(() => expect(element.shadowRoot!.querySelector('table')).not.toBeNull());
+    await expect(switched).toHaveBeenCalledTimes(1);
+    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=tool]')!.click();
+  },
+};
+
+/** Less room between things, for a sidebar. */
+export const Compact: Story = { args: { ...Example.args, density: 'compact' } };
+
+/** A column of 240 pixels. */
+export const Narrow: Story = { args: Example.args ?? {}, render: narrow('region-outlook') };
+
+const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(3);
+
+/** Words far longer than the room for them. */
+export const LongNames: Story = {
+  args: {
+    json: {
+      demand: [
+        { name: long, value: long, scale: ['Low', long], trend: 'rising' },
+        { name: 'Asia', value: 'More than anybody can tell from one year to the next', trend: 'steady' },
+      ],
+      hubs: [{ name: long, country: long }],
+      regulations: [{ name: 'https://example.com/'.repeat(8), place: 'States that have joined, and those that will' }],
+    },
+  },
+};
+
+/** In Arabic, from right to left. */
+export const RightToLeft: Story = {
+  args: {
+    json: {
+      demand: [
+        { name: 'الرياض', value: 'مرتفع', scale: ['منخفض', 'متوسط', 'مرتفع'], trend: 'rising' },
+        { name: 'مكة المكرمة', value: 'متوسط', scale: ['منخفض', 'متوسط', 'مرتفع'], trend: 'falling' },
+      ],
+      hubs: [{ name: 'جدة', country: 'SA' }],
+      regulations: [{ name: 'لائحة الفوترة الإلكترونية', place: 'السعودية' }],
+    },
+  },
+  globals: arabic,
+};
+
+/** A table inside the tag is data, and is there to read before the script is. */
+export const FromATable: Story = {
+  args: {
+    html: '<table>\n  <tr><th>List</th><th>Name</th><th>Value</th><th>Trend</th><th>Country</th></tr>\n  <tr><td>Demand</td><td>Canada</td><td>High</td><td>rising</td><td></td></tr>\n  <tr><td>Hubs</td><td>Toronto</td><td></td><td></td><td>CA</td></tr>\n</table>',
+  },
+};
+
+/** No data: what the page put inside is shown. */
+export const Empty: Story = { args: { html: '<p>Ask us.</p>' } };
+
+/** Every problem with its place, what was expected, and what was found. */
+export const Broken: Story = { args: { json: { demand: [{ code: 'US' }, { name: 'Asia', value: 'Huge', scale: ['Low'], trend: 'up' }] } } };
+
+/** A broken section shows what the page put inside, too. */
+export const BrokenWithFallback: Story = { args: { json: { hubs: 12 }, html: '<p>Demand is high everywhere.</p>' } };
+
+/** Data on its way. */
+export const Loading: Story = loading;
