@@ -10,13 +10,13 @@ export const drawText = (text: string | undefined, lang: string | undefined): Te
 export const drawTexts = (texts: readonly string[] | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
   texts?.length ? html`<ul lang=${lang ?? nothing}>${texts.map((text) => html`<li>${text}</li>`)}</ul>` : nothing;
 
-/** Draws short texts of a guide as a list in one line; nothing of an empty one. */
-export const drawLine = (texts: readonly string[] | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
-  texts?.length ? html`<ul class="line" role="list" lang=${lang ?? nothing}>${texts.map((text) => html`<li>${text}</li>`)}</ul>` : nothing;
-
 /** Whether there is anything to read in prose. */
 export const hasProse = (prose: Prose | undefined): prose is Prose =>
   typeof prose === 'string' ? prose.trim() !== '' : prose !== undefined && prose.some((passage) => typeof passage !== 'string' || passage.trim() !== '');
+
+/** Draws short texts of a guide as a list in one line; nothing of an empty one. */
+export const drawLine = (texts: readonly string[] | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
+  texts?.length ? html`<ul class="line" role="list" lang=${lang ?? nothing}>${texts.map((text) => html`<li>${text}</li>`)}</ul>` : nothing;
 
 /**
  * Draws prose: paragraphs, and titled passages with their points.

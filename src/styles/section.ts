@@ -26,10 +26,7 @@ export const sectionSheet = css`
     padding: 0;
     list-style: none;
   }
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h3, h4, h5, h6):where(:not([part='heading'])) {
     margin-block-start: 16px;
     font-size: 1em;
     font-weight: 650;
@@ -40,7 +37,7 @@ export const sectionSheet = css`
     margin-block-start: 12px;
     color: var(--_muted);
   }
-  .compact :is(h3, h4, h5, h6) {
+  .compact :is(h3, h4, h5, h6):where(:not([part='heading'])) {
     margin-block-start: 8px;
     font-size: max(0.875em, 14px);
   }

@@ -6,6 +6,8 @@ import { findAll, openFrame, until } from './fixture.js';
 const bundle = '/dist/cdn/career-widgets.js';
 const script = `<script type="module" nonce="NONCE" src="${bundle}"></script>`;
 const guide = '/data/guides/information-technology-manager.json';
+/** What elements need to show something of the guides here. */
+const needs: Readonly<Record<string, string>> = { 'guide-section': `src="${guide}" name="careerPath"`, 'related-roles': 'src="/data/guides/registered-nurse.json"' };
 const attributes = 'min="90000" median="125000" max="160000" currency="USD"';
 const ways = `
   <salary-range src="${guide}" tools></salary-range>
@@ -63,7 +65,7 @@ describe('The bundle under a strict policy with Trusted Types', () => {
   it('draws every element, in every view, and breaks nothing', async () => {
     const tags = Object.keys(elements);
     const views = ['', 'tools view="table"'];
-    const { page, said } = await open(script + views.flatMap((attributes) => tags.map((tag) => `<${tag} src="${guide}" ${attributes}></${tag}>`)).join(''));
+    const { page, said } = await open(script + views.flatMap((attributes) => tags.map((tag) => `<${tag} ${needs[tag] ?? `src="${guide}"`} ${attributes}></${tag}>`)).join(''));
     const all = [...page.querySelectorAll<GuideElement>(tags.join())];
     expect(all).to.have.length(tags.length * views.length);
     await until(() => all.every(isDrawn), 'the elements');
@@ -73,6 +75,21 @@ describe('The bundle under a strict policy with Trusted Types', () => {
     await until(() => drawing.every(({ shadowRoot }) => (shadowRoot?.querySelector('figure, section')?.textContent.trim().length ?? 0) > 20), 'something in each element');
     // The sheets of the element apply: where they do not, nothing is laid out by them.
     for (const { shadowRoot, localName } of drawing) expect(shadowRoot!.adoptedStyleSheets.length, localName).to.be.greaterThan(0);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('draws a whole guide, leads to its sections and writes its JSON-LD, and breaks nothing', async () => {
+    const { page, said } = await open(`${script}<career-guide src="${guide}" json-ld></career-guide>`);
+    const element = page.querySelector<GuideElement>('career-guide')!;
+    await until(() => element.querySelector('script') !== null, 'the JSON-LD');
+    const facts = JSON.parse(element.querySelector('script')!.textContent) as { readonly '@graph': readonly { readonly name?: string }[] };
+    expect(facts['@graph'][0]!.name).to.equal('Information Technology Manager');
+    const inner = findAll<GuideElement>(element, '[part=block] > *, [part=block] slot > *');
+    expect(inner.length).to.be.greaterThan(20);
+    await until(() => inner.every(isDrawn), 'the sections');
+    findAll(element, 'nav a[href="#tiers"]')[0]!.click();
+    await until(() => element.shadowRoot!.activeElement?.id === 'tiers', 'the focus');
+    expect(page.location.hash).to.equal('#tiers');
     expect(said).to.deep.equal([]);
   });
 

@@ -48,17 +48,17 @@ const open = (name: string): Promise<Page> => visit(`<main></main><script type="
 async function visit(html: string, name: string): Promise<Page> {
   const { page, noise } = tab;
   await page.goto(site.put(`/${name}.html`, { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body>${html}</body></html>` }));
-  await page.waitForFunction(() => [...document.querySelectorAll('[status=ready]')].some(({ shadowRoot }) => shadowRoot?.querySelector('figure, section')), { timeout: 15_000 });
+  await page.waitForFunction(() => [...document.querySelectorAll('[status=ready]')].some(({ shadowRoot }) => shadowRoot?.querySelector('figure, section, article')), { timeout: 15_000 });
   expect(await noise(), name).toEqual(silence);
   return page;
 }
 
-/** What the elements of a page have drawn, without the marks that Lit leaves and the white space that the build takes out. */
+/** What the elements of a page have drawn, without the marks that Lit leaves, the white space that the build takes out, and the place where a reader is. */
 const pictureOf = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((element) => element.shadowRoot)
-      .map((element) => `${element.localName}\n${element.shadowRoot!.innerHTML.replace(/<!--[\s\S]*?-->/g, '').replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1')}`)
+      .map((element) => `${element.localName}\n${element.shadowRoot!.innerHTML.replace(/<!--[\s\S]*?-->/g, '').replace(/ aria-current="location"/g, '').replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1')}`)
       .join('\n'),
   );
 

@@ -45,13 +45,6 @@ export const skillMaps: fc.Arbitrary<SkillMap> = fc
   })
   .filter((map) => !check(skillMap, map).problems.length);
 
-/** A map of a size: skills spread over five groups, and as many links. */
-export function mapOf(count: number): SkillMap {
-  const groups = Array.from({ length: 5 }, (_, group) => ({ title: `Group ${group}`, id: `g${group}`, skills: Array.from({ length: count / 5 }, (_, skill) => `Skill ${group} ${skill}`) }));
-  const at = (index: number): string => `skill-${index % 5}-${Math.floor(index / 5) % (count / 5)}`;
-  return { groups, links: Array.from({ length: count }, (_, index) => ({ from: at(index), to: at((index * 7 + 1) % count) })) };
-}
-
 /** Freezes a value, however deep. */
 export function freeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);

@@ -44,7 +44,7 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
 
   readonly #provided = new GuideProvider(this);
   readonly #place = new ReadingPlace(this);
-  readonly #links = new SectionLinks(this, (name) => this.#place.mark(name));
+  readonly #links = new SectionLinks(this, (name) => this.#place.lead(name));
   #drawn: Promise<void> | undefined;
 
   constructor() {
@@ -52,6 +52,8 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
     this.sections = null;
     this.jsonLd = false;
     new PageFacts(this);
+    // A tier is opened by a choice, and closed by a click.
+    for (const type of ['click', 'tier-select']) this.addEventListener(type, () => void this.#hear());
   }
 
   /** Asks for the guide again, and draws every section afresh where it was changed in place. */
@@ -82,9 +84,9 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
       density: this.density,
       inSources: plan.some(({ name }) => name === 'sources') ? words.inSources : undefined,
     };
-    return html`<div part="page" class=${this.density} lang=${locale} dir=${dir} @click=${this.#hear} @tier-select=${this.#hear}>
+    return html`<article part="page" class=${this.density} lang=${locale} dir=${dir}>
       ${drawContents(page)}${drawSections(page)}<slot name="footer"></slot>
-    </div>`;
+    </article>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -117,12 +119,12 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
     for (let turn = 0; turn < patience && elements.some(({ isUpdatePending }) => isUpdatePending); turn++) await Promise.resolve();
   }
 
-  readonly #hear = async (event: Event): Promise<void> => {
-    if (event.type === 'click') this.#links.hear(event as MouseEvent);
+  /** Tells all when another tier has been opened, or none. */
+  async #hear(): Promise<void> {
     // The page may object to the choice until all have heard of it.
     await Promise.resolve();
     if (this.shadowRoot) tellChosenTier(this.shadowRoot, (tag) => this.#prefix + tag);
-  };
+  }
 }
 
 declare global {

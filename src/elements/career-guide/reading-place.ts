@@ -5,7 +5,7 @@ export class ReadingPlace implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: IntersectionObserver | undefined;
   #blocks: readonly Element[] = [];
-  readonly #seen = new Set<Element>();
+  #led: Element | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     (this.#host = host).addController(this);
@@ -19,7 +19,6 @@ export class ReadingPlace implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#blocks = [];
-    this.#seen.clear();
   }
 
   hostUpdated(): void {
@@ -39,18 +38,36 @@ export class ReadingPlace implements ReactiveController {
     for (const block of blocks) this.#observer.observe(block);
   }
 
-  readonly #look = (changes: readonly IntersectionObserverEntry[]): void => {
-    for (const { target, isIntersecting } of changes) {
-      if (isIntersecting) this.#seen.add(target);
-      else this.#seen.delete(target);
+  readonly #look = (): void => {
+    if (this.#led && this.#isAtEnd(this.#led)) return;
+    this.#led = undefined;
+    const line = (this.#host.ownerDocument.documentElement.clientHeight || 0) / 4;
+    let [current] = this.#blocks;
+    let from = -Infinity;
+    for (const block of this.#blocks) {
+      const { top } = block.getBoundingClientRect();
+      // Of two that stand side by side, the first is read first.
+      if (top <= line + 1 && top > from) [current, from] = [block, top];
     }
-    const current = this.#blocks.find((block) => this.#seen.has(block));
-    // Between two sections, it is still the one before.
-    if (current) this.mark(current.id);
+    if (current) this.#mark(current.id);
   };
 
+  /** Marks the section that a link has led to. */
+  lead(name: string): void {
+    this.#led = this.#blocks.find(({ id }) => id === name);
+    this.#mark(name);
+  }
+
+  /** Whether a block is in sight and the page scrolls no further: the last ones never come up to where a reader reads. */
+  #isAtEnd(block: Element): boolean {
+    const page = this.#host.ownerDocument.scrollingElement;
+    if (!page || page.scrollTop + page.clientHeight < page.scrollHeight - 2) return false;
+    const { top, bottom } = block.getBoundingClientRect();
+    return bottom > 0 && top < page.clientHeight;
+  }
+
   /** Marks a section, and keeps its link in sight where the contents scroll. */
-  mark(name: string): void {
+  #mark(name: string): void {
     const nav = this.#host.shadowRoot?.querySelector('nav');
     for (const link of nav?.querySelectorAll('a') ?? []) {
       if (link.getAttribute('href') !== `#${name}`) link.removeAttribute('aria-current');

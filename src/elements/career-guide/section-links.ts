@@ -26,10 +26,12 @@ export class SectionLinks implements ReactiveController {
     if (isServer) return;
     this.#view = this.#host.ownerDocument.defaultView;
     this.#view?.addEventListener('hashchange', this.#follow);
+    this.#host.addEventListener('click', this.#hear);
   }
 
   hostDisconnected(): void {
     this.#view?.removeEventListener('hashchange', this.#follow);
+    this.#host.removeEventListener('click', this.#hear);
     this.#view = null;
   }
 
@@ -41,8 +43,8 @@ export class SectionLinks implements ReactiveController {
     if (this.#view.scrollY === 0 && (activeElement === null || activeElement === body) && !this.#isPagesOwn(this.#name)) this.#go(this.#name);
   }
 
-  /** Hears clicks on links to sections, also from inside the elements that draw them. */
-  readonly hear = (event: MouseEvent): void => {
+  /** Hears clicks on links to sections: in the contents, inside the elements that draw them, and among what the page puts inside. */
+  readonly #hear = (event: MouseEvent): void => {
     const link = event.composedPath().find((target): target is HTMLAnchorElement => (target as Partial<Element>).localName === 'a');
     const href = link?.getAttribute('href');
     if (!link || !href?.startsWith('#') || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -89,7 +91,7 @@ export class SectionLinks implements ReactiveController {
     this.#arrive(name);
     block.focus({ preventScroll: true });
     const source = led?.by === this && led.name === name ? led.source : undefined;
-    const list = block.firstElementChild as (Element & { showSource?: (id: string) => boolean }) | null;
+    const list: (Element & { showSource?: (id: string) => boolean }) | null = block.firstElementChild;
     if (source === undefined || !list?.showSource?.(source)) this.#show(block, frames);
   }
 

@@ -1,0 +1,470 @@
+import 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect } from 'chai';
+import { define, type CareerGuide, type CareerTiers, type SalaryRange, type SkillMap } from '../../src/classes.js';
+import { guideKeys } from '../../src/model/root.js';
+import sample from '../../data/guides/information-technology-manager.json' with { type: 'json' };
+import arabic from '../../data/guides/accountant-ar.json' with { type: 'json' };
+import { describeBoth, describeClient, find, findAll, folded, jsonScript, newAddress, place, recordEvents, serveFiles, settled, switchMedia, turn, until, watchPage, type Fixture } from './fixture.js';
+
+const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
+
+const small = {
+  title: 'Tester',
+  summary: 'Looks for what does not work.',
+  salary: { currency: 'EUR', median: { value: 50000, source: 'survey' }, levels: [{ name: 'First', value: 40000, tier: 'one' }, { name: 'Last', value: 60000, tier: 'two' }] },
+  tiers: [{ title: 'Junior', id: 'one', focus: ['Reading'] }, { title: 'Senior', id: 'two', focus: [{ title: 'Writing', items: ['Asking'] }] }],
+  skillMap: { groups: [{ title: 'All', skills: ['Reading', 'Writing', 'Asking', 'writing'] }] },
+  advice: ['Ask twice.'],
+  faq: [{ question: 'Why?', answer: 'Because.' }],
+  sources: [{ id: 'survey', title: 'A survey' }],
+};
+
+const write = (data: unknown, attributes = ''): string => `<career-guide ${attributes}>${jsonScript(data)}<p class="inside">A guide.</p></career-guide>`;
+const only = (stage: ParentNode): CareerGuide => stage.querySelector<CareerGuide>('career-guide')!;
+const draw = async (fixture: Fixture, data: unknown, attributes = '', options: Parameters<Fixture>[1] = {}): Promise<CareerGuide> => {
+  const element = only(await fixture(write(data, attributes), options));
+  await element.updateComplete;
+  return element;
+};
+const blocks = (element: Element): readonly string[] => findAll(element, '[part=block]').map(({ id }) => id);
+const entries = (element: Element): readonly string[] => findAll<HTMLAnchorElement>(element, 'nav a').map((link) => link.getAttribute('href')!);
+const tagIn = <Found extends Element>(element: Element, name: string): Found => find(element, `[part=block][id=${name}]`).querySelector<Found>(':not(slot)')!;
+/** What has the focus, inside the shadow tree. */
+const focused = (element: Element): string | undefined => element.shadowRoot!.activeElement?.id;
+
+/** Takes the hash away again. */
+const clearHash = (): void => history.replaceState(null, '', location.pathname + location.search);
+const frames = async (count: number): Promise<void> => {
+  for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+const changedHash = (): Promise<unknown> => new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+
+describeBoth('<career-guide>', (fixture) => {
+  const heard = watchPage();
+  afterEach(() => {
+    clearHash();
+    scrollTo(0, 0);
+  });
+
+  it('draws every section of the sample, in the order of a guide, each by its own tag', async () => {
+    const element = await draw(fixture, sample);
+    const expected = 'hero demand salary coreFunctions responsibilities workSetting technologies skills careerPath education tiers globalOutlook regions market day balance skillMap prosCons mistakes advice caseStudies portfolio outlook faq sources share pricing';
+    expect(blocks(element)).to.deep.equal(expected.split(' '));
+    for (const name of blocks(element)) {
+      const drawn = tagIn<CareerGuide>(element, name);
+      expect(drawn.status, name).to.equal('ready');
+      if (drawn.localName === 'guide-section') expect(drawn.getAttribute('name')).to.equal(name);
+    }
+    expect(findAll(element, '[part=block] > guide-section').length).to.equal(8);
+  });
+
+  it('knows every section of a guide', async () => {
+    const apart = ['$schema', 'id', 'lang', 'title', 'shortTitle', 'alternateTitles', 'summary', 'url', 'updated', 'codes', 'remote'];
+    const all = { ...Object.fromEntries(guideKeys.map((key) => [key, ['x']])), title: 'T', summary: 'S', lang: 'en' };
+    const element = await draw(fixture, all);
+    expect([...blocks(element)].sort()).to.deep.equal([...guideKeys.filter((key) => !apart.includes(key)), 'hero', 'share'].sort());
+    heard();
+  });
+
+  it('leaves out what has no data, and says nothing of it', async () => {
+    const element = await draw(fixture, { title: 'Piano tuner', salary: null, advice: [], tiers: {}, careerPath: ' ', faq: [{ question: '' }] });
+    expect(blocks(element)).to.deep.equal(['hero', 'share']);
+    expect(findAll(element, 'nav')).to.deep.equal([]);
+  });
+
+  it('shows the sections that it is told to show, in the order it is told', async () => {
+    const element = await draw(fixture, small, 'sections="tiers salary salary pricing"');
+    expect(blocks(element)).to.deep.equal(['tiers', 'salary']);
+    element.sections = 'faq  hero';
+    await element.updateComplete;
+    expect(blocks(element)).to.deep.equal(['faq', 'hero']);
+    element.sections = 'pricing';
+    await element.updateComplete;
+    expect(blocks(element)).to.deep.equal([]);
+    expect(element.querySelector('.inside')!.checkVisibility()).to.equal(true);
+  });
+
+  it('hands its guide to what it draws, and another one when that comes', async () => {
+    const element = await draw(fixture, small);
+    const pay = tagIn<SalaryRange>(element, 'salary');
+    expect(pay.guide).to.equal(element.guide);
+    element.data = { ...small, salary: { currency: 'EUR', median: 70000 } };
+    await element.updateComplete;
+    expect(tagIn<SalaryRange>(element, 'salary')).to.equal(pay);
+    expect(folded(pay.shadowRoot!.textContent)).to.contain('€70,000');
+  });
+
+  it('has contents that name every section but the top, as links', async () => {
+    const element = await draw(fixture, small);
+    expect(entries(element)).to.deep.equal(blocks(element).filter((name) => name !== 'hero').map((name) => `#${name}`));
+    expect(findAll(element, 'nav a').map(({ textContent }) => folded(textContent))).to.deep.equal(['Pay', 'Career tiers', 'Skill map', 'Advice', 'Questions and answers', 'Sources', 'Share this guide']);
+    expect(find(element, 'nav').getAttribute('aria-label')).to.equal('Contents');
+  });
+
+  it('folds the contents away where it is narrow, and opens them on demand', async () => {
+    const element = await draw(fixture, small, '', { width: 320 });
+    const list = find(element, 'nav ul');
+    expect(list.checkVisibility()).to.equal(false);
+    find(element, 'summary').click();
+    await until(() => list.checkVisibility(), 'the contents');
+  });
+
+  it('keeps the contents beside the text where it is wide', async () => {
+    const element = await draw(fixture, small, '', { width: 1200 });
+    const nav = find(element, 'nav');
+    expect(find(element, 'nav ul').checkVisibility()).to.equal(true);
+    expect(find(element, 'summary').checkVisibility()).to.equal(false);
+    expect(getComputedStyle(nav).position).to.equal('sticky');
+    expect(nav.getBoundingClientRect().right).to.be.below(find(element, '[part=sections]').getBoundingClientRect().left);
+  });
+
+  it('sets its first heading one level above the others, from the level it is told', async () => {
+    const element = await draw(fixture, small);
+    expect(tagIn(element, 'hero').getAttribute('heading-level')).to.equal('2');
+    expect(find(tagIn(element, 'salary'), '[part=heading]').localName).to.equal('h3');
+    element.headingLevel = 3;
+    await element.updateComplete;
+    expect(tagIn(element, 'hero').getAttribute('heading-level')).to.equal('3');
+    expect(find(tagIn(element, 'salary'), '[part=heading]').localName).to.equal('h4');
+    element.sections = 'salary faq';
+    await element.updateComplete;
+    expect(find(tagIn(element, 'salary'), '[part=heading]').localName).to.equal('h3');
+  });
+
+  it('is dense for a sidebar, and so is what it draws', async () => {
+    const element = await draw(fixture, small, 'density="compact"');
+    expect(find(tagIn(element, 'salary'), 'figure').className).to.contain('compact');
+    expect(find(tagIn(element, 'advice'), 'section').className).to.contain('compact');
+  });
+
+  it('leads to a section by a link, with the address, the focus and the window', async () => {
+    const element = await draw(fixture, sample);
+    const change = changedHash();
+    find(element, 'nav a[href="#tiers"]').click();
+    await change;
+    expect(location.hash).to.equal('#tiers');
+    expect(focused(element)).to.equal('tiers');
+    await until(() => Math.abs(find(element, '#tiers').getBoundingClientRect().top - 16) < 3, 'the section at the top of the window');
+    expect(find(element, '#tiers').getAttribute('aria-label')).to.equal('Career tiers');
+  });
+
+  it('leads there again when the address stays the same', async () => {
+    const element = await draw(fixture, sample);
+    const change = changedHash();
+    find(element, 'nav a[href="#tiers"]').click();
+    await change;
+    scrollTo(0, 0);
+    find(element, 'nav a[href="#salary"]').focus();
+    find(element, 'nav a[href="#tiers"]').click();
+    expect(focused(element)).to.equal('tiers');
+  });
+
+  it('follows the address of the page, and not to what it does not have', async () => {
+    const element = await draw(fixture, sample);
+    let change = changedHash();
+    location.hash = 'day';
+    await change;
+    expect(focused(element)).to.equal('day');
+    for (const other of ['nothing', '%', 'toString', 'relatedRoles']) {
+      change = changedHash();
+      location.hash = other;
+      await change;
+      expect(focused(element), other).to.equal('day');
+    }
+  });
+
+  it('goes where the address says once there is something to go to', async () => {
+    history.replaceState(null, '', '#advice');
+    const element = await draw(fixture, sample);
+    expect(focused(element)).to.equal('advice');
+  });
+
+  it('stays where the reader is', async () => {
+    history.replaceState(null, '', '#advice');
+    const input = document.createElement('input');
+    document.body.append(input);
+    input.focus();
+    const element = await draw(fixture, sample);
+    expect(focused(element)).to.equal(undefined);
+    input.remove();
+  });
+
+  it('marks, in the contents, what is being read', async () => {
+    const element = await draw(fixture, sample);
+    const current = (): readonly string[] => findAll(element, 'nav [aria-current]').map((link) => `${link.getAttribute('href')} ${link.getAttribute('aria-current')}`);
+    find(element, '#responsibilities').scrollIntoView();
+    await until(() => current().join() === '#coreFunctions location', 'the mark of what stands beside it');
+    find(element, '#day').scrollIntoView();
+    await until(() => current().join() === '#day location', 'the mark');
+    // The last ones never come up to where a reader reads.
+    find(element, 'nav a[href="#pricing"]').click();
+    await until(() => current().join() === '#pricing location', 'the mark');
+    await frames(10);
+    expect(current()).to.deep.equal(['#pricing location']);
+    scrollTo(0, 0);
+    await until(() => current().join() === '#demand location', 'the mark of the top');
+    expect(findAll(element, '[aria-live], [role=status]')).to.deep.equal([]);
+  });
+
+  it('marks the pay and the skills of the tier that a reader opens, and only what the guide names', async () => {
+    const element = await draw(fixture, small);
+    const marked = (name: string): readonly string[] => findAll(tagIn(element, name), '[data-mark][aria-current=true]').map((mark) => mark.getAttribute('aria-label')!.replace(/[,:].*/, ''));
+    const choose = async (index: number): Promise<void> => {
+      findAll(tagIn<CareerTiers>(element, 'tiers'), '[part=tier]')[index]!.click();
+      await turn();
+      await element.updateComplete;
+    };
+    expect([...marked('salary'), ...marked('skillMap')]).to.deep.equal([]);
+    await choose(0);
+    expect(marked('salary')).to.deep.equal(['First']);
+    expect(marked('skillMap')).to.deep.equal(['Reading']);
+    await choose(1);
+    expect(marked('salary')).to.deep.equal(['Last']);
+    expect(marked('skillMap')).to.deep.equal(['Writing', 'Asking']);
+    await choose(1);
+    expect([...marked('salary'), ...marked('skillMap')]).to.deep.equal([]);
+  });
+
+  it('marks nothing of a tier that the page keeps closed', async () => {
+    const element = await draw(fixture, small);
+    element.addEventListener('tier-select', (event) => event.preventDefault());
+    findAll(tagIn(element, 'tiers'), '[part=tier]')[0]!.click();
+    await turn();
+    await element.updateComplete;
+    expect(findAll(tagIn<SkillMap>(element, 'skillMap'), '[aria-current]')).to.deep.equal([]);
+  });
+
+  it('leads from a note on to the list of sources', async () => {
+    const element = await draw(fixture, small);
+    const link = find(tagIn(element, 'salary'), '[part=notes] a[data-source]');
+    expect([link.textContent, link.getAttribute('href'), link.dataset.source]).to.deep.equal(['In the list of sources', '#sources', 'survey']);
+    const list = tagIn<Element & { showSource?: (id: string) => boolean }>(element, 'sources');
+    const shown: string[] = [];
+    list.showSource = (id) => shown.push(id) > 0;
+    const change = changedHash();
+    link.click();
+    await change;
+    expect(location.hash).to.equal('#sources');
+    expect(shown.length).to.be.greaterThan(0);
+    expect(new Set(shown)).to.deep.equal(new Set(['survey']));
+    element.sections = 'salary tiers';
+    await element.updateComplete;
+    expect(findAll(tagIn(element, 'salary'), '[data-source]')).to.deep.equal([]);
+  });
+
+  it('goes on without a section that is broken', async () => {
+    const element = await draw(fixture, { ...small, salary: { currency: 'EUR', median: 'much' } });
+    expect(element.status).to.equal('ready');
+    expect(tagIn<SalaryRange>(element, 'salary').status).to.equal('failed');
+    expect(find(tagIn(element, 'salary'), '[part=error]').textContent).to.contain('/salary/median');
+    expect(tagIn<CareerTiers>(element, 'tiers').status).to.equal('ready');
+  });
+
+  it('takes a top of the page’s own in place of its own', async () => {
+    const element = only(await fixture(`<career-guide>${jsonScript(small)}<h1 slot="heading">Mine</h1><p slot="footer">Under it.</p></career-guide>`));
+    await element.updateComplete;
+    expect(element.querySelector('h1')!.checkVisibility()).to.equal(true);
+    expect(tagIn<Element>(element, 'hero').localName).to.equal('career-hero');
+    expect(tagIn(element, 'hero').checkVisibility()).to.equal(false);
+    expect(element.querySelector('[slot=footer]')!.checkVisibility()).to.equal(true);
+  });
+
+  it('speaks the language around it, and so does what it draws', async () => {
+    const element = await draw(fixture, arabic, '', { lang: 'ar' });
+    expect(find(element, '[part=page]').dir).to.equal('rtl');
+    expect(find(tagIn(element, 'salary'), 'figure').getAttribute('dir')).to.equal('rtl');
+    const english = await draw(fixture, arabic, 'locale="en"');
+    expect(find(tagIn(english, 'salary'), 'figure').lang).to.equal('en');
+  });
+
+  it('prints everything but the contents', async function () {
+    const element = await draw(fixture, sample, '', { width: 1200 });
+    await switchMedia(this, {}, 'print');
+    try {
+      expect(find(element, 'nav').checkVisibility()).to.equal(false);
+      for (const block of findAll(element, '[part=block]')) expect(getComputedStyle(block).contentVisibility, block.id).to.equal('visible');
+      expect(getComputedStyle(find(element, '[part=sections]')).display).to.equal('block');
+    } finally {
+      await switchMedia(this, {});
+    }
+  });
+
+  for (const lang of ['en', 'ar']) {
+    it(`has nothing that axe objects to: ${lang}`, async () => {
+      const stage = await fixture(write(small), { lang, width: 1100 });
+      await only(stage).updateComplete;
+      const { violations, passes } = await axe.run(stage, {});
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('; ')}`)).to.deep.equal([]);
+      expect(passes.length).to.be.greaterThan(3);
+    });
+  }
+});
+
+describeClient('<career-guide> as it comes', (fixture) => {
+  const heard = watchPage();
+
+  it('warns once of a section that it does not know', async () => {
+    await draw(fixture, small, 'sections="salary wages"');
+    await draw(fixture, small, 'sections="wages"');
+    expect(heard()).to.deep.equal(['<career-guide> does not know a section "wages"']);
+  });
+
+  it('fires once for all, when its sections have been drawn', async () => {
+    const events = recordEvents();
+    const told: string[] = [];
+    const stage = await fixture('<career-guide></career-guide>');
+    const element = only(stage);
+    element.addEventListener('guide-ready', () => told.push(folded(tagIn(element, 'salary').shadowRoot!.textContent)));
+    element.data = small;
+    await element.updateComplete;
+    expect(events.filter((event) => event.startsWith('career-guide'))).to.deep.equal(['career-guide guide-ready']);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('€50,000');
+  });
+
+  it('fails once for all, and shows one error and what the page put inside', async () => {
+    const events = recordEvents();
+    const src = newAddress();
+    serveFiles({ [src]: { body: 'no', status: 404 } });
+    const element = only(await fixture(`<career-guide src="${src}"><p class="inside">A guide.</p></career-guide>`));
+    await settled(element.parentElement!);
+    await element.updateComplete;
+    expect(element.status).to.equal('failed');
+    expect(events).to.deep.equal(['career-guide guide-error']);
+    expect(findAll(element, '[part=error]')).to.have.length(1);
+    expect(element.querySelector('.inside')!.checkVisibility()).to.equal(true);
+  });
+
+  it('takes the guide of a <career-data> around it', async () => {
+    const element = only(await fixture(`<career-data>${jsonScript(small)}<career-guide></career-guide></career-data>`));
+    await element.updateComplete;
+    expect(blocks(element)).to.contain('salary');
+    expect(tagIn<SalaryRange>(element, 'salary').status).to.equal('ready');
+  });
+
+  it('draws again what was changed in place when it is asked to', async () => {
+    const guide = structuredClone(small);
+    const element = only(await fixture('<career-guide></career-guide>'));
+    element.data = guide;
+    await element.updateComplete;
+    guide.salary.median.value = 55000;
+    element.reload();
+    await element.updateComplete;
+    expect(folded(tagIn(element, 'salary').shadowRoot!.textContent)).to.contain('€55,000');
+  });
+
+  it('draws tags with the prefix that it was registered with', async () => {
+    define({ prefix: 'acme' });
+    const stage = await fixture(`<acme-career-guide>${jsonScript(small)}</acme-career-guide>`);
+    const element = stage.querySelector<CareerGuide>('acme-career-guide')!;
+    await element.updateComplete;
+    expect(tagIn<SalaryRange>(element, 'salary').localName).to.equal('acme-salary-range');
+    expect(tagIn<SalaryRange>(element, 'salary').status).to.equal('ready');
+    findAll(tagIn(element, 'tiers'), '[part=tier]')[0]!.click();
+    await turn();
+    await element.updateComplete;
+    expect(findAll(tagIn(element, 'salary'), '[aria-current]')).to.have.length.greaterThan(0);
+  });
+
+  it('follows the address once where there are two, and its own links each', async () => {
+    const stage = await fixture(write(small) + write(small));
+    const [first, second] = [...stage.querySelectorAll<CareerGuide>('career-guide')] as [CareerGuide, CareerGuide];
+    await first.updateComplete;
+    await second.updateComplete;
+    let change = changedHash();
+    location.hash = 'tiers';
+    await change;
+    expect([focused(first), focused(second)]).to.deep.equal(['tiers', undefined]);
+    change = changedHash();
+    find(second, 'nav a[href="#faq"]').click();
+    await change;
+    expect([focused(first), focused(second)]).to.deep.equal([undefined, 'faq']);
+    clearHash();
+  });
+
+  it('leaves a name to the page where that has one', async () => {
+    const stage = await fixture(`<h2 id="faq" tabindex="-1">Mine</h2>${write(small)}`);
+    await only(stage).updateComplete;
+    const change = changedHash();
+    location.hash = 'faq';
+    await change;
+    expect(focused(only(stage))).to.equal(undefined);
+    clearHash();
+  });
+
+  it('keeps its links on the page, whatever the page says links are relative to', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    const element = await draw(fixture, small);
+    const { pathname } = location;
+    const change = changedHash();
+    find(element, 'nav a[href="#faq"]').click();
+    await change;
+    base.remove();
+    expect([location.pathname, location.hash]).to.deep.equal([pathname, '#faq']);
+    clearHash();
+  });
+
+  it('lets go of the page when it is removed', async () => {
+    const element = await draw(fixture, small);
+    element.remove();
+    const change = changedHash();
+    location.hash = 'faq';
+    await change;
+    expect(focused(element)).to.equal(undefined);
+    clearHash();
+  });
+
+  it('writes its JSON-LD as a child when it is asked to, and never reads it as its data', async () => {
+    const element = await draw(fixture, small, 'json-ld');
+    const scripts = (): readonly HTMLScriptElement[] => [...element.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')];
+    await until(() => scripts().length > 0, 'the JSON-LD');
+    expect((JSON.parse(scripts()[0]!.text) as { '@graph': { name: string }[] })['@graph'][0]!.name).to.equal('Tester');
+    element.data = { ...small, title: 'Other </script><b>' };
+    await until(() => scripts()[0]?.text.includes('Other') === true, 'the other JSON-LD');
+    expect(scripts()).to.have.length(1);
+    expect(scripts()[0]!.text).not.to.contain('</script>');
+    expect(element.querySelector('b')).to.equal(null);
+    element.data = null;
+    await until(() => element.section?.title === 'Tester', 'the guide inside');
+    element.jsonLd = false;
+    await until(() => scripts().length === 0, 'no JSON-LD');
+    expect(element.status).to.equal('ready');
+  });
+
+  it('never changes what it is given', async () => {
+    const freeze = <Value>(value: Value): Value => {
+      if (typeof value === 'object' && value !== null) for (const inner of Object.values(Object.freeze(value))) freeze(inner);
+      return value;
+    };
+    const element = only(await fixture('<career-guide json-ld></career-guide>'));
+    element.data = freeze(structuredClone(sample));
+    await element.updateComplete;
+    element.reload();
+    await element.updateComplete;
+    expect(element.status).to.equal('ready');
+    expect(element.guide).to.deep.equal(sample);
+  });
+});
+
+describe('<career-guide> drawn on the server', () => {
+  it('keeps every node when it is taken over', async () => {
+    const stage = await place('<div></div>', 'client');
+    const { executeServerCommand } = await import('@web/test-runner-commands');
+    const { html } = await executeServerCommand<{ html: string }, unknown>('render-on-server', { html: write(small, 'json-ld') });
+    const frame = document.createElement('div');
+    frame.setHTMLUnsafe(html);
+    stage.append(frame);
+    const element = only(stage);
+    const before = element.shadowRoot!.querySelector('[part=page]');
+    const inner = element.shadowRoot!.querySelector('salary-range')!.shadowRoot!.querySelector('figure');
+    expect(inner).not.to.equal(null);
+    await settled(stage);
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[part=page]')).to.equal(before);
+    expect(tagIn(element, 'salary').shadowRoot!.querySelector('figure')).to.equal(inner);
+    stage.remove();
+  });
+});
