@@ -94,8 +94,8 @@ export const LongNames: Story = {
   },
 };
 
-/** The page's own top, with a heading of the first level, in place of title and facts. */
-export const OwnTop: Story = { args: { json: gardener, html: '<header slot="heading"><h1>Work in the green</h1><p>Three gardeners tell.</p></header>' } };
+/** The page's own top in place of title and facts; with an empty heading, the sections start at the second level. */
+export const OwnTop: Story = { args: { json: gardener, heading: '', html: '<header slot="heading"><h1>Work in the green</h1><p>Three gardeners tell.</p></header>' } };
 
 /** A tier that is opened marks its pay and its skills. */
 export const ChosenTier: Story = {

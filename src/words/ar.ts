@@ -8,6 +8,7 @@ import { faqWords } from './ar/faq.js';
 import { frameWords } from './ar/frame.js';
 import { guideWords } from './ar/guide.js';
 import { marketWords } from './ar/market.js';
+import { outlookWords } from './ar/outlook.js';
 import { pricingWords } from './ar/pricing.js';
 import { pricingColumnWords } from './ar/pricing-columns.js';
 import { prosConsWords } from './ar/pros-cons.js';
@@ -32,6 +33,7 @@ export const words = {
   frame: frameWords,
   guide: guideWords,
   market: marketWords,
+  outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,

@@ -8,6 +8,7 @@ import { faqWords } from './de/faq.js';
 import { frameWords } from './de/frame.js';
 import { guideWords } from './de/guide.js';
 import { marketWords } from './de/market.js';
+import { outlookWords } from './de/outlook.js';
 import { pricingWords } from './de/pricing.js';
 import { pricingColumnWords } from './de/pricing-columns.js';
 import { prosConsWords } from './de/pros-cons.js';
@@ -32,6 +33,7 @@ export const words = {
   frame: frameWords,
   guide: guideWords,
   market: marketWords,
+  outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,

@@ -8,6 +8,7 @@ import { faqWords } from './es/faq.js';
 import { frameWords } from './es/frame.js';
 import { guideWords } from './es/guide.js';
 import { marketWords } from './es/market.js';
+import { outlookWords } from './es/outlook.js';
 import { pricingWords } from './es/pricing.js';
 import { pricingColumnWords } from './es/pricing-columns.js';
 import { prosConsWords } from './es/pros-cons.js';
@@ -32,6 +33,7 @@ export const words = {
   frame: frameWords,
   guide: guideWords,
   market: marketWords,
+  outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,

@@ -8,6 +8,7 @@ import { faqWords } from './fr/faq.js';
 import { frameWords } from './fr/frame.js';
 import { guideWords } from './fr/guide.js';
 import { marketWords } from './fr/market.js';
+import { outlookWords } from './fr/outlook.js';
 import { pricingWords } from './fr/pricing.js';
 import { pricingColumnWords } from './fr/pricing-columns.js';
 import { prosConsWords } from './fr/pros-cons.js';
@@ -32,6 +33,7 @@ export const words = {
   frame: frameWords,
   guide: guideWords,
   market: marketWords,
+  outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,

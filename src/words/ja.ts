@@ -8,6 +8,7 @@ import { faqWords } from './ja/faq.js';
 import { frameWords } from './ja/frame.js';
 import { guideWords } from './ja/guide.js';
 import { marketWords } from './ja/market.js';
+import { outlookWords } from './ja/outlook.js';
 import { pricingWords } from './ja/pricing.js';
 import { pricingColumnWords } from './ja/pricing-columns.js';
 import { prosConsWords } from './ja/pros-cons.js';
@@ -32,6 +33,7 @@ export const words = {
   frame: frameWords,
   guide: guideWords,
   market: marketWords,
+  outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,

@@ -36,7 +36,7 @@ snapshots["Job outlook: BothDecline"] =
   DescriptionList
     term “Change in jobs”
     definition
-      StaticText “14,200 jobs fewer”`;
+      StaticText “14,200 fewer jobs”`;
 /* end snapshot Job outlook: BothDecline */
 
 snapshots["Job outlook: Bounds"] = 
@@ -115,7 +115,7 @@ snapshots["Job outlook: Compact"] =
       StaticText “2034”
     term “Change in jobs”
     definition
-      StaticText “2,500 jobs more”
+      StaticText “2,500 more jobs”
   list “Notes”
     listitem level=1
       ListMarker “1. ”
@@ -155,7 +155,7 @@ snapshots["Job outlook: Decline"] =
   DescriptionList
     term “Change in jobs”
     definition
-      StaticText “14,200 jobs fewer”`;
+      StaticText “14,200 fewer jobs”`;
 /* end snapshot Job outlook: Decline */
 
 snapshots["Job outlook: Empty"] = 
@@ -193,7 +193,7 @@ snapshots["Job outlook: Example"] =
       StaticText “2034”
     term “Change in jobs”
     definition
-      StaticText “2,500 jobs more”
+      StaticText “2,500 more jobs”
   list “Notes”
     listitem level=1
       ListMarker “1. ”
@@ -301,7 +301,7 @@ snapshots["Job outlook: Narrow"] =
   DescriptionList
     term “Change in jobs”
     definition
-      StaticText “14,200 jobs fewer”`;
+      StaticText “14,200 fewer jobs”`;
 /* end snapshot Job outlook: Narrow */
 
 snapshots["Job outlook: NotPublished"] = 
@@ -377,7 +377,7 @@ snapshots["Job outlook: Sample"] =
       StaticText “2034”
     term “Change in jobs”
     definition
-      StaticText “166,100 jobs more⁴”
+      StaticText “166,100 more jobs⁴”
       StaticText “2024 – 2034”
   list “Notes”
     listitem level=1
@@ -427,7 +427,7 @@ snapshots["Job outlook: Table"] =
           columnheader “Period”
           columnheader “In a word”
           columnheader “Compared with”
-          columnheader “Growth of that”
+          columnheader “Benchmark growth”
           columnheader “Openings a year”
           columnheader “Jobs now”
           columnheader “Jobs now: period”
@@ -505,7 +505,7 @@ snapshots["Job outlook: Tools"] =
       StaticText “2034”
     term “Change in jobs”
     definition
-      StaticText “2,500 jobs more”
+      StaticText “2,500 more jobs”
   list “Notes”
     listitem level=1
       ListMarker “1. ”

@@ -57,6 +57,16 @@ describeBoth('<career-faq>', (fixture) => {
     expect(isRead(element)).to.deep.equal([false, false]);
   });
 
+  it('folds answers by native details alone, so that the browser’s own search finds and opens them', async () => {
+    for (const answer of findAll(await draw(section), '[part=answer]')) {
+      expect(answer.parentElement!.localName).to.equal('details');
+      for (let node: Element | null = answer; node; node = node.parentElement) {
+        expect(getComputedStyle(node).display).not.to.equal('none');
+        expect(getComputedStyle(node).contentVisibility).not.to.equal('hidden');
+      }
+    }
+  });
+
   it('leaves out a question without an answer', async () => {
     const element = await draw([{ question: 'Why?', answer: ['', ' '] }, ...section]);
     expect(findAll(element, 'summary').map(({ textContent }) => textContent)).to.deep.equal(section.map(({ question }) => question));

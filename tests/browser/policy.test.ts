@@ -78,6 +78,21 @@ describe('The bundle under a strict policy with Trusted Types', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('draws a whole guide, leads to its sections and writes its JSON-LD, and breaks nothing', async () => {
+    const { page, said } = await open(`${script}<career-guide src="${guide}" json-ld></career-guide>`);
+    const element = page.querySelector<GuideElement>('career-guide')!;
+    await until(() => element.querySelector('script') !== null, 'the JSON-LD');
+    const facts = JSON.parse(element.querySelector('script')!.textContent) as { readonly '@graph': readonly { readonly name?: string }[] };
+    expect(facts['@graph'][0]!.name).to.equal('Information Technology Manager');
+    const inner = findAll<GuideElement>(element, '[part=block] > *, [part=block] slot > *');
+    expect(inner.length).to.be.greaterThan(20);
+    await until(() => inner.every(isDrawn), 'the sections');
+    findAll(element, 'nav a[href="#tiers"]')[0]!.click();
+    await until(() => element.shadowRoot!.activeElement?.id === 'tiers', 'the focus');
+    expect(page.location.hash).to.equal('#tiers');
+    expect(said).to.deep.equal([]);
+  });
+
   it('draws two shadow roots deep', async () => {
     const nest = `<div id="outer"></div><script nonce="NONCE">
       let place = document.querySelector('#outer');

@@ -68,6 +68,11 @@ export function commandsPlugin() {
         const { realGuides } = await (await server).ssrLoadModule('/tests/real-data/guides.ts');
         return { guides: realGuides()?.flatMap(({ name, guide: { title, lang, url, sources, salary, tiers } }) => salariesIn(salary, tiers).map((part) => ({ name, guide: { title, lang, url, sources, salary: part } }))) };
       }
+      if (command === 'real-guides') {
+        await serverHalf();
+        const { realGuides } = await (await server).ssrLoadModule('/tests/real-data/guides.ts');
+        return { guides: realGuides()?.filter(({ name }) => payload.files.includes(name.replace(/\/.*/, ''))) };
+      }
       if (command === 'real-skill-maps') {
         await serverHalf();
         const { realSkillMaps } = await (await server).ssrLoadModule('/tests/real-data/skill-maps.ts');
