@@ -17,7 +17,7 @@ export const guideSheet = css`
     gap: var(--_gap) 3rem;
   }
   .compact {
-    --_gap: var(--career-guide-gap, 1.5rem);
+    --_gap: calc(var(--career-guide-gap, 3rem) / 2);
   }
   [part='block'] {
     min-inline-size: 0;
