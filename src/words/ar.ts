@@ -13,6 +13,7 @@ import { pricingWords } from './ar/pricing.js';
 import { pricingColumnWords } from './ar/pricing-columns.js';
 import { prosConsWords } from './ar/pros-cons.js';
 import { regionsWords } from './ar/regions.js';
+import { relatedRolesWords } from './ar/related-roles.js';
 import { salaryWords } from './ar/salary.js';
 import { sectionWords } from './ar/section.js';
 import { skillMapWords } from './ar/skill-map.js';
@@ -38,6 +39,7 @@ export const words = {
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,

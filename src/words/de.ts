@@ -13,6 +13,7 @@ import { pricingWords } from './de/pricing.js';
 import { pricingColumnWords } from './de/pricing-columns.js';
 import { prosConsWords } from './de/pros-cons.js';
 import { regionsWords } from './de/regions.js';
+import { relatedRolesWords } from './de/related-roles.js';
 import { salaryWords } from './de/salary.js';
 import { sectionWords } from './de/section.js';
 import { skillMapWords } from './de/skill-map.js';
@@ -38,6 +39,7 @@ export const words = {
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,

@@ -13,6 +13,7 @@ import { pricingWords } from './es/pricing.js';
 import { pricingColumnWords } from './es/pricing-columns.js';
 import { prosConsWords } from './es/pros-cons.js';
 import { regionsWords } from './es/regions.js';
+import { relatedRolesWords } from './es/related-roles.js';
 import { salaryWords } from './es/salary.js';
 import { sectionWords } from './es/section.js';
 import { skillMapWords } from './es/skill-map.js';
@@ -38,6 +39,7 @@ export const words = {
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,

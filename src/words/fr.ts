@@ -13,6 +13,7 @@ import { pricingWords } from './fr/pricing.js';
 import { pricingColumnWords } from './fr/pricing-columns.js';
 import { prosConsWords } from './fr/pros-cons.js';
 import { regionsWords } from './fr/regions.js';
+import { relatedRolesWords } from './fr/related-roles.js';
 import { salaryWords } from './fr/salary.js';
 import { sectionWords } from './fr/section.js';
 import { skillMapWords } from './fr/skill-map.js';
@@ -38,6 +39,7 @@ export const words = {
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,

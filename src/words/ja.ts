@@ -13,6 +13,7 @@ import { pricingWords } from './ja/pricing.js';
 import { pricingColumnWords } from './ja/pricing-columns.js';
 import { prosConsWords } from './ja/pros-cons.js';
 import { regionsWords } from './ja/regions.js';
+import { relatedRolesWords } from './ja/related-roles.js';
 import { salaryWords } from './ja/salary.js';
 import { sectionWords } from './ja/section.js';
 import { skillMapWords } from './ja/skill-map.js';
@@ -38,6 +39,7 @@ export const words = {
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,

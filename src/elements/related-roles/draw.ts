@@ -49,6 +49,6 @@ function drawPay(salary: Salary, { pay, notes, lang }: RolesPicture): TemplateRe
   const whose = pay.rowName(salary);
   const said = median
     ? html`<span>${pay.name(median.name)}</span> <b>${amountOf(median, salary, pay, notes)}</b>`
-    : tellPay(pay, salary, (reading) => notes.numberOf(readPay(reading, salary))).join(' ');
+    : pay.frame.sentences(tellPay(pay, salary, (reading) => notes.numberOf(readPay(reading, salary))));
   return said ? html`<div part="pay" class=${median ? 'median' : nothing}>${said}${whose ? html` <span class="muted" lang=${salary.name ? (lang ?? nothing) : nothing}>${whose}</span>` : nothing}</div>` : nothing;
 }
