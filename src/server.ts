@@ -6,6 +6,7 @@ import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'pars
 import { define, elements, GuideElement } from './classes.js';
 import { readAnswer } from './delivery/shared-request.js';
 import { readJson, type Written } from './delivery/written.js';
+import { toJsonLd, writeJsonLd } from './model/json-ld.js';
 import { scriptText } from './model/script-text.js';
 import './words/all.js';
 
@@ -117,9 +118,13 @@ async function prepare(page: string, options: ServerOptions): Promise<{ text: st
     const fetched = inline || attributeOf(element, 'data') || !src || !options.load ? undefined : await fetchData(src, options.load);
     const afterName = start.startOffset + 1 + element.tagName.length;
     text += `${page.slice(at, afterName)} ${placeAttribute}="${places.length}"${page.slice(afterName, start.endOffset)}`;
+    const written = inline ?? fetched;
     if (fetched && 'value' in fetched) text += `<script type="application/json">${scriptText(fetched.value)}</script>`;
+    if (written && 'value' in written && element.tagName.endsWith('career-guide') && attributeOf(element, 'json-ld') !== undefined && !hasFacts(element)) {
+      text += `<script type="application/ld+json">${writeJsonLd(toJsonLd(written.value))}</script>`;
+    }
     at = start.endOffset;
-    places.push({ written: inline ?? fetched, lang, dir });
+    places.push({ written, lang, dir });
   }
   return { text: text + page.slice(at), places };
 }
@@ -141,6 +146,9 @@ function writtenIn(element: Tree.Element): Written | undefined {
   }
   return undefined;
 }
+
+/** Whether JSON-LD stands in an element already. */
+const hasFacts = (element: Tree.Element): boolean => element.childNodes.some((child) => 'tagName' in child && child.tagName === 'script' && attributeOf(child, 'type')?.toLowerCase() === 'application/ld+json');
 
 const isCell = (node: Tree.Node): node is Tree.Element => 'tagName' in node && (node.tagName === 'td' || node.tagName === 'th');
 const dataOf = (cell: Tree.Element): string | undefined => {

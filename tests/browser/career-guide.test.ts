@@ -461,8 +461,13 @@ describe('<career-guide> drawn on the server', () => {
     const before = element.shadowRoot!.querySelector('[part=page]');
     const inner = element.shadowRoot!.querySelector('salary-range')!.shadowRoot!.querySelector('figure');
     expect(inner).not.to.equal(null);
+    const facts = [...element.querySelectorAll('script[type="application/ld+json"]')];
+    expect(facts).to.have.length(1);
+    expect(facts[0]!.textContent).to.contain('"Tester"');
     await settled(stage);
     await element.updateComplete;
+    await turn(50);
+    expect([...element.querySelectorAll('script[type="application/ld+json"]')]).to.deep.equal(facts);
     expect(element.shadowRoot!.querySelector('[part=page]')).to.equal(before);
     expect(tagIn(element, 'salary').shadowRoot!.querySelector('figure')).to.equal(inner);
     stage.remove();

@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, isServer, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { GuideElement } from '../../delivery/guide-element.js';
 
 /** Keeps a guide's JSON-LD among the children of its host, where search engines read it. */
@@ -30,12 +30,12 @@ export class PageFacts implements ReactiveController {
       const text = writeJsonLd(toJsonLd(guide));
       const before = this.#script;
       if (before?.textContent === text) return;
-      const script = this.#host.ownerDocument.createElement('script');
-      script.type = 'application/ld+json';
-      // Under Trusted Types, a script takes no text of its own, but may hold a text that never runs.
-      script.append(text);
+      const place = this.#host.ownerDocument.createDocumentFragment();
+      // Under Trusted Types, a new script takes no text. One from a template can never run any more, and takes what it is given.
+      render(html`<script type="application/ld+json"></script>`, place);
+      place.firstElementChild!.append(text);
       before?.remove();
-      this.#host.append(script);
+      this.#host.append(place.firstElementChild!);
     } catch (error) {
       this.#host.warn(`cannot write its JSON-LD: ${String(error)}`);
     }
