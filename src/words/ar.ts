@@ -7,6 +7,7 @@ import { educationWords } from './ar/education.js';
 import { faqWords } from './ar/faq.js';
 import { frameWords } from './ar/frame.js';
 import { guideWords } from './ar/guide.js';
+import { heroWords } from './ar/hero.js';
 import { marketWords } from './ar/market.js';
 import { outlookWords } from './ar/outlook.js';
 import { pricingWords } from './ar/pricing.js';
@@ -33,6 +34,7 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
   outlook: outlookWords,
   pricing: pricingWords,

@@ -7,6 +7,7 @@ import { educationWords } from './de/education.js';
 import { faqWords } from './de/faq.js';
 import { frameWords } from './de/frame.js';
 import { guideWords } from './de/guide.js';
+import { heroWords } from './de/hero.js';
 import { marketWords } from './de/market.js';
 import { outlookWords } from './de/outlook.js';
 import { pricingWords } from './de/pricing.js';
@@ -33,6 +34,7 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
   outlook: outlookWords,
   pricing: pricingWords,

@@ -7,6 +7,7 @@ import { educationWords } from './es/education.js';
 import { faqWords } from './es/faq.js';
 import { frameWords } from './es/frame.js';
 import { guideWords } from './es/guide.js';
+import { heroWords } from './es/hero.js';
 import { marketWords } from './es/market.js';
 import { outlookWords } from './es/outlook.js';
 import { pricingWords } from './es/pricing.js';
@@ -33,6 +34,7 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
   outlook: outlookWords,
   pricing: pricingWords,

@@ -7,6 +7,7 @@ import { educationWords } from './fr/education.js';
 import { faqWords } from './fr/faq.js';
 import { frameWords } from './fr/frame.js';
 import { guideWords } from './fr/guide.js';
+import { heroWords } from './fr/hero.js';
 import { marketWords } from './fr/market.js';
 import { outlookWords } from './fr/outlook.js';
 import { pricingWords } from './fr/pricing.js';
@@ -33,6 +34,7 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
   outlook: outlookWords,
   pricing: pricingWords,

@@ -7,6 +7,7 @@ import { educationWords } from './ja/education.js';
 import { faqWords } from './ja/faq.js';
 import { frameWords } from './ja/frame.js';
 import { guideWords } from './ja/guide.js';
+import { heroWords } from './ja/hero.js';
 import { marketWords } from './ja/market.js';
 import { outlookWords } from './ja/outlook.js';
 import { pricingWords } from './ja/pricing.js';
@@ -33,6 +34,7 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
   outlook: outlookWords,
   pricing: pricingWords,
