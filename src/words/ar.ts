@@ -7,12 +7,14 @@ import { educationWords } from './ar/education.js';
 import { faqWords } from './ar/faq.js';
 import { frameWords } from './ar/frame.js';
 import { guideWords } from './ar/guide.js';
+import { heroWords } from './ar/hero.js';
 import { marketWords } from './ar/market.js';
 import { outlookWords } from './ar/outlook.js';
 import { pricingWords } from './ar/pricing.js';
 import { pricingColumnWords } from './ar/pricing-columns.js';
 import { prosConsWords } from './ar/pros-cons.js';
 import { regionsWords } from './ar/regions.js';
+import { relatedRolesWords } from './ar/related-roles.js';
 import { salaryWords } from './ar/salary.js';
 import { sectionWords } from './ar/section.js';
 import { skillMapWords } from './ar/skill-map.js';
@@ -32,12 +34,14 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
   outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,

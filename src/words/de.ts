@@ -7,12 +7,14 @@ import { educationWords } from './de/education.js';
 import { faqWords } from './de/faq.js';
 import { frameWords } from './de/frame.js';
 import { guideWords } from './de/guide.js';
+import { heroWords } from './de/hero.js';
 import { marketWords } from './de/market.js';
 import { outlookWords } from './de/outlook.js';
 import { pricingWords } from './de/pricing.js';
 import { pricingColumnWords } from './de/pricing-columns.js';
 import { prosConsWords } from './de/pros-cons.js';
 import { regionsWords } from './de/regions.js';
+import { relatedRolesWords } from './de/related-roles.js';
 import { salaryWords } from './de/salary.js';
 import { sectionWords } from './de/section.js';
 import { skillMapWords } from './de/skill-map.js';
@@ -32,12 +34,14 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
   outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,

@@ -7,12 +7,14 @@ import { educationWords } from './es/education.js';
 import { faqWords } from './es/faq.js';
 import { frameWords } from './es/frame.js';
 import { guideWords } from './es/guide.js';
+import { heroWords } from './es/hero.js';
 import { marketWords } from './es/market.js';
 import { outlookWords } from './es/outlook.js';
 import { pricingWords } from './es/pricing.js';
 import { pricingColumnWords } from './es/pricing-columns.js';
 import { prosConsWords } from './es/pros-cons.js';
 import { regionsWords } from './es/regions.js';
+import { relatedRolesWords } from './es/related-roles.js';
 import { salaryWords } from './es/salary.js';
 import { sectionWords } from './es/section.js';
 import { skillMapWords } from './es/skill-map.js';
@@ -32,12 +34,14 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
   outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,

@@ -7,12 +7,14 @@ import { educationWords } from './fr/education.js';
 import { faqWords } from './fr/faq.js';
 import { frameWords } from './fr/frame.js';
 import { guideWords } from './fr/guide.js';
+import { heroWords } from './fr/hero.js';
 import { marketWords } from './fr/market.js';
 import { outlookWords } from './fr/outlook.js';
 import { pricingWords } from './fr/pricing.js';
 import { pricingColumnWords } from './fr/pricing-columns.js';
 import { prosConsWords } from './fr/pros-cons.js';
 import { regionsWords } from './fr/regions.js';
+import { relatedRolesWords } from './fr/related-roles.js';
 import { salaryWords } from './fr/salary.js';
 import { sectionWords } from './fr/section.js';
 import { skillMapWords } from './fr/skill-map.js';
@@ -32,12 +34,14 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
   outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,

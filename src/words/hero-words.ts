@@ -1,6 +1,6 @@
 /** What `<career-hero>` says. */
 export interface HeroWords {
-  /** Stands before the other names of an occupation. */
+  /** Stands before the other names of an occupation, with its colon. */
   readonly alsoCalled: string;
   /** What the projected growth of employment is called. */
   readonly growth: string;

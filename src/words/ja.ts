@@ -7,12 +7,14 @@ import { educationWords } from './ja/education.js';
 import { faqWords } from './ja/faq.js';
 import { frameWords } from './ja/frame.js';
 import { guideWords } from './ja/guide.js';
+import { heroWords } from './ja/hero.js';
 import { marketWords } from './ja/market.js';
 import { outlookWords } from './ja/outlook.js';
 import { pricingWords } from './ja/pricing.js';
 import { pricingColumnWords } from './ja/pricing-columns.js';
 import { prosConsWords } from './ja/pros-cons.js';
 import { regionsWords } from './ja/regions.js';
+import { relatedRolesWords } from './ja/related-roles.js';
 import { salaryWords } from './ja/salary.js';
 import { sectionWords } from './ja/section.js';
 import { skillMapWords } from './ja/skill-map.js';
@@ -32,12 +34,14 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
   outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
   skillMap: skillMapWords,

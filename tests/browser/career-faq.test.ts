@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CareerFaq } from '../../src/classes.js';
-import { describeBoth, describeClient, find, findAll, folded, jsonScript, switchMedia, watchPage } from './fixture.js';
+import { describeBoth, describeClient, find, findAll, folded, jsonScript, switchMedia, until, watchPage } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
 
 const section = [
@@ -104,13 +104,13 @@ describeBoth('<career-faq> in print', (fixture) => {
     const element = await draw();
     await switchMedia(this, {}, 'print');
     try {
-      expect(isRead(element)).to.deep.equal([true, true]);
+      await until(() => isRead(element).every(Boolean), 'the answers to be shown');
       expect(find(element, '[part=answer]').getBoundingClientRect().height).to.be.greaterThan(10);
       expect(find<HTMLDetailsElement>(element, 'details').open).to.equal(false);
     } finally {
       await switchMedia(this, {}, '');
     }
-    expect(isRead(element)).to.deep.equal([false, false]);
+    await until(() => !isRead(element).some(Boolean), 'the answers to be folded again');
   });
 });
 

@@ -64,6 +64,10 @@ describe('Arabic', () => {
       tiers.youBetween(amount, 'Mid', 'Senior'),
       tiers.youBefore(amount, 'Mid'),
       tiers.youAfter(amount, 'Mid'),
+      ar.balance.span('Mid', 'Senior'),
+      ar.outlook.above('Mid', amount),
+      ar.outlook.below('Mid', amount),
+      ar.outlook.same('Mid', amount),
     ]) {
       expect(outside(text)).not.toMatch(/Mid|Senior|ECB/);
     }
@@ -75,6 +79,15 @@ describe('Arabic', () => {
       // A noun that is counted would follow its number.
       expect(say(count)).toMatch(new RegExp(`${count}($|،)`));
     }
+  });
+});
+
+describe('The outlook', () => {
+  test.each([['en', en], ['de', de], ['es', es], ['fr', fr], ['ar', ar], ['ja', ja]] as const)('is said with and without its time in %s', (_, { outlook }) => {
+    const all = (period: string): readonly string[] => [outlook.grows('9', period), outlook.shrinks('9', period), outlook.stays(period), outlook.growthIs('9', period)];
+    expect(new Set([...all(''), ...all('2034')]).size).toBe(8);
+    for (const said of all('2034')) expect(said).toContain('2034');
+    for (const said of all('')) expect(said).toMatch(/^\p{Letter}[^()（）]*[.。]$/u);
   });
 });
 

@@ -46,7 +46,7 @@ function tellGrowth({ growthPercent, period, name, source }: Outlook, { words, p
     name: words.growth,
     value: pay.percent(reading) + mark(words.growth, reading, notes),
     isKnown: reading.suppressed === undefined,
-    more: [name, period && pay.formats.period(period)].filter(Boolean).join(', '),
+    more: pay.frame.parts([name, period === undefined ? undefined : pay.formats.period(period)].filter((part) => part !== undefined)),
     isOwn: name !== undefined,
   };
 }
@@ -54,14 +54,14 @@ function tellGrowth({ growthPercent, period, name, source }: Outlook, { words, p
 function tellMedian(salary: Salary, { words, pay, notes }: FactVoice): Fact | undefined {
   const median = medianOf(salary);
   if (!median) return undefined;
-  collectPay(words.pay, salary, notes);
+  collectPay(words.pay, salary, pay.frame, notes);
   return { name: words.pay, value: amountOf(median, salary, pay, notes), isKnown: median.reading.suppressed === undefined, more: pay.rowName(salary), isOwn: salary.name !== undefined };
 }
 
 function tellRemote({ level, share, note }: Remote, { words, pay, notes }: FactVoice): Fact | undefined {
   if (level === undefined && share === undefined) return undefined;
   const figure = share === undefined ? {} : readFigure(share);
-  const reading = { ...figure, note: [figure.note, note].filter(Boolean).join(' ') || undefined };
+  const reading = { ...figure, note: pay.frame.sentences([figure.note, note].filter((each) => each !== undefined)) || undefined };
   const noted = mark(words.remote, reading, notes);
   if (level === undefined) return { name: words.remote, value: pay.share(reading) + noted, isKnown: reading.suppressed === undefined, more: '' };
   const word = words.remoteLevels[level];

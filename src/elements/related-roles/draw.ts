@@ -22,8 +22,8 @@ export interface RolesPicture {
 }
 
 /** Takes what is known of the pay of a role. */
-export function collectNotes({ title, salary }: Role, { notes }: RolesPicture): void {
-  if (salary) collectPay(title, salary, notes);
+export function collectNotes({ title, salary }: Role, { pay, notes }: RolesPicture): void {
+  if (salary) collectPay(title, salary, pay.frame, notes);
 }
 
 /**
@@ -49,6 +49,6 @@ function drawPay(salary: Salary, { pay, notes, lang }: RolesPicture): TemplateRe
   const whose = pay.rowName(salary);
   const said = median
     ? html`<span>${pay.name(median.name)}</span> <b>${amountOf(median, salary, pay, notes)}</b>`
-    : tellPay(pay, salary, (reading) => notes.numberOf(readPay(reading, salary))).join(' ');
+    : pay.frame.sentences(tellPay(pay, salary, (reading) => notes.numberOf(readPay(reading, salary, pay.frame))));
   return said ? html`<div part="pay" class=${median ? 'median' : nothing}>${said}${whose ? html` <span class="muted" lang=${salary.name ? (lang ?? nothing) : nothing}>${whose}</span>` : nothing}</div>` : nothing;
 }
