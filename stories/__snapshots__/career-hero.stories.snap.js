@@ -212,8 +212,7 @@ list “Notes”
 snapshots["Career hero: OtherNames"] = 
 `heading “Registered Nurse” level=2
   StaticText “Registered Nurse”
-StaticText “Also called”
-StaticText “: ”
+StaticText “Also called:”
 list
   listitem level=1
     StaticText “RN”
@@ -266,8 +265,7 @@ list “Notes”
 snapshots["Career hero: RightToLeft"] = 
 `heading “محاسب” level=2
   StaticText “محاسب”
-StaticText “Also called”
-StaticText “: ”
+StaticText “Also called:”
 list
   listitem level=1
     StaticText “محاسب مالي”
@@ -300,8 +298,7 @@ list “ملاحظات”
 snapshots["Career hero: Sample"] = 
 `heading “Information Technology Manager” level=2
   StaticText “Information Technology Manager”
-StaticText “Also called”
-StaticText “: ”
+StaticText “Also called:”
 list
   listitem level=1
     StaticText “IT Manager”

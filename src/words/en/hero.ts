@@ -2,7 +2,7 @@ import type { HeroWords } from '../hero-words.js';
 
 /** What `<career-hero>` says in English. */
 export const heroWords: HeroWords = {
-  alsoCalled: 'Also called',
+  alsoCalled: 'Also called:',
   growth: 'Projected job growth',
   pay: 'Median pay',
   remote: 'Remote work',
