@@ -63,7 +63,7 @@ function drawSource(cited: Citation, { words, formats, guide, lang, sourcesLink 
   const line = words.source(words.parts([publisher, title, ...times, license].filter(Boolean) as string[]));
   return html`<span
     >${drawLink(line, url, guide)}${attribution ? html` ${drawName(attribution, lang)}` : nothing}</span
-  >${sourcesLink && typeof cited === 'string' ? html` <span><a part="link" href="#sources" data-source=${cited}>${sourcesLink}</a></span>` : nothing}`;
+  >${sourcesLink && typeof cited === 'string' ? html` <span class="onward"><a part="link" href="#sources" data-source=${cited}>${sourcesLink}</a></span>` : nothing}`;
 }
 
 /**

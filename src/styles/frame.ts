@@ -103,7 +103,8 @@ export const frameSheet = css`
   }
   @media print {
     [part='tools'],
-    [part='tooltip'] {
+    [part='tooltip'],
+    .onward {
       display: none;
     }
     [part='heading'],

@@ -17,6 +17,7 @@ import { regionsWords } from './ar/regions.js';
 import { relatedRolesWords } from './ar/related-roles.js';
 import { salaryWords } from './ar/salary.js';
 import { sectionWords } from './ar/section.js';
+import { shareWords } from './ar/share.js';
 import { skillMapWords } from './ar/skill-map.js';
 import { skillsWords } from './ar/skills.js';
 import { sourcesWords } from './ar/sources.js';
@@ -25,7 +26,7 @@ import { technologiesWords } from './ar/technologies.js';
 import { tiersWords } from './ar/tiers.js';
 import { setWords, type Words } from './words.js';
 
-export const words = {
+export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
   day: dayWords,
@@ -44,12 +45,13 @@ export const words = {
   relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
+  share: shareWords,
   skillMap: skillMapWords,
   skills: skillsWords,
   sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
-} as Words;
+};
 
 setWords('ar', words);

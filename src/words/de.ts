@@ -17,6 +17,7 @@ import { regionsWords } from './de/regions.js';
 import { relatedRolesWords } from './de/related-roles.js';
 import { salaryWords } from './de/salary.js';
 import { sectionWords } from './de/section.js';
+import { shareWords } from './de/share.js';
 import { skillMapWords } from './de/skill-map.js';
 import { skillsWords } from './de/skills.js';
 import { sourcesWords } from './de/sources.js';
@@ -25,7 +26,7 @@ import { technologiesWords } from './de/technologies.js';
 import { tiersWords } from './de/tiers.js';
 import { setWords, type Words } from './words.js';
 
-export const words = {
+export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
   day: dayWords,
@@ -44,12 +45,13 @@ export const words = {
   relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
+  share: shareWords,
   skillMap: skillMapWords,
   skills: skillsWords,
   sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
-} as Words;
+};
 
 setWords('de', words);

@@ -17,6 +17,7 @@ import { regionsWords } from './es/regions.js';
 import { relatedRolesWords } from './es/related-roles.js';
 import { salaryWords } from './es/salary.js';
 import { sectionWords } from './es/section.js';
+import { shareWords } from './es/share.js';
 import { skillMapWords } from './es/skill-map.js';
 import { skillsWords } from './es/skills.js';
 import { sourcesWords } from './es/sources.js';
@@ -25,7 +26,7 @@ import { technologiesWords } from './es/technologies.js';
 import { tiersWords } from './es/tiers.js';
 import { setWords, type Words } from './words.js';
 
-export const words = {
+export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
   day: dayWords,
@@ -44,12 +45,13 @@ export const words = {
   relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
+  share: shareWords,
   skillMap: skillMapWords,
   skills: skillsWords,
   sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
-} as Words;
+};
 
 setWords('es', words);

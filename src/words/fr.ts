@@ -17,6 +17,7 @@ import { regionsWords } from './fr/regions.js';
 import { relatedRolesWords } from './fr/related-roles.js';
 import { salaryWords } from './fr/salary.js';
 import { sectionWords } from './fr/section.js';
+import { shareWords } from './fr/share.js';
 import { skillMapWords } from './fr/skill-map.js';
 import { skillsWords } from './fr/skills.js';
 import { sourcesWords } from './fr/sources.js';
@@ -25,7 +26,7 @@ import { technologiesWords } from './fr/technologies.js';
 import { tiersWords } from './fr/tiers.js';
 import { setWords, type Words } from './words.js';
 
-export const words = {
+export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
   day: dayWords,
@@ -44,12 +45,13 @@ export const words = {
   relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
+  share: shareWords,
   skillMap: skillMapWords,
   skills: skillsWords,
   sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
-} as Words;
+};
 
 setWords('fr', words);

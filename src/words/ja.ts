@@ -17,6 +17,7 @@ import { regionsWords } from './ja/regions.js';
 import { relatedRolesWords } from './ja/related-roles.js';
 import { salaryWords } from './ja/salary.js';
 import { sectionWords } from './ja/section.js';
+import { shareWords } from './ja/share.js';
 import { skillMapWords } from './ja/skill-map.js';
 import { skillsWords } from './ja/skills.js';
 import { sourcesWords } from './ja/sources.js';
@@ -25,7 +26,7 @@ import { technologiesWords } from './ja/technologies.js';
 import { tiersWords } from './ja/tiers.js';
 import { setWords, type Words } from './words.js';
 
-export const words = {
+export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
   day: dayWords,
@@ -44,12 +45,13 @@ export const words = {
   relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
+  share: shareWords,
   skillMap: skillMapWords,
   skills: skillsWords,
   sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
-} as Words;
+};
 
 setWords('ja', words);

@@ -212,8 +212,7 @@ list “Notes”
 snapshots["Career hero: OtherNames"] = 
 `heading “Registered Nurse” level=2
   StaticText “Registered Nurse”
-StaticText “Also called”
-StaticText “: ”
+StaticText “Also called:”
 list
   listitem level=1
     StaticText “RN”
@@ -266,8 +265,7 @@ list “Notes”
 snapshots["Career hero: RightToLeft"] = 
 `heading “محاسب” level=2
   StaticText “محاسب”
-StaticText “Also called”
-StaticText “: ”
+StaticText “يُعرف أيضًا باسم:”
 list
   listitem level=1
     StaticText “محاسب مالي”
@@ -276,23 +274,23 @@ list
 paragraph
   StaticText “يسجّل المحاسب ما تكسبه المنشأة وما تنفقه، ويراجعه، ثم يحوّله إلى تقارير يفهمها المدير والمساهم والجهة الرقابية. هي مهنة دقة وأمانة قبل أن تكون مهنة أرقام، وفيها طريق واضح من المحاسب المبتدئ إلى المدير المالي. يتناول هذا الدليل العمل في المملكة العربية السعودية.”
 DescriptionList
-  term “Median pay”
+  term “الأجر الوسيط”
   definition
     StaticText “‏9,000 ر.س.‏¹ في الشهر”
   definition
     StaticText “المملكة العربية السعودية”
-  term “Remote work”
+  term “العمل عن بُعد”
   definition
-    StaticText “Hybrid²”
+    StaticText “عمل هجين²”
 list “ملاحظات”
   listitem level=1
     ListMarker “. 1”
-    StaticText “Median pay”
+    StaticText “الأجر الوسيط”
     StaticText “· ”
     StaticText “رقم حدّدته هيئة التحرير”
   listitem level=1
     ListMarker “. 2”
-    StaticText “Remote work”
+    StaticText “العمل عن بُعد”
     StaticText “· ”
     StaticText “تسمح منشآت كثيرة بيوم أو يومين من المنزل، أما أيام الإقفال والجرد فيغلب عليها الحضور.”`;
 /* end snapshot Career hero: RightToLeft */
@@ -300,8 +298,7 @@ list “ملاحظات”
 snapshots["Career hero: Sample"] = 
 `heading “Information Technology Manager” level=2
   StaticText “Information Technology Manager”
-StaticText “Also called”
-StaticText “: ”
+StaticText “Also called:”
 list
   listitem level=1
     StaticText “IT Manager”

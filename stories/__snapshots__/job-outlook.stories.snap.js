@@ -327,14 +327,14 @@ snapshots["Job outlook: NotPublished"] =
 
 snapshots["Job outlook: RightToLeft"] = 
 `figure
-  heading “Job outlook” level=2
-    StaticText “Job outlook”
+  heading “آفاق التوظيف” level=2
+    StaticText “آفاق التوظيف”
   Figcaption
     paragraph
-      StaticText “Over 2024–2034, employment is projected to grow by 4.5‎%‎. That is more than the benchmark (جميع المهن: ‎-2‎%‎).”
+      StaticText “من المتوقع أن يزداد عدد الوظائف بنسبة 4.5‎%‎ خلال الفترة 2024–2034. هذا أعلى من قيمة المقارنة (⁨جميع المهن⁩: ‎-2‎%‎).”
   paragraph
     StaticText “أسرع من المتوسط”
-  group “Job outlook”
+  group “آفاق التوظيف”
     paragraph
       StaticText “المحاسبون”
     image “⁨المحاسبون⁩: 4.5‎%‎”
@@ -342,7 +342,7 @@ snapshots["Job outlook: RightToLeft"] =
       StaticText “جميع المهن”
     image “⁨جميع المهن⁩: ‎-2‎%‎”
   DescriptionList
-    term “Openings a year”
+    term “الوظائف الشاغرة سنويًا”
     definition
       StaticText “4,800”`;
 /* end snapshot Job outlook: RightToLeft */

@@ -113,12 +113,12 @@ textbox “To copy by hand” value=<script type="module" src="https://cdn.jsdel
 /* end snapshot Share guide: Refused */
 
 snapshots["Share guide: RightToLeft"] = 
-`heading “Share this guide” level=2
-  StaticText “Share this guide”
-group “Share this guide”
-  button “Copy link”
-  button “Copy embed code”
-  button “Save offline copy”
+`heading “شارِك هذا الدليل” level=2
+  StaticText “شارِك هذا الدليل”
+group “شارِك هذا الدليل”
+  button “نسخ الرابط”
+  button “نسخ رمز التضمين”
+  button “حفظ نسخة للقراءة دون اتصال”
 status`;
 /* end snapshot Share guide: RightToLeft */
 

@@ -45,7 +45,7 @@ export class CareerHero extends GuideElement<Hero> {
       dir,
       heading: drawHeading(this.headingLevel, this.heading ?? title.trim(), this.heading === null ? lang : undefined),
       summary: [],
-      shown: html`${names.length ? html`<div part="titles" class="muted">${words.alsoCalled} ${drawLine(names, lang)}</div>` : nothing}${summary?.trim()
+      shown: html`${names.length ? html`<div part="titles" class="muted"><bdi>${words.alsoCalled}</bdi> ${drawLine(names, lang)}</div>` : nothing}${summary?.trim()
         ? html`<div part="summary">${drawText(summary, lang)}</div>`
         : nothing}${facts.length ? drawFacts(facts, lang) : nothing}`,
       after: html`${drawNotes(notes.all, { words: frame, formats, guide, lang })}<slot name="footer"></slot>`,

@@ -27,6 +27,7 @@ export const heroSheet = css`
     max-inline-size: none;
   }
   [part='fact'] {
+    max-inline-size: 24em;
     border-block-start: 2px solid var(--_accent);
     padding-block-start: 6px;
   }

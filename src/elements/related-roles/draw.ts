@@ -5,11 +5,8 @@ import { amountOf, collectPay, medianOf, readPay } from '../../chart/median-pay.
 import type { Notes } from '../../chart/notes.js';
 import type { PayText } from '../../chart/pay-text.js';
 import { tellPay } from '../../chart/tell-pay.js';
-import type { RelatedRoles } from '../../model/related-roles.js';
+import type { RelatedRole } from '../../model/related-roles.js';
 import type { Salary } from '../../model/salary.js';
-
-/** An occupation close by. */
-export type Role = RelatedRoles[number];
 
 /** What it takes to draw roles. */
 export interface RolesPicture {
@@ -18,11 +15,11 @@ export interface RolesPicture {
   readonly lang: string | undefined;
   readonly base: Base;
   /** Hears that a reader has used the link of a role. */
-  readonly select: (event: Event, role: Role, index: number) => void;
+  readonly select: (event: Event, role: RelatedRole, index: number) => void;
 }
 
 /** Takes what is known of the pay of a role. */
-export function collectNotes({ title, salary }: Role, { pay, notes }: RolesPicture): void {
+export function collectNotes({ title, salary }: RelatedRole, { pay, notes }: RolesPicture): void {
   if (salary) collectPay(title, salary, pay.frame, notes);
 }
 
@@ -31,7 +28,7 @@ export function collectNotes({ title, salary }: Role, { pay, notes }: RolesPictu
  *
  * @csspart role - A role.
  */
-export function drawRole(role: Role, index: number, picture: RolesPicture): TemplateResult {
+export function drawRole(role: RelatedRole, index: number, picture: RolesPicture): TemplateResult {
   const { title, url, summary, salary } = role;
   const { lang, base, select } = picture;
   return html`<li part="role">
