@@ -4,4 +4,6 @@ import type { Faq } from '../../model/faq.js';
 import { faqTable } from '../../model/faq-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<Faq> = tableOf(faqTable);
+const table = tableOf(faqTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<Faq>['drawTable'] = table.drawTable;

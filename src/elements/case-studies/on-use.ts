@@ -4,4 +4,6 @@ import type { CaseStudies } from '../../model/case-studies.js';
 import { caseStudiesTable } from '../../model/case-studies-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<CaseStudies> = tableOf(caseStudiesTable);
+const table = tableOf(caseStudiesTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<CaseStudies>['drawTable'] = table.drawTable;

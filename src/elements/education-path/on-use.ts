@@ -4,4 +4,6 @@ import type { Education } from '../../model/education.js';
 import { educationTable } from '../../model/education-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<Education> = tableOf(educationTable);
+const table = tableOf(educationTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<Education>['drawTable'] = table.drawTable;

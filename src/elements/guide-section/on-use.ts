@@ -4,4 +4,6 @@ import type { Prose } from '../../model/prose.js';
 import { proseTable } from '../../model/prose-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<Prose> = tableOf(proseTable);
+const table = tableOf(proseTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<Prose>['drawTable'] = table.drawTable;

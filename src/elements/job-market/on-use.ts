@@ -4,4 +4,6 @@ import type { Market } from '../../model/market.js';
 import { marketTable } from '../../model/market-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<Market> = tableOf(marketTable);
+const table = tableOf(marketTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<Market>['drawTable'] = table.drawTable;

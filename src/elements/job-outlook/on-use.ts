@@ -4,4 +4,6 @@ import type { Outlook } from '../../model/outlook.js';
 import { outlookTable } from '../../model/outlook-table.js';
 
 export * from '../../chart/chart-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<Outlook> = tableOf(outlookTable);
+const table = tableOf(outlookTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<Outlook>['drawTable'] = table.drawTable;

@@ -4,4 +4,6 @@ import type { Demand } from '../../model/demand.js';
 import { demandTable } from '../../model/demand-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<Demand> = tableOf(demandTable);
+const table = tableOf(demandTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<Demand>['drawTable'] = table.drawTable;

@@ -4,4 +4,6 @@ import type { ProsCons } from '../../model/pros-cons.js';
 import { prosConsTable } from '../../model/pros-cons-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<ProsCons> = tableOf(prosConsTable);
+const table = tableOf(prosConsTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<ProsCons>['drawTable'] = table.drawTable;

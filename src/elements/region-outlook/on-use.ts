@@ -4,4 +4,6 @@ import type { Regions } from '../../model/regions.js';
 import { regionsTable } from '../../model/regions-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<Regions> = tableOf(regionsTable);
+const table = tableOf(regionsTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<Regions>['drawTable'] = table.drawTable;

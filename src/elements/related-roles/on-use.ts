@@ -11,8 +11,10 @@ import { wordsFor } from '../../words/words.js';
 const payOf = (column: string): string | undefined => /^salary\.(.+)$/s.exec(column)?.[1];
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<RelatedRoles> = tableOf(relatedRolesTable, ({ frame, formats }, header) => {
+const table = tableOf(relatedRolesTable, ({ frame, formats }, header) => {
   const text = new PayText(wordsFor(formats.locale, 'salary', salaryWords), frame, formats);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<RelatedRoles>['drawTable'] = table.drawTable;
   const currencyAt = header.indexOf('salary.currency');
   return {
     title(column) {

@@ -4,4 +4,6 @@ import type { Skills } from '../../model/skills.js';
 import { skillsTable } from '../../model/skills-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<Skills> = tableOf(skillsTable);
+const table = tableOf(skillsTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<Skills>['drawTable'] = table.drawTable;

@@ -4,4 +4,6 @@ import type { Source } from '../../model/source.js';
 import { sourcesTable } from '../../model/sources-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<readonly Source[]> = tableOf(sourcesTable);
+const table = tableOf(sourcesTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<readonly Source[]>['drawTable'] = table.drawTable;

@@ -4,4 +4,6 @@ import type { Technologies } from '../../model/technologies.js';
 import { technologiesTable } from '../../model/technologies-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<Technologies> = tableOf(technologiesTable);
+const table = tableOf(technologiesTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<Technologies>['drawTable'] = table.drawTable;

@@ -4,4 +4,6 @@ import type { Balance } from '../../model/balance.js';
 import { balanceTable } from '../../model/balance-table.js';
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable }: SectionTable<Balance> = tableOf(balanceTable);
+const table = tableOf(balanceTable);
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<Balance>['drawTable'] = table.drawTable;
