@@ -13,8 +13,6 @@ const payOf = (column: string): string | undefined => /^salary\.(.+)$/s.exec(col
 export * from '../../chart/section-on-use.js';
 const table = tableOf(relatedRolesTable, ({ frame, formats }, header) => {
   const text = new PayText(wordsFor(formats.locale, 'salary', salaryWords), frame, formats);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<RelatedRoles>['drawTable'] = table.drawTable;
   const currencyAt = header.indexOf('salary.currency');
   return {
     title(column) {
@@ -27,3 +25,5 @@ export const drawTable: SectionTable<RelatedRoles>['drawTable'] = table.drawTabl
     },
   };
 });
+export const { writeTable, readTable } = table;
+export const drawTable: SectionTable<RelatedRoles>['drawTable'] = table.drawTable;
