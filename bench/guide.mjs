@@ -72,8 +72,8 @@ const takeMarkup = () => {
   };
   visit(document);
   const sheets = Object.fromEntries(roots.map((root) => [root.host.localName, root.adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('\n'))]));
-  const undrawn = [...document.querySelector('career-guide').shadowRoot.querySelectorAll('[part=block] *')].filter(({ localName, attributes }) => localName.includes('-') && attributes.status?.value !== 'ready');
-  if (undrawn.length) throw new Error(`not drawn after two frames: ${undrawn.map(({ localName }) => localName)}`);
+  const missing = [...document.querySelector('career-guide').shadowRoot.querySelectorAll('[part=block] *')].filter(({ localName, attributes }) => localName.includes('-') && attributes.status?.value !== 'ready');
+  if (missing.length) throw new Error(`not drawn after two frames: ${missing.map(({ localName }) => localName)}`);
   return { markup: document.querySelector('main').getHTML({ shadowRoots: roots }).replace(/<!--.*?-->/gs, ''), sheets };
 };
 

@@ -10,6 +10,7 @@ import { tellChosenTier } from './chosen-tier.js';
 import { drawContents, drawSections, type Page } from './draw.js';
 import { namesOf } from './names.js';
 import { PageFacts } from './page-facts.js';
+import { Pieces } from './pieces.js';
 import { planPage, unknownIn, wantedIn } from './plan.js';
 import { ReadingPlace } from './reading-place.js';
 import { SectionLinks } from './section-links.js';
@@ -45,6 +46,9 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
   readonly #provided = new GuideProvider(this);
   readonly #place = new ReadingPlace(this);
   readonly #links = new SectionLinks(this, (name) => this.#place.lead(name));
+  readonly #pieces = new Pieces(this);
+  #total = 0;
+  #isDrawing = false;
   #drawn: Promise<void> | undefined;
 
   constructor() {
@@ -71,11 +75,13 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
     const wanted = wantedIn(this.sections);
     for (const name of unknownIn(wanted ?? [])) this.warn(`does not know a section "${name}"`);
     const plan = planPage(guide, wanted);
+    this.#total = plan.length;
     if (!plan.length) return html`<slot name="empty"></slot><slot></slot>`;
     const { locale, dir } = this.language;
     const words = this.language.words('guide', guideWords);
     const page: Page = {
       plan,
+      drawn: this.#pieces.count,
       names: { ...namesOf(this.language), ...(typeof guide.title === 'string' && { hero: guide.title }) },
       contents: words.heading,
       prefix: this.#prefix,
@@ -90,17 +96,37 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#drawn = this.#waitForSections().then(() => {
-      super.updated(changed);
-      if (this.status === 'ready') this.#links.arrive();
-    });
+    if (this.#isWhole) {
+      this.#drawn = this.#waitForSections().then(() => {
+        super.updated(changed);
+        if (this.status === 'ready') this.#links.arrive();
+      });
+    } else if (!this.#isDrawing) {
+      this.#isDrawing = true;
+      this.#drawn = this.#drawOn();
+    }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.#drawn;
+    for (let drawn: Promise<void> | undefined; drawn !== this.#drawn; ) await (drawn = this.#drawn);
     await Promise.all(this.#elements.map((element) => element.updateComplete));
     return done;
+  }
+
+  /** Whether every section has been drawn that there is. */
+  get #isWhole(): boolean {
+    return this.status !== 'ready' || this.#pieces.count >= this.#total;
+  }
+
+  /** Draws the sections that are still to come. */
+  async #drawOn(): Promise<void> {
+    while (!this.#isWhole) {
+      await this.#pieces.next();
+      this.requestUpdate();
+      this.performUpdate();
+    }
+    this.#isDrawing = false;
   }
 
   /** What stands before each tag, as this element was registered: empty, or `acme-`. */

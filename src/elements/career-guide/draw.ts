@@ -9,6 +9,8 @@ const fewestEntries = 3;
 /** What it takes to draw the page. */
 export interface Page {
   readonly plan: readonly Planned[];
+  /** How many sections are drawn; the others have their room. */
+  readonly drawn: number;
   /** What each section is called, by its name. */
   readonly names: Readonly<Record<string, string>>;
   /** What the contents are called. */
@@ -48,7 +50,7 @@ export function drawContents({ plan, names, contents }: Page): TemplateResult | 
  *
  * @csspart sections - The sections.
  */
-export const drawSections = (page: Page): TemplateResult => html`<div part="sections">${page.plan.map((planned) => drawBlock(planned, page))}</div>`;
+export const drawSections = (page: Page): TemplateResult => html`<div part="sections">${page.plan.map((planned, index) => drawBlock(planned, index < page.drawn, page))}</div>`;
 
 /**
  * A section in a block that links lead to.
@@ -56,9 +58,9 @@ export const drawSections = (page: Page): TemplateResult => html`<div part="sect
  * @slot heading - The top of the page, in place of title, summary and facts.
  * @csspart block - The room of a section.
  */
-function drawBlock({ name, tag, isBeside }: Planned, page: Page): TemplateResult {
+function drawBlock({ name, tag, isBeside }: Planned, isDrawn: boolean, page: Page): TemplateResult {
   const isHero = name === 'hero';
-  const drawn = drawTag(tag, name, isHero ? page.level : innerLevel(page), isHero ? page.heading : null, page);
+  const drawn = isDrawn ? drawTag(tag, name, isHero ? page.level : innerLevel(page), isHero ? page.heading : null, page) : nothing;
   return html`<div part="block" class=${isBeside ? 'beside' : nothing} id=${name} role="group" aria-label=${page.names[name] ?? nothing} tabindex="-1">
     ${isHero ? html`<slot name="heading">${drawn}</slot>` : drawn}
   </div>`;

@@ -1,5 +1,5 @@
 import { isServer, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { html, literal } from 'lit/static-html.js';
+import { html as staticHtml, literal } from 'lit/static-html.js';
 import type { GuideElement } from '../../delivery/guide-element.js';
 
 /** Named apart, as compilers rewrite a template in which a script ends. */
@@ -36,7 +36,7 @@ export class PageFacts implements ReactiveController {
       if (before?.textContent === text) return;
       const place = this.#host.ownerDocument.createDocumentFragment();
       // Under Trusted Types, a new script takes no text. One from a template can never run any more, and takes what it is given.
-      render(html`<${script} type="application/ld+json"></${script}>`, place);
+      render(staticHtml`<${script} type="application/ld+json"></${script}>`, place);
       place.firstElementChild!.append(text);
       before?.remove();
       this.#host.append(place.firstElementChild!);
