@@ -261,8 +261,30 @@ snapshots["Career guide: Compact"] =
       paragraph
         StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
   group “Job outlook”
-    heading “Job outlook” level=3
-      StaticText “Job outlook”
+    figure
+      heading “Job outlook” level=3
+        StaticText “Job outlook”
+      Figcaption
+        paragraph
+          StaticText “Employment is projected to grow by 11%.”
+      paragraph
+        StaticText “Growing faster than average”
+      group “Job outlook”
+        paragraph
+          StaticText “Information Technology Manager”
+        image “Information Technology Manager: 11%. Estimated. See note 1”
+      list “Notes”
+        listitem level=1
+          ListMarker “1. ”
+          StaticText “Projected growth”
+          StaticText “· ”
+          StaticText “Estimated”
+          StaticText “· ”
+          StaticText “The page this was taken from credits the U.S. Bureau of Labor Statistics but names no period and no edition.”
+          StaticText “·”
+          StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
+      paragraph
+        StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
   group “Career tiers”
     figure
       heading “Career tiers” level=3
@@ -299,6 +321,26 @@ snapshots["Career guide: Electrician"] =
   group “Market demand”
     heading “Market demand” level=3
       StaticText “Market demand”
+    list “Market demand: High”
+      listitem level=1
+        StaticText “Low”
+      listitem level=1
+        StaticText “Moderate”
+      listitem level=1
+        StaticText “High”
+    paragraph
+      StaticText “The step on this scale is the editors’ reading of the projection under the outlook. Local demand follows local construction and can turn within a year.”
+    heading “What drives it” level=4
+    list
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Construction: new homes, plants, and data centers all need wiring”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Replacement: older panels and circuits do not carry what households plug in today”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Electrification: heat pumps, solar panels, and car chargers hang on circuits that someone has to add”
   group “Pay”
     figure
       heading “Hourly pay” level=3
@@ -419,17 +461,7 @@ snapshots["Career guide: Electrician"] =
         ListMarker “• ”
         StaticText “Show apprentices how the work is done, and check theirs.”
   group “Where and how the work is done”
-    heading “Where and how the work is done” level=3
-      StaticText “Where and how the work is done”
-    paragraph
-      StaticText “You work wherever there is power: in shells without heat, in finished kitchens, on factory floors, on roofs, in crawl spaces. Construction electricians move from site to site and may drive far for a good job. Maintenance electricians have one workplace and know every machine in it.”
-    paragraph
-      StaticText “Most work is full time and by day. Sites start early, often at six or seven, to use the light and stay ahead of the heat. Overtime comes with deadlines and shutdowns. Plants that never stop have night and weekend shifts, and service electricians take turns being on call.”
-    paragraph
-      StaticText “The body takes part. You kneel, climb, lift, and work with your arms over your head for hours. The hazards are shock, arc flash, falls, and cuts. Protective gear, lockout, and the habit of testing before touching are what keep people in the trade whole.”
   group “Technologies”
-    heading “Technologies” level=3
-      StaticText “Technologies”
   group “Skills”
   group “The way up”
   group “Education”
@@ -755,6 +787,29 @@ snapshots["Career guide: Nurse"] =
   group “Market demand”
     heading “Market demand” level=3
       StaticText “Market demand”
+    list “Market demand: High”
+      listitem level=1
+        StaticText “Low”
+      listitem level=1
+        StaticText “Moderate”
+      listitem level=1
+        StaticText “High”
+    paragraph
+      StaticText “The step on this scale is the editors’ reading of the projection under the outlook. Within one city, a night post on a general ward and a day post in a clinic are two different markets.”
+    heading “What drives it” level=4
+    list
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Age: more people grow old, and older people need more care”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Chronic illness: diabetes and heart disease call for teaching and follow-up”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Turnover: many openings replace nurses who retire or change jobs”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Place: care moves from the hospital to clinics and homes”
   group “Pay”
     figure
       heading “Annual pay” level=3
@@ -900,17 +955,7 @@ snapshots["Career guide: Nurse"] =
         ListMarker “• ”
         StaticText “Comfort people, and stay with the dying.”
   group “Where and how the work is done”
-    heading “Where and how the work is done” level=3
-      StaticText “Where and how the work is done”
-    paragraph
-      StaticText “Nearly six in ten registered nurses in the United States work in hospitals (59 percent), and about two in ten in outpatient care, which takes in physicians’ offices, clinics, and home healthcare (19 percent). Nursing homes, government, and schools employ most of the rest.”
-    paragraph
-      StaticText “Hospitals need nurses at every hour. Twelve-hour shifts, three a week, are common; others work eight hours, five days. New nurses often begin on nights. Clinics, offices, and schools keep office hours, and tend to pay less.”
-    paragraph
-      StaticText “You are on your feet for most of the shift. Lifting and turning patients strains the back, needles and infections are a risk, and so is violence from people who are confused or in distress. Lifts, safe needles, vaccines, and enough colleagues are what to ask about in an interview.”
   group “Technologies”
-    heading “Technologies” level=3
-      StaticText “Technologies”
   group “Skills”
   group “The way up”
   group “Education”
@@ -1032,19 +1077,82 @@ snapshots["Career guide: Picked"] =
         StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
   group “Questions and answers”
     heading “Questions and answers” level=2
-      StaticText “Questions and answers”`;
+      StaticText “Questions and answers”
+    group
+      DisclosureTriangle “What degree do I need to become an IT manager?” expanded=false
+        heading “What degree do I need to become an IT manager?” level=3
+          StaticText “What degree do I need to become an IT manager?”
+    group
+      DisclosureTriangle “Do I need to have worked in a technical job first?” expanded=false
+        heading “Do I need to have worked in a technical job first?” level=3
+          StaticText “Do I need to have worked in a technical job first?”
+    group
+      DisclosureTriangle “Which certifications are worth the most?” expanded=false
+        heading “Which certifications are worth the most?” level=3
+          StaticText “Which certifications are worth the most?”
+    group
+      DisclosureTriangle “Is remote work possible?” expanded=false
+        heading “Is remote work possible?” level=3
+          StaticText “Is remote work possible?”
+    group
+      DisclosureTriangle “What makes the job difficult today?” expanded=false
+        heading “What makes the job difficult today?” level=3
+          StaticText “What makes the job difficult today?”
+    group
+      DisclosureTriangle “How much do soft skills matter?” expanded=false
+        heading “How much do soft skills matter?” level=3
+          StaticText “How much do soft skills matter?”
+    group
+      DisclosureTriangle “How does an IT manager’s career usually progress?” expanded=false
+        heading “How does an IT manager’s career usually progress?” level=3
+          StaticText “How does an IT manager’s career usually progress?”
+    group
+      DisclosureTriangle “How do I keep up with new technology?” expanded=false
+        heading “How do I keep up with new technology?” level=3
+          StaticText “How do I keep up with new technology?”
+    group
+      DisclosureTriangle “Does the job leave room for a private life?” expanded=false
+        heading “Does the job leave room for a private life?” level=3
+          StaticText “Does the job leave room for a private life?”
+    group
+      DisclosureTriangle “Is cybersecurity part of the job?” expanded=false
+        heading “Is cybersecurity part of the job?” level=3
+          StaticText “Is cybersecurity part of the job?”`;
 /* end snapshot Career guide: Picked */
 
 snapshots["Career guide: RightToLeft"] = 
 `article
-  navigation “Contents”
+  navigation “المحتويات”
     group
-      DisclosureTriangle “Contents” expanded=false
-        StaticText “Contents”
+      DisclosureTriangle “المحتويات” expanded=false
+        StaticText “المحتويات”
   group “محاسب”
-  group “Market demand”
-    heading “Market demand” level=3
-      StaticText “Market demand”
+  group “الطلب في سوق العمل”
+    heading “الطلب في سوق العمل” level=3
+      StaticText “الطلب في سوق العمل”
+    list “⁨الطلب في سوق العمل⁩: مرتفع”
+      listitem level=1
+        StaticText “منخفض”
+      listitem level=1
+        StaticText “متوسط”
+      listitem level=1
+        StaticText “مرتفع”
+    paragraph
+      StaticText “هذا التقدير رأي هيئة التحرير، ولا يستند إلى إحصاء للوظائف الشاغرة.”
+    heading “ما يدفع الطلب” level=4
+    list
+      listitem level=1
+        ListMarker “• ”
+        StaticText “الفوترة الإلكترونية: كل منشأة خاضعة لضريبة القيمة المضافة تحتاج إلى من يضبط فواتيرها”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “المعايير الدولية للتقرير المالي: تطبيقها يتطلب معرفة تتجاوز مسك الدفاتر”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “التوطين: تسعى المنشآت إلى توظيف محاسبين سعوديين”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “المشروعات الجديدة: شركات تُؤسَّس وتحتاج إلى نظام مالي منذ يومها الأول”
   group “الأجر”
     figure
       heading “الأجر الشهري” level=3
@@ -1070,9 +1178,9 @@ snapshots["Career guide: RightToLeft"] =
           StaticText “رقم حدّدته هيئة التحرير”
       paragraph
         StaticText “هذه أرقام تحريرية للاسترشاد، وتشمل الراتب الأساسي وبدلي السكن والنقل. لا تستند إلى إحصاء منشور، فلا تُقرأ على أنها أجور مرصودة. وتختلف الرواتب كثيرًا باختلاف المدينة وحجم المنشأة والشهادات المهنية.”
-  group “What the job is”
-    heading “What the job is” level=3
-      StaticText “What the job is”
+  group “طبيعة العمل”
+    heading “طبيعة العمل” level=3
+      StaticText “طبيعة العمل”
     paragraph
       StaticText “يبدأ عمل المحاسب من المستند: فاتورة أو سند صرف أو كشف حساب. يتحقق من صحته، ويوجّهه إلى الحساب الصحيح، ويتأكد من أن ما في الدفاتر يطابق ما في البنك وما في المستودع.”
     paragraph
@@ -1081,9 +1189,9 @@ snapshots["Career guide: RightToLeft"] =
       StaticText “ولا يقف الدور عند التسجيل. يسأل المدير: لماذا ارتفعت التكاليف؟ وهل نستطيع شراء هذه المعدات؟ والمحاسب الجيد لا يجيب برقم فقط، بل يشرح ما وراء الرقم وما قد يتغير.”
     paragraph
       StaticText “وللمحاسب مسؤولية أمام غير صاحب العمل أيضًا. فالإقرارات التي يعدّها، والسجلات التي يحفظها، قد تطلبها جهة رقابية بعد سنوات، وعليه أن يستطيع الدفاع عن كل سطر فيها.”
-  group “Responsibilities”
-    heading “Responsibilities” level=3
-      StaticText “Responsibilities”
+  group “المسؤوليات”
+    heading “المسؤوليات” level=3
+      StaticText “المسؤوليات”
     list
       listitem level=1
         ListMarker “• ”
@@ -1121,37 +1229,168 @@ snapshots["Career guide: RightToLeft"] =
       listitem level=1
         ListMarker “• ”
         StaticText “حفظ المستندات حفظًا يسهّل الرجوع إليها.”
-  group “Where and how the work is done”
-    heading “Where and how the work is done” level=3
-      StaticText “Where and how the work is done”
+  group “مكان العمل وطريقته”
+    heading “مكان العمل وطريقته” level=3
+      StaticText “مكان العمل وطريقته”
     paragraph
       StaticText “يعمل معظم المحاسبين في مكاتب، خمسة أيام من الأحد إلى الخميس. ففي المنشأة الصغيرة يتولى محاسب واحد كل شيء، وفي الكبيرة ينقسم العمل إلى أقسام: الذمم المدينة والذمم الدائنة والأصول والرواتب والتقارير.”
     paragraph
       StaticText “إيقاع العمل موسمي. الأيام الأولى من كل شهر مزدحمة بالإقفال، وتشتد أكثر في نهاية السنة المالية وقبل مواعيد الإقرارات، ثم يهدأ الإيقاع فيما بين ذلك.”
     paragraph
       StaticText “أما مكاتب المراجعة فحياتها مختلفة: فرق شابة، وتنقّل بين العملاء، وساعات طويلة في موسم المراجعة، ومعرفة تتراكم بسرعة.”
-  group “Technologies”
-    heading “Technologies” level=3
-      StaticText “Technologies”
-  group “Skills”
-    heading “Skills” level=3
-      StaticText “Skills”
-  group “The way up”
-  group “Education”
+  group “التقنيات”
+    heading “التقنيات” level=3
+      StaticText “التقنيات”
+    heading “جداول البيانات” level=4
+      StaticText “جداول البيانات”
+    list
+      listitem level=1
+        StaticText “Microsoft Excel”
+    heading “أنظمة تخطيط الموارد” level=4
+      StaticText “أنظمة تخطيط الموارد”
+    list
+      listitem level=1
+        StaticText “SAP”
+      listitem level=1
+        StaticText “Oracle”
+      listitem level=1
+        StaticText “Microsoft Dynamics 365”
+      listitem level=1
+        StaticText “Odoo”
+    heading “برامج محاسبية” level=4
+      StaticText “برامج محاسبية”
+    list
+      listitem level=1
+        StaticText “قيود”
+      listitem level=1
+        StaticText “دفترة”
+    heading “منصات حكومية” level=4
+      StaticText “منصات حكومية”
+    list
+      listitem level=1
+        StaticText “منصة فاتورة”
+      listitem level=1
+        StaticText “منصة مدد”
+    heading “تحليل وعرض” level=4
+      StaticText “تحليل وعرض”
+    list
+      listitem level=1
+        StaticText “Power BI”
+  group “المهارات”
+    heading “المهارات” level=3
+      StaticText “المهارات”
+    heading “مهارات المهنة” level=4
+      StaticText “مهارات المهنة”
+    list
+      listitem level=1
+        ListMarker “• ”
+        StaticText “القيد المزدوج والتوجيه المحاسبي”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “التسويات والإقفال”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “المعايير الدولية للتقرير المالي”
+        list
+          listitem level=2
+            StaticText “الإيراد من العقود”
+          listitem level=2
+            StaticText “عقود الإيجار”
+          listitem level=2
+            StaticText “المنشآت الصغيرة والمتوسطة”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “الزكاة والضرائب”
+        list
+          listitem level=2
+            StaticText “ضريبة القيمة المضافة”
+          listitem level=2
+            StaticText “ضريبة الاستقطاع”
+          listitem level=2
+            StaticText “وعاء الزكاة”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “إعداد القوائم المالية”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “محاسبة التكاليف”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “الموازنات والتحليل المالي”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “الرقابة الداخلية”
+    heading “مهارات تقنية” level=4
+      StaticText “مهارات تقنية”
+    list
+      listitem level=1
+        ListMarker “• ”
+        StaticText “جداول البيانات”
+        list
+          listitem level=2
+            StaticText “الجداول المحورية”
+          listitem level=2
+            StaticText “دوال البحث”
+          listitem level=2
+            StaticText “Power Query”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “العمل على نظام لتخطيط الموارد”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “تقارير تفاعلية”
+    heading “مهارات شخصية” level=4
+      StaticText “مهارات شخصية”
+    list
+      listitem level=1
+        ListMarker “• ”
+        StaticText “الدقة من غير بطء”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “الأمانة وحفظ السر”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “شرح الأرقام لغير المتخصصين”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “إدارة الوقت في المواسم”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “اللغة الإنجليزية المهنية”
+  group “التدرج المهني”
+    heading “التدرج المهني” level=3
+      StaticText “التدرج المهني”
+    heading “ابدأ بالأساس” level=4
+      StaticText “ابدأ بالأساس”
+    paragraph
+      StaticText “في السنتين الأوليين تعلّم الدورة كاملة: من الفاتورة إلى القائمة المالية. اطلب أن تنتقل بين الأقسام، فالعمل الطويل في قسم واحد يجعلك سريعًا فيه وغريبًا عن غيره.”
+    heading “تولَّ الإقفال” level=4
+      StaticText “تولَّ الإقفال”
+    paragraph
+      StaticText “من يقفل الشهر وحده في موعده وبلا أخطاء يصبح محاسبًا أول. وهذا وقت مناسب للبدء في شهادة مهنية، فأثرها أكبر حين تقترن بخبرة حديثة.”
+    heading “اختر طريقًا” level=4
+      StaticText “اختر طريقًا”
+    paragraph
+      StaticText “تتفرع الطرق بعد ذلك: المراجعة، أو الضرائب والزكاة، أو التكاليف، أو التحليل المالي، أو إدارة الحسابات. لكل طريق شهادته ومديره ونوع أسئلته.”
+    heading “قُد” level=4
+      StaticText “قُد”
+    paragraph
+      StaticText “رئيس الحسابات يدير فريقًا وإقفالًا، والمدير المالي يدير قرارات. والفرق بينهما ليس في المعرفة المحاسبية، بل في القدرة على أن يُبنى على كلامك.”
+  group “المؤهلات التعليمية”
   group “مستويات المسار المهني”
-  group “Around the world”
-  group “By region”
-  group “The job market”
+  group “المهنة حول العالم”
+  group “حسب المنطقة”
+  group “سوق العمل”
   group “يوم عمل”
-  group “Stress and balance”
+  group “الضغط والتوازن”
   group “خريطة المهارات”
-  group “Pros and cons”
-  group “Common mistakes”
-  group “Advice”
-  group “Case studies”
-  group “A portfolio that convinces”
+  group “المزايا والعيوب”
+  group “أخطاء شائعة”
+  group “نصائح”
+  group “دراسات حالة”
+  group “ملف أعمال مقنع”
   group “Related roles”
-  group “Questions and answers”
+  group “أسئلة وأجوبة”
   group “Share this guide”`;
 /* end snapshot Career guide: RightToLeft */
 
@@ -1165,6 +1404,24 @@ snapshots["Career guide: Sample"] =
   group “Market demand”
     heading “Market demand” level=3
       StaticText “Market demand”
+    list “Market demand: High”
+      listitem level=1
+        StaticText “Low”
+      listitem level=1
+        StaticText “High”
+    paragraph
+      StaticText “Companies keep looking for IT managers. Their digital transformation goes on, concern about security grows, and ever more complicated systems need someone in charge if the business is to keep running and keep innovating.”
+    heading “What drives it” level=4
+    list
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Digital transformation: businesses are still in the middle of it”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Cybersecurity: the worry about it is growing”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Complexity: IT infrastructure is getting harder to manage”
   group “Pay”
     figure
       heading “Annual pay” level=3
@@ -1286,17 +1543,7 @@ snapshots["Career guide: Sample"] =
         ListMarker “• ”
         StaticText “Report to stakeholders regularly on IT’s performance metrics and on how projects are coming along.”
   group “Where and how the work is done”
-    heading “Where and how the work is done” level=3
-      StaticText “Where and how the work is done”
-    paragraph
-      StaticText “Most IT managers work in an office, though some are remote or have a hybrid arrangement, as their employer’s policies allow. They deal with many parts of the business, so meetings and talks about strategy are frequent. The rest of the job is a mix of desk work, hands-on supervision of technical work, and the talking that comes with leading people.”
-    paragraph
-      StaticText “Because technology never stands still, routine shares the day with urgent problems. Days can be lively, and the pressure is sometimes high. A critical system upgrade or an incident may mean staying late.”
-    paragraph
-      StaticText “Size makes a difference. In a large enterprise, IT may be divided into specialties. In a smaller company, one manager often does it all, from solving technical problems to negotiating with vendors. Wherever they work, IT managers keep security risks in mind, stay alert, and plan ahead.”
   group “Technologies”
-    heading “Technologies” level=3
-      StaticText “Technologies”
   group “Skills”
   group “The way up”
   group “Education”
@@ -1318,4 +1565,102 @@ snapshots["Career guide: Sample"] =
   group “Share this guide”
   group “Plans”`;
 /* end snapshot Career guide: Sample */
+
+snapshots["Career guide: OwnTop"] = 
+`article
+  navigation “Contents”
+    group
+      DisclosureTriangle “Contents” expanded=false
+        StaticText “Contents”
+  group “Gardener”
+    sectionheader
+      heading “Work in the green” level=1
+      paragraph
+        StaticText “Three gardeners tell.”
+  group “Pay”
+    figure
+      heading “Hourly pay” level=2
+        StaticText “Hourly pay”
+      Figcaption
+        paragraph
+          StaticText “The range shown runs from $14 to $27 an hour. The median is $18 an hour: half earn more and half earn less. By level: Head gardener $25. Bottom 10% up to $14 and Top 10% from $27.”
+      group “Hourly pay”
+        paragraph
+          StaticText “Per hour, in US dollars”
+        image “Bottom 10% up to: $14 an hour”
+        image “Median: $18 an hour”
+        image “Head gardener: $25 an hour”
+        image “Top 10% from: $27 an hour”
+  group “Responsibilities”
+    heading “Responsibilities” level=2
+      StaticText “Responsibilities”
+    list
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Know what grows where.”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Cut at the right time of the year.”
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Keep tools sharp.”
+  group “Career tiers”
+    figure
+      heading “Career tiers” level=2
+        StaticText “Career tiers”
+      Figcaption
+        paragraph
+          StaticText “2 tiers, from Gardener to Head gardener. By years of experience: Gardener (0–5 years) and Head gardener (5 years or more).”
+      group “Career tiers”
+        image “Gardener: 0–5 years”
+        image “Head gardener: 5 years or more”
+        paragraph
+          StaticText “Years of experience”
+      list “Career tiers”
+        listitem level=1
+          button “0–5 years Gardener” expanded=false
+            StaticText “0–5 years”
+            StaticText “Gardener”
+        listitem level=1
+          button “5 years or more Head gardener” expanded=false
+            StaticText “5 years or more”
+            StaticText “Head gardener”
+  group “Skill map”
+    figure
+      heading “Skill map” level=2
+        StaticText “Skill map”
+      Figcaption
+        paragraph
+          StaticText “4 skills in 2 groups: In the garden and At the desk.”
+      group “Skill map”
+        list
+          listitem level=1
+            paragraph
+              StaticText “In the garden”
+            list “In the garden”
+              listitem level=2
+                image “Planting”
+                  StaticText “Planting”
+              listitem level=2
+                image “Pruning”
+                  StaticText “Pruning”
+          listitem level=1
+            paragraph
+              StaticText “At the desk”
+            list “At the desk”
+              listitem level=2
+                image “Planning”
+                  StaticText “Planning”
+              listitem level=2
+                image “Leading”
+                  StaticText “Leading”
+  group “Advice”
+    heading “Advice” level=2
+      StaticText “Advice”
+    list
+      listitem level=1
+        ListMarker “• ”
+        StaticText “Work through a winter before you decide.”
+  group “Share this guide”`;
+/* end snapshot Career guide: OwnTop */
 
