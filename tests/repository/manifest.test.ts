@@ -99,14 +99,8 @@ describe.each(elements)('<$tag> is described as it is:', ({ tag, element, declar
   });
 
   test('the attributes that it observes, and the properties behind them', () => {
-<<<<<<< HEAD
     // What <career-guide> tells the elements inside it is no page's business.
     expect(namesOf(element.attributes)).toEqual(sorted(Element.observedAttributes.filter((name) => name !== 'sources-link')));
-=======
-    // What one element of this library tells another is no page's business.
-    const hidden = [...Element.elementProperties].filter(([name]) => isHidden(String(name), [declaration, ...reach])).map(([, { attribute }]) => attribute);
-    expect(namesOf(element.attributes)).toEqual(sorted(Element.observedAttributes.filter((name) => !hidden.includes(name))));
->>>>>>> f03685bbef1c049980b923dfbf50e980afdb2001
     const values = new Element() as unknown as Readonly<Record<string, unknown>>;
     for (const { name, fieldName, default: fallback } of element.attributes) {
       const field = element.members.find((member) => member.name === fieldName);

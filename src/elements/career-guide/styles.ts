@@ -16,13 +16,8 @@ export const guideSheet = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap) 3rem;
   }
-<<<<<<< HEAD
   .compact {
     --_gap: calc(var(--career-guide-gap, 3rem) / 2);
-=======
-  .compact [part='sections'] {
-    row-gap: calc(var(--_gap) / 2);
->>>>>>> f03685bbef1c049980b923dfbf50e980afdb2001
   }
   [part='block'] {
     min-inline-size: 0;
