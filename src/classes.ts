@@ -62,6 +62,7 @@ export type { Guide, SectionKey } from './model/guide.js';
 export type { Day, DayBlock } from './model/day.js';
 export type { Figure } from './model/figure.js';
 export type { AddOn, Feature, Plan, Price, Pricing, Proof } from './model/pricing.js';
+export type { RelatedRole } from './model/related-roles.js';
 export type { Salary, SalarySection, UnitText } from './model/salary.js';
 export type { Skill, SkillGroup, SkillMap as SkillMapSection } from './model/skill-map.js';
 export type { Tier, Tiers } from './model/tiers.js';

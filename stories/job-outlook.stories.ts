@@ -149,7 +149,7 @@ export const RightToLeft: Story = {
 /** A table inside the tag is data, and is there to read before the script is. */
 export const FromATable: Story = {
   args: {
-    html: '<table>\n  <tr><th>Name</th><th>Growth</th><th>Period</th><th>Compared with</th><th>Growth of that</th></tr>\n  <tr><td>Sawyers</td><td><data value="2.5">2.5%</data></td><td>2024/2034</td><td>All occupations</td><td><data value="3.1">3.1%</data></td></tr>\n</table>',
+    html: '<table>\n  <tr><th>Name</th><th>Growth</th><th>Period</th><th>Compared with</th><th>Benchmark growth</th></tr>\n  <tr><td>Sawyers</td><td><data value="2.5">2.5%</data></td><td>2024/2034</td><td>All occupations</td><td><data value="3.1">3.1%</data></td></tr>\n</table>',
   },
 };
 

@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 /**
  * A heading of a level from 2 to 6; none for an empty text. The page may put its own in the slot.
  *
+ * @param lang the language of the text, where that is the guide's own
  * @slot heading - The heading, in place of its own.
  * @csspart heading - The heading.
  */
-export function drawHeading(level: number, text: string): TemplateResult | typeof nothing {
+export function drawHeading(level: number, text: string, lang?: string): TemplateResult | typeof nothing {
   if (!text) return nothing;
-  const heading = html`<slot name="heading">${text}</slot>`;
+  const heading = html`<slot name="heading" lang=${lang ?? nothing}>${text}</slot>`;
   switch (level) {
     case 3:
       return html`<h3 part="heading">${heading}</h3>`;

@@ -17,6 +17,9 @@ const numbers: ReadonlySet<string> = new Set(['openingsPerYear', 'employment', '
 /** Columns that hold a word of the document. */
 const words: ReadonlySet<string> = new Set(['need', 'trend']);
 
+/** The table of a section in words, in every way an element needs it. */
+export type SectionTable<Section> = Pick<SectionCode<Section>, 'writeTable' | 'readTable' | 'drawTable'>;
+
 /** What columns and lists are called in any language that is known, each with its key. A key may name both: a column `body`, a list `body`. */
 const keys = (): ReadonlyMap<string, string> =>
   new Map([...keysByWord('table', tableWords, ({ lists }) => lists), ...keysByWord('table', tableWords, ({ columns }) => columns)]);
@@ -32,7 +35,7 @@ export interface OtherColumns {
  *
  * @param others says the columns that the form has from elsewhere
  */
-export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unknown>, header: readonly string[]) => OtherColumns): Pick<SectionCode<Section>, 'writeTable' | 'readTable' | 'drawTable'> => ({
+export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unknown>, header: readonly string[]) => OtherColumns): SectionTable<Section> => ({
   writeTable: (section) => writeTable(form, section),
   readTable: (rows) => readTable(form, rows, keys()),
   drawTable(section, { frame, formats, locale }, caption) {

@@ -26,7 +26,6 @@ export function tellPay(text: PayText, salary: Salary, noteOf: (reading: Reading
     median && words.medianIs(full(median)),
     others.length && words.others(formats.list(others)),
     ...figures.flatMap(({ name, reading }) => (reading.suppressed === undefined ? [] : [words.notPublished(text.noun(name), frame.suppressed(reading.suppressed) + superscript(noteOf(reading) ?? ''))])),
-    salary.asOf && frame.asOf(formats.period(salary.asOf)),
-    size && words.sample(text.amount(size) + superscript(noteOf(size) ?? '')),
+    frame.remarks([salary.asOf && frame.asOf(formats.period(salary.asOf)), size && words.sample(text.amount(size) + superscript(noteOf(size) ?? ''))].filter(Boolean) as string[]),
   ].filter(Boolean) as readonly string[];
 }

@@ -10,3 +10,6 @@ export const relatedRoles = list(
 
 /** The `relatedRoles` section as a guide holds it. */
 export type RelatedRoles = v.InferOutput<typeof relatedRoles>;
+
+/** An occupation close by. */
+export type RelatedRole = RelatedRoles[number];

@@ -7,13 +7,17 @@ import { educationWords } from './ar/education.js';
 import { faqWords } from './ar/faq.js';
 import { frameWords } from './ar/frame.js';
 import { guideWords } from './ar/guide.js';
+import { heroWords } from './ar/hero.js';
 import { marketWords } from './ar/market.js';
+import { outlookWords } from './ar/outlook.js';
 import { pricingWords } from './ar/pricing.js';
 import { pricingColumnWords } from './ar/pricing-columns.js';
 import { prosConsWords } from './ar/pros-cons.js';
 import { regionsWords } from './ar/regions.js';
+import { relatedRolesWords } from './ar/related-roles.js';
 import { salaryWords } from './ar/salary.js';
 import { sectionWords } from './ar/section.js';
+import { shareWords } from './ar/share.js';
 import { skillMapWords } from './ar/skill-map.js';
 import { skillsWords } from './ar/skills.js';
 import { sourcesWords } from './ar/sources.js';
@@ -22,7 +26,7 @@ import { technologiesWords } from './ar/technologies.js';
 import { tiersWords } from './ar/tiers.js';
 import { setWords, type Words } from './words.js';
 
-export const words = {
+export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
   day: dayWords,
@@ -31,19 +35,23 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
+  outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
+  share: shareWords,
   skillMap: skillMapWords,
   skills: skillsWords,
   sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
-} as Words;
+};
 
 setWords('ar', words);

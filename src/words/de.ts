@@ -7,13 +7,17 @@ import { educationWords } from './de/education.js';
 import { faqWords } from './de/faq.js';
 import { frameWords } from './de/frame.js';
 import { guideWords } from './de/guide.js';
+import { heroWords } from './de/hero.js';
 import { marketWords } from './de/market.js';
+import { outlookWords } from './de/outlook.js';
 import { pricingWords } from './de/pricing.js';
 import { pricingColumnWords } from './de/pricing-columns.js';
 import { prosConsWords } from './de/pros-cons.js';
 import { regionsWords } from './de/regions.js';
+import { relatedRolesWords } from './de/related-roles.js';
 import { salaryWords } from './de/salary.js';
 import { sectionWords } from './de/section.js';
+import { shareWords } from './de/share.js';
 import { skillMapWords } from './de/skill-map.js';
 import { skillsWords } from './de/skills.js';
 import { sourcesWords } from './de/sources.js';
@@ -22,7 +26,7 @@ import { technologiesWords } from './de/technologies.js';
 import { tiersWords } from './de/tiers.js';
 import { setWords, type Words } from './words.js';
 
-export const words = {
+export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
   day: dayWords,
@@ -31,19 +35,23 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
+  outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
+  share: shareWords,
   skillMap: skillMapWords,
   skills: skillsWords,
   sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
-} as Words;
+};
 
 setWords('de', words);

@@ -7,13 +7,17 @@ import { educationWords } from './es/education.js';
 import { faqWords } from './es/faq.js';
 import { frameWords } from './es/frame.js';
 import { guideWords } from './es/guide.js';
+import { heroWords } from './es/hero.js';
 import { marketWords } from './es/market.js';
+import { outlookWords } from './es/outlook.js';
 import { pricingWords } from './es/pricing.js';
 import { pricingColumnWords } from './es/pricing-columns.js';
 import { prosConsWords } from './es/pros-cons.js';
 import { regionsWords } from './es/regions.js';
+import { relatedRolesWords } from './es/related-roles.js';
 import { salaryWords } from './es/salary.js';
 import { sectionWords } from './es/section.js';
+import { shareWords } from './es/share.js';
 import { skillMapWords } from './es/skill-map.js';
 import { skillsWords } from './es/skills.js';
 import { sourcesWords } from './es/sources.js';
@@ -22,7 +26,7 @@ import { technologiesWords } from './es/technologies.js';
 import { tiersWords } from './es/tiers.js';
 import { setWords, type Words } from './words.js';
 
-export const words = {
+export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
   day: dayWords,
@@ -31,19 +35,23 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
+  outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
+  share: shareWords,
   skillMap: skillMapWords,
   skills: skillsWords,
   sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
-} as Words;
+};
 
 setWords('es', words);

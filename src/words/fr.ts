@@ -7,13 +7,17 @@ import { educationWords } from './fr/education.js';
 import { faqWords } from './fr/faq.js';
 import { frameWords } from './fr/frame.js';
 import { guideWords } from './fr/guide.js';
+import { heroWords } from './fr/hero.js';
 import { marketWords } from './fr/market.js';
+import { outlookWords } from './fr/outlook.js';
 import { pricingWords } from './fr/pricing.js';
 import { pricingColumnWords } from './fr/pricing-columns.js';
 import { prosConsWords } from './fr/pros-cons.js';
 import { regionsWords } from './fr/regions.js';
+import { relatedRolesWords } from './fr/related-roles.js';
 import { salaryWords } from './fr/salary.js';
 import { sectionWords } from './fr/section.js';
+import { shareWords } from './fr/share.js';
 import { skillMapWords } from './fr/skill-map.js';
 import { skillsWords } from './fr/skills.js';
 import { sourcesWords } from './fr/sources.js';
@@ -22,7 +26,7 @@ import { technologiesWords } from './fr/technologies.js';
 import { tiersWords } from './fr/tiers.js';
 import { setWords, type Words } from './words.js';
 
-export const words = {
+export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
   day: dayWords,
@@ -31,19 +35,23 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
+  outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
+  share: shareWords,
   skillMap: skillMapWords,
   skills: skillsWords,
   sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
-} as Words;
+};
 
 setWords('fr', words);

@@ -7,13 +7,17 @@ import { educationWords } from './ja/education.js';
 import { faqWords } from './ja/faq.js';
 import { frameWords } from './ja/frame.js';
 import { guideWords } from './ja/guide.js';
+import { heroWords } from './ja/hero.js';
 import { marketWords } from './ja/market.js';
+import { outlookWords } from './ja/outlook.js';
 import { pricingWords } from './ja/pricing.js';
 import { pricingColumnWords } from './ja/pricing-columns.js';
 import { prosConsWords } from './ja/pros-cons.js';
 import { regionsWords } from './ja/regions.js';
+import { relatedRolesWords } from './ja/related-roles.js';
 import { salaryWords } from './ja/salary.js';
 import { sectionWords } from './ja/section.js';
+import { shareWords } from './ja/share.js';
 import { skillMapWords } from './ja/skill-map.js';
 import { skillsWords } from './ja/skills.js';
 import { sourcesWords } from './ja/sources.js';
@@ -22,7 +26,7 @@ import { technologiesWords } from './ja/technologies.js';
 import { tiersWords } from './ja/tiers.js';
 import { setWords, type Words } from './words.js';
 
-export const words = {
+export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
   day: dayWords,
@@ -31,19 +35,23 @@ export const words = {
   faq: faqWords,
   frame: frameWords,
   guide: guideWords,
+  hero: heroWords,
   market: marketWords,
+  outlook: outlookWords,
   pricing: pricingWords,
   pricingColumns: pricingColumnWords,
   prosCons: prosConsWords,
   regions: regionsWords,
+  relatedRoles: relatedRolesWords,
   salary: salaryWords,
   section: sectionWords,
+  share: shareWords,
   skillMap: skillMapWords,
   skills: skillsWords,
   sources: sourcesWords,
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
-} as Words;
+};
 
 setWords('ja', words);

@@ -127,8 +127,8 @@ group
 /* end snapshot Career FAQ: Open */
 
 snapshots["Career FAQ: RightToLeft"] = 
-`heading “Questions and answers” level=2
-  StaticText “Questions and answers”
+`heading “أسئلة وأجوبة” level=2
+  StaticText “أسئلة وأجوبة”
 group
   DisclosureTriangle “أي شهادة أختار؟” expanded=true
     heading “أي شهادة أختار؟” level=3

@@ -181,8 +181,8 @@ article
 /* end snapshot Case studies: Passages */
 
 snapshots["Case studies: RightToLeft"] = 
-`heading “Case studies” level=2
-  StaticText “Case studies”
+`heading “دراسات حالة” level=2
+  StaticText “دراسات حالة”
 article
   heading “فرق قديم” level=3
   paragraph
@@ -190,7 +190,7 @@ article
   paragraph
     StaticText “كان في الحساب فرق ثابت منذ ثلاث سنوات. رجعت المحاسبة إلى أول شهر ظهر فيه، فوجدت فاتورة سُجلت مرتين.”
   paragraph
-    StaticText “What to take away”
+    StaticText “ما يُستفاد منها”
   paragraph
     StaticText “ابحث عن أول ظهور للفرق، لا عن آخره.”`;
 /* end snapshot Case studies: RightToLeft */

@@ -196,26 +196,26 @@ list
 /* end snapshot Education path: OnlyCertifications */
 
 snapshots["Education path: RightToLeft"] = 
-`heading “Education” level=2
-  StaticText “Education”
+`heading “المؤهلات التعليمية” level=2
+  StaticText “المؤهلات التعليمية”
 paragraph
   StaticText “درجة البكالوريوس هي المدخل المعتاد.”
-heading “Levels” level=3
+heading “المستويات التعليمية” level=3
 list
   listitem level=1
     StaticText “دبلوم”
-    StaticText “Optional”
-    StaticText “⁨Share of workers⁩: 20‎%‎”
+    StaticText “اختياري”
+    StaticText “⁨نسبة العاملين⁩: 20‎%‎”
   listitem level=1
     StaticText “بكالوريوس”
-    StaticText “Required”
-    StaticText “⁨Share of workers⁩: 60‎%‎ أو أكثر”
+    StaticText “مطلوب”
+    StaticText “⁨نسبة العاملين⁩: 60‎%‎ أو أكثر”
     list
       listitem level=2
         StaticText “محاسبة”
       listitem level=2
         StaticText “مالية”
-heading “Certifications” level=3
+heading “الشهادات المهنية” level=3
 list
   listitem level=1
     StaticText “محاسب إداري معتمد”
@@ -465,7 +465,7 @@ region “Education”
         columnheader “What it proves”
         columnheader “Address”
     row
-      cell “Text”
+      cell “Overview”
       cell “Most come in through an apprenticeship of four to five years.”
       cell
       cell

@@ -202,8 +202,8 @@ paragraph
 /* end snapshot Guide section: Passages */
 
 snapshots["Guide section: RightToLeft"] = 
-`heading “Advice” level=2
-  StaticText “Advice”
+`heading “نصائح” level=2
+  StaticText “نصائح”
 paragraph
   StaticText “تعلّم أن تشرح عمل الآلة بكلمات يفهمها المشتري.”
 heading “دوّن كل تغيير” level=3

@@ -143,15 +143,15 @@ paragraph
 /* end snapshot Job market: Passages */
 
 snapshots["Job market: RightToLeft"] = 
-`heading “The job market” level=2
-  StaticText “The job market”
-heading “Challenges” level=3
+`heading “سوق العمل” level=2
+  StaticText “سوق العمل”
+heading “التحديات” level=3
 paragraph
   StaticText “المواعيد النظامية لا تنتظر.”
-heading “Ways to grow” level=3
+heading “سبل التطور” level=3
 paragraph
   StaticText “الطلب أوضح على من يجمع المحاسبة والتقنية.”
-heading “Trends” level=3
+heading “الاتجاهات” level=3
 heading “الفاتورة” level=4
 list
   listitem level=1

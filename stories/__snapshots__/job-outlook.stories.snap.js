@@ -36,7 +36,7 @@ snapshots["Job outlook: BothDecline"] =
   DescriptionList
     term “Change in jobs”
     definition
-      StaticText “14,200 jobs fewer”`;
+      StaticText “14,200 fewer jobs”`;
 /* end snapshot Job outlook: BothDecline */
 
 snapshots["Job outlook: Bounds"] = 
@@ -115,7 +115,7 @@ snapshots["Job outlook: Compact"] =
       StaticText “2034”
     term “Change in jobs”
     definition
-      StaticText “2,500 jobs more”
+      StaticText “2,500 more jobs”
   list “Notes”
     listitem level=1
       ListMarker “1. ”
@@ -155,7 +155,7 @@ snapshots["Job outlook: Decline"] =
   DescriptionList
     term “Change in jobs”
     definition
-      StaticText “14,200 jobs fewer”`;
+      StaticText “14,200 fewer jobs”`;
 /* end snapshot Job outlook: Decline */
 
 snapshots["Job outlook: Empty"] = 
@@ -193,7 +193,7 @@ snapshots["Job outlook: Example"] =
       StaticText “2034”
     term “Change in jobs”
     definition
-      StaticText “2,500 jobs more”
+      StaticText “2,500 more jobs”
   list “Notes”
     listitem level=1
       ListMarker “1. ”
@@ -301,7 +301,7 @@ snapshots["Job outlook: Narrow"] =
   DescriptionList
     term “Change in jobs”
     definition
-      StaticText “14,200 jobs fewer”`;
+      StaticText “14,200 fewer jobs”`;
 /* end snapshot Job outlook: Narrow */
 
 snapshots["Job outlook: NotPublished"] = 
@@ -327,14 +327,14 @@ snapshots["Job outlook: NotPublished"] =
 
 snapshots["Job outlook: RightToLeft"] = 
 `figure
-  heading “Job outlook” level=2
-    StaticText “Job outlook”
+  heading “آفاق التوظيف” level=2
+    StaticText “آفاق التوظيف”
   Figcaption
     paragraph
-      StaticText “Over 2024–2034, employment is projected to grow by 4.5‎%‎. That is more than the benchmark (جميع المهن: ‎-2‎%‎).”
+      StaticText “من المتوقع أن يزداد عدد الوظائف بنسبة 4.5‎%‎ خلال الفترة 2024–2034. هذا أعلى من قيمة المقارنة (⁨جميع المهن⁩: ‎-2‎%‎).”
   paragraph
     StaticText “أسرع من المتوسط”
-  group “Job outlook”
+  group “آفاق التوظيف”
     paragraph
       StaticText “المحاسبون”
     image “⁨المحاسبون⁩: 4.5‎%‎”
@@ -342,7 +342,7 @@ snapshots["Job outlook: RightToLeft"] =
       StaticText “جميع المهن”
     image “⁨جميع المهن⁩: ‎-2‎%‎”
   DescriptionList
-    term “Openings a year”
+    term “الوظائف الشاغرة سنويًا”
     definition
       StaticText “4,800”`;
 /* end snapshot Job outlook: RightToLeft */
@@ -377,7 +377,7 @@ snapshots["Job outlook: Sample"] =
       StaticText “2034”
     term “Change in jobs”
     definition
-      StaticText “166,100 jobs more⁴”
+      StaticText “166,100 more jobs⁴”
       StaticText “2024 – 2034”
   list “Notes”
     listitem level=1
@@ -427,7 +427,7 @@ snapshots["Job outlook: Table"] =
           columnheader “Period”
           columnheader “In a word”
           columnheader “Compared with”
-          columnheader “Growth of that”
+          columnheader “Benchmark growth”
           columnheader “Openings a year”
           columnheader “Jobs now”
           columnheader “Jobs now: period”
@@ -505,7 +505,7 @@ snapshots["Job outlook: Tools"] =
       StaticText “2034”
     term “Change in jobs”
     definition
-      StaticText “2,500 jobs more”
+      StaticText “2,500 more jobs”
   list “Notes”
     listitem level=1
       ListMarker “1. ”

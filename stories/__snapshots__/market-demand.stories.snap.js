@@ -156,9 +156,9 @@ list “Notes”
 /* end snapshot Market demand: Narrow */
 
 snapshots["Market demand: RightToLeft"] = 
-`heading “Market demand” level=2
-  StaticText “Market demand”
-list “⁨Market demand⁩: مرتفع”
+`heading “الطلب في سوق العمل” level=2
+  StaticText “الطلب في سوق العمل”
+list “⁨الطلب في سوق العمل⁩: مرتفع”
   listitem level=1
     StaticText “منخفض”
   listitem level=1
@@ -167,7 +167,7 @@ list “⁨Market demand⁩: مرتفع”
     StaticText “مرتفع”
 paragraph
   StaticText “هذا التقدير رأي هيئة التحرير.”
-heading “What drives it” level=3
+heading “ما يدفع الطلب” level=3
 list
   listitem level=1
     ListMarker “• ”

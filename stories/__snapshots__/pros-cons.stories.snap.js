@@ -156,23 +156,23 @@ list
 /* end snapshot Pros and cons: OneSide */
 
 snapshots["Pros and cons: RightToLeft"] = 
-`heading “Pros and cons” level=2
-  StaticText “Pros and cons”
-heading “Pros” level=3
+`heading “المزايا والعيوب” level=2
+  StaticText “المزايا والعيوب”
+heading “المزايا” level=3
 list
   listitem level=1
-    image “Pro”
+    image “ميزة”
     StaticText “كل منشأة تحتاج إلى محاسب، مهما كان نشاطها.”
   listitem level=1
-    image “Pro”
+    image “ميزة”
     StaticText “سلّم وظيفي واضح من أوله إلى آخره.”
-heading “Cons” level=3
+heading “العيوب” level=3
 list
   listitem level=1
-    image “Con”
+    image “عيب”
     StaticText “ضغط شديد في أيام الإقفال والإقرارات.”
   listitem level=1
-    image “Con”
+    image “عيب”
     StaticText “عمل متكرر في السنوات الأولى.”`;
 /* end snapshot Pros and cons: RightToLeft */
 

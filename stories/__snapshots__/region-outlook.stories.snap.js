@@ -157,43 +157,43 @@ list
 /* end snapshot Region outlook: FromATable */
 
 snapshots["Region outlook: InGerman"] = 
-`heading “By region” level=2
-  StaticText “By region”
-heading “Demand” level=3
+`heading “Regionen im Vergleich” level=2
+  StaticText “Regionen im Vergleich”
+heading “Nachfrage” level=3
 list
   listitem level=1
     StaticText “United States”
     StaticText “Vereinigte Staaten”
-    list “Demand: High”
+    list “Nachfrage: High”
       listitem level=2
         StaticText “Low”
       listitem level=2
         StaticText “Moderate”
       listitem level=2
         StaticText “High”
-    StaticText “Rising”
+    StaticText “Steigend”
   listitem level=1
     StaticText “Germany”
     StaticText “Deutschland”
-    list “Demand: Moderate”
+    list “Nachfrage: Moderate”
       listitem level=2
         StaticText “Low”
       listitem level=2
         StaticText “Moderate”
       listitem level=2
         StaticText “High”
-    StaticText “Steady”
+    StaticText “Gleichbleibend”
   listitem level=1
     StaticText “Japan”
-    list “Demand: Low”
+    list “Nachfrage: Low”
       listitem level=2
         StaticText “Low”
       listitem level=2
         StaticText “Moderate”
       listitem level=2
         StaticText “High”
-    StaticText “Falling”
-heading “Hubs” level=3
+    StaticText “Sinkend”
+heading “Zentren” level=3
 list
   listitem level=1
     ListMarker “• ”
@@ -203,7 +203,7 @@ list
     ListMarker “• ”
     StaticText “Corning”
     StaticText “Vereinigte Staaten”
-heading “Regulations” level=3
+heading “Vorschriften” level=3
 list
   listitem level=1
     ListMarker “• ”
@@ -364,37 +364,37 @@ list
 /* end snapshot Region outlook: RegulationsOnly */
 
 snapshots["Region outlook: RightToLeft"] = 
-`heading “By region” level=2
-  StaticText “By region”
-heading “Demand” level=3
+`heading “حسب المنطقة” level=2
+  StaticText “حسب المنطقة”
+heading “الطلب” level=3
 list
   listitem level=1
     StaticText “الرياض”
-    list “⁨Demand⁩: مرتفع”
+    list “⁨الطلب⁩: مرتفع”
       listitem level=2
         StaticText “منخفض”
       listitem level=2
         StaticText “متوسط”
       listitem level=2
         StaticText “مرتفع”
-    StaticText “Rising”
+    StaticText “في ازدياد”
   listitem level=1
     StaticText “مكة المكرمة”
-    list “⁨Demand⁩: متوسط”
+    list “⁨الطلب⁩: متوسط”
       listitem level=2
         StaticText “منخفض”
       listitem level=2
         StaticText “متوسط”
       listitem level=2
         StaticText “مرتفع”
-    StaticText “Falling”
-heading “Hubs” level=3
+    StaticText “في تراجع”
+heading “المراكز الرئيسية” level=3
 list
   listitem level=1
     ListMarker “• ”
     StaticText “جدة”
     StaticText “المملكة العربية السعودية”
-heading “Regulations” level=3
+heading “اللوائح” level=3
 list
   listitem level=1
     ListMarker “• ”

@@ -200,8 +200,8 @@ list “Notes”
 /* end snapshot Related roles: OtherPay */
 
 snapshots["Related roles: RightToLeft"] = 
-`heading “Related roles” level=2
-  StaticText “Related roles”
+`heading “مهن ذات صلة” level=2
+  StaticText “مهن ذات صلة”
 list
   listitem level=1
     link “مراجع حسابات”

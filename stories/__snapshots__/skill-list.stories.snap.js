@@ -324,16 +324,16 @@ list “Notes”
 /* end snapshot Skill list: Rated */
 
 snapshots["Skill list: RightToLeft"] = 
-`heading “Skills” level=2
-  StaticText “Skills”
+`heading “المهارات” level=2
+  StaticText “المهارات”
 heading “مهارات المهنة” level=3
 list
   listitem level=1
     StaticText “التسويات والإقفال”
-    StaticText “⁨Importance⁩: 75‎%‎”
+    StaticText “⁨الأهمية⁩: 75‎%‎”
   listitem level=1
     StaticText “الزكاة والضرائب”
-    StaticText “⁨Importance⁩: 50‎%‎ أو أكثر”
+    StaticText “⁨الأهمية⁩: 50‎%‎ أو أكثر”
     list
       listitem level=2
         StaticText “ضريبة القيمة المضافة”

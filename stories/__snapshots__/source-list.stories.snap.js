@@ -131,7 +131,7 @@ list
       StaticText “retrieved June 30, 2025”
       StaticText “· ”
       StaticText “Public domain (U.S. Government work)”
-  listitem “Annual Survey of Hours and Earnings Office for National Statistics· 2024· Open Government Licence v3.0 Contains public sector information licensed under the Open Government Licence v3.0.” level=1
+  listitem level=1
     ListMarker “2. ”
     paragraph
       StaticText “Annual Survey of Hours and Earnings”
@@ -209,8 +209,8 @@ list
 /* end snapshot Source list: Narrow */
 
 snapshots["Source list: RightToLeft"] = 
-`heading “Sources” level=2
-  StaticText “Sources”
+`heading “المصادر” level=2
+  StaticText “المصادر”
 list
   listitem level=1
     ListMarker “. 1”

@@ -173,8 +173,8 @@ list
 /* end snapshot Technologies: Narrow */
 
 snapshots["Technologies: RightToLeft"] = 
-`heading “Technologies” level=2
-  StaticText “Technologies”
+`heading “التقنيات” level=2
+  StaticText “التقنيات”
 heading “مكتب” level=3
 list
   listitem level=1
@@ -185,7 +185,7 @@ list
     StaticText “SAP”
   listitem level=1
     StaticText “Odoo”
-heading “Other tools” level=3
+heading “أدوات أخرى” level=3
 list
   listitem level=1
     StaticText “منصة فاتورة”`;

@@ -163,7 +163,7 @@ heading “What helps” level=3
 list
   listitem level=1
     ListMarker “• ”
-    StaticText “BetriebsratsvorsitzendenstellvertreterBetriebsratsvorsitzendenstellvertreterBetriebsratsvorsitzendenstellvertreterBetriebsratsvorsitzendenstellvertreter”`;
+    StaticText “DonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaft”`;
 /* end snapshot Work balance: LongNames */
 
 snapshots["Work balance: Narrow"] = 
@@ -206,18 +206,18 @@ list
 /* end snapshot Work balance: Narrow */
 
 snapshots["Work balance: RightToLeft"] = 
-`heading “Stress and balance” level=2
-  StaticText “Stress and balance”
-heading “Stress” level=3
-list “⁨Stress⁩: متوسط to مرتفع”
+`heading “الضغط والتوازن” level=2
+  StaticText “الضغط والتوازن”
+heading “ضغط العمل” level=3
+list “⁨ضغط العمل⁩: من ⁨متوسط⁩ إلى ⁨مرتفع⁩”
   listitem level=1
     StaticText “منخفض”
   listitem level=1
     StaticText “متوسط”
   listitem level=1
     StaticText “مرتفع”
-heading “Balance of work and life” level=3
-list “⁨Balance of work and life⁩: مقبول”
+heading “التوازن بين العمل والحياة” level=3
+list “⁨التوازن بين العمل والحياة⁩: مقبول”
   listitem level=1
     StaticText “صعب”
   listitem level=1
@@ -226,7 +226,7 @@ list “⁨Balance of work and life⁩: مقبول”
     StaticText “جيد”
 paragraph
   StaticText “معظم الشهر منتظم، والضغط يتركز في أيام معروفة سلفًا.”
-heading “What causes stress” level=3
+heading “أسباب الضغط” level=3
 list
   listitem level=1
     ListMarker “• ”
@@ -234,7 +234,7 @@ list
   listitem level=1
     ListMarker “• ”
     StaticText “موسم المراجعة السنوية”
-heading “What helps” level=3
+heading “ما يخفف الضغط” level=3
 list
   listitem level=1
     ListMarker “• ”
@@ -323,7 +323,7 @@ region “Stress and balance”
       cell “Fair”
       cell
     row
-      cell “Text”
+      cell “Overview”
       cell
       cell
       cell

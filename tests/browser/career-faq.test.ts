@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CareerFaq } from '../../src/classes.js';
-import { describeBoth, describeClient, find, findAll, folded, jsonScript, switchMedia, watchPage } from './fixture.js';
+import { describeBoth, describeClient, find, findAll, folded, jsonScript, switchMedia, until, watchPage } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
 
 const section = [
@@ -57,6 +57,16 @@ describeBoth('<career-faq>', (fixture) => {
     expect(isRead(element)).to.deep.equal([false, false]);
   });
 
+  it('folds answers by native details alone, so that the browser’s own search finds and opens them', async () => {
+    for (const answer of findAll(await draw(section), '[part=answer]')) {
+      expect(answer.parentElement!.localName).to.equal('details');
+      for (let node: Element | null = answer; node; node = node.parentElement) {
+        expect(getComputedStyle(node).display).not.to.equal('none');
+        expect(getComputedStyle(node).contentVisibility).not.to.equal('hidden');
+      }
+    }
+  });
+
   it('leaves out a question without an answer', async () => {
     const element = await draw([{ question: 'Why?', answer: ['', ' '] }, ...section]);
     expect(findAll(element, 'summary').map(({ textContent }) => textContent)).to.deep.equal(section.map(({ question }) => question));
@@ -94,13 +104,13 @@ describeBoth('<career-faq> in print', (fixture) => {
     const element = await draw();
     await switchMedia(this, {}, 'print');
     try {
-      expect(isRead(element)).to.deep.equal([true, true]);
+      await until(() => isRead(element).every(Boolean), 'the answers to be shown');
       expect(find(element, '[part=answer]').getBoundingClientRect().height).to.be.greaterThan(10);
       expect(find<HTMLDetailsElement>(element, 'details').open).to.equal(false);
     } finally {
       await switchMedia(this, {}, '');
     }
-    expect(isRead(element)).to.deep.equal([false, false]);
+    await until(() => !isRead(element).some(Boolean), 'the answers to be folded again');
   });
 });
 

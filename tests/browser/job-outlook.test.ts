@@ -153,9 +153,9 @@ describeBoth('The words of <job-outlook>', (fixture) => {
   it('list openings, jobs and their change with the time each is for', async () => {
     const element = await draw(fixture, sample);
     const facts = findAll(element, '[part=facts] div').map(({ children }) => [...children].map(({ textContent }) => folded(textContent)));
-    expect(facts).to.deep.equal([['Openings a year', '4,800 or more'], ['Jobs now', '56,300³ 2024'], ['Jobs projected', '58,800'], ['Change in jobs', '2,500 jobs more⁴']]);
+    expect(facts).to.deep.equal([['Openings a year', '4,800 or more'], ['Jobs now', '56,300³ 2024'], ['Jobs projected', '58,800'], ['Change in jobs', '2,500 more jobs⁴']]);
     const change = async (value: number): Promise<string> => folded(find(await draw(fixture, { change: value }), 'dd').textContent);
-    expect([await change(-1), await change(-77_400), await change(1)]).to.deep.equal(['1 job fewer', '77,400 jobs fewer', '1 job more']);
+    expect([await change(-1), await change(-77_400), await change(1)]).to.deep.equal(['1 fewer job', '77,400 fewer jobs', '1 more job']);
   });
 
   it('number what is known of each figure, and name the source of all', async () => {

@@ -166,7 +166,8 @@ export function obeysSectionLaws({ tag, key, sample, attributes = '', broken, em
           for (const [what, section] of [['as it is', sample], ['long', putTexts(sample, unsaid, (pointer) => `${'Donaudampfschifffahrt'.repeat(8)}${pointer}`)]] as const) {
             const element = await draw(fixture, section, '', { width, lang });
             const box = element.getBoundingClientRect();
-            const out = findAll(element, '*').filter((node) => {
+            // Firefox takes all of a drawing for the box of a place inside it, which paints nothing.
+            const out = findAll(element, '*:not(svg svg)').filter((node) => {
               const { left, right, width: own } = node.getBoundingClientRect();
               return own > 0 && !node.closest('[part=scroller]') && (left < box.left - 1 || right > box.right + 1);
             });

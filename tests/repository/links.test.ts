@@ -81,8 +81,8 @@ const hasNoPlace = (address: string): boolean => /^(mailto|tel|data):/.test(addr
 function complaint(file: string, address: string): string | undefined {
   const ofWorkshop = /^(?:\.?\/)?\?path=\/(?:docs|story)\/([^&#]+)/.exec(address)?.[1];
   if (ofWorkshop) return pagesOfWorkshop().has(ofWorkshop) ? undefined : `${file}: the workshop has no page ${ofWorkshop}`;
-  const ofDemo = file === 'index.html' ? /^\?(?:guide=([a-z-]+))?$/.exec(address) : null;
-  if (ofDemo) return ofDemo[1] === undefined || existsSync(`data/guides/${ofDemo[1]}.json`) ? undefined : `${file}: there is no guide ${ofDemo[1]}`;
+  const guide = /^\?(?:guide=(.*))?$/.exec(address);
+  if (guide) return !guide[1] || existsSync(`data/guides/${guide[1]}.json`) ? undefined : `${file}: there is no guide ${guide[1]}`;
   const [to = '', place] = address.split('#');
   // A page of the workshop, and the demo page, ask for files of the folder that is served.
   const target = to === '' ? file : to.startsWith('/') ? `.${to}` : path.posix.join(path.posix.dirname(file), decodeURIComponent(to));
@@ -127,9 +127,9 @@ describe('links', () => {
   test('that lead nowhere are noticed', () => {
     expect(complaint('README.md', 'CONTRIBUTING.md#a-new-element')).toBeUndefined();
     expect(complaint('stories/start.mdx', '?path=/docs/salary-range--docs')).toBeUndefined();
-    expect(complaint('README.md', 'NOTHING.md')).toBe('README.md: there is no NOTHING.md');
     expect(complaint('index.html', '?guide=electrician')).toBeUndefined();
     expect(complaint('index.html', '?guide=nobody')).toBe('index.html: there is no guide nobody');
+    expect(complaint('README.md', 'NOTHING.md')).toBe('README.md: there is no NOTHING.md');
     expect(complaint('README.md', '#nowhere')).toBe('README.md: #nowhere names no place there');
     expect(complaint('README.md', '../package.json')).toMatch(/there is no|outside/);
     expect(complaint('stories/start.mdx', '?path=/docs/poem--docs')).toBe('stories/start.mdx: the workshop has no page poem--docs');

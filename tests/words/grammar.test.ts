@@ -64,6 +64,10 @@ describe('Arabic', () => {
       tiers.youBetween(amount, 'Mid', 'Senior'),
       tiers.youBefore(amount, 'Mid'),
       tiers.youAfter(amount, 'Mid'),
+      ar.balance.span('Mid', 'Senior'),
+      ar.outlook.above('Mid', amount),
+      ar.outlook.below('Mid', amount),
+      ar.outlook.same('Mid', amount),
     ]) {
       expect(outside(text)).not.toMatch(/Mid|Senior|ECB/);
     }
@@ -75,6 +79,15 @@ describe('Arabic', () => {
       // A noun that is counted would follow its number.
       expect(say(count)).toMatch(new RegExp(`${count}($|،)`));
     }
+  });
+});
+
+describe('The outlook', () => {
+  test.each([['en', en], ['de', de], ['es', es], ['fr', fr], ['ar', ar], ['ja', ja]] as const)('is said with and without its time in %s', (_, { outlook }) => {
+    const all = (period: string): readonly string[] => [outlook.grows('9', period), outlook.shrinks('9', period), outlook.stays(period), outlook.growthIs('9', period)];
+    expect(new Set([...all(''), ...all('2034')]).size).toBe(8);
+    for (const said of all('2034')) expect(said).toContain('2034');
+    for (const said of all('')) expect(said).toMatch(/^\p{Letter}[^()（）]*[.。]$/u);
   });
 });
 
@@ -124,7 +137,7 @@ describe('French', () => {
   test('puts no name after a “de” that would have to lose its vowel', () => {
     const after = /\b(de|que|le|la|se|ne) ⟦/i;
     // What follows "de" there is an amount or a time, which begins with a digit.
-    const digits = /^(salary\.|day\.(span|many)|pricing\.range)/;
+    const digits = /^(salary\.|day\.(span|many)|outlook\.(grows|shrinks)|pricing\.range)/;
     expect(every(fr).filter(({ path, text }) => !digits.test(path) && after.test(text)).map(({ path }) => path)).toEqual([]);
     expect(after.test('la formule de ⟦0⟧')).toBe(true);
   });

@@ -14,7 +14,7 @@ const parts = ['kind', 'source', 'period', 'note', 'tier'] as const;
 /** The words that are the same in English, each of them the language's own word too. */
 const same: Readonly<Record<string, readonly string[]>> = {
   de: [
-    'balance.stress', 'day.columns.name', 'education.needs.optional', 'market.trends', 'pricingColumns.name', 'salary.columns.median', 'salary.columns.name',
+    'balance.stress', 'day.columns.name', 'education.needs.optional', 'hero.remoteLevels.hybrid', 'market.trends', 'pricingColumns.name', 'salary.columns.median', 'salary.columns.name',
     'salary.columns.region', 'salary.median', 'table.columns.code', 'table.columns.name', 'table.columns.text', 'table.lists.stress',
     'table.lists.trends', 'table.values.optional',
   ],

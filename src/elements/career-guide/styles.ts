@@ -16,8 +16,8 @@ export const guideSheet = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap) 3rem;
   }
-  .compact [part='sections'] {
-    row-gap: calc(var(--_gap) / 2);
+  .compact {
+    --_gap: calc(var(--career-guide-gap, 3rem) / 2);
   }
   [part='block'] {
     min-inline-size: 0;

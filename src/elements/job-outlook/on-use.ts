@@ -1,6 +1,7 @@
 /** What most pages never need of `<job-outlook>`, or not before it stands: its table in every form, and what every chart loads on use. */
-import { tableOf } from '../../chart/section-table.js';
+import { tableOf, type SectionTable } from '../../chart/section-table.js';
+import type { Outlook } from '../../model/outlook.js';
 import { outlookTable } from '../../model/outlook-table.js';
 
 export * from '../../chart/chart-on-use.js';
-export const { writeTable, readTable, drawTable } = tableOf(outlookTable);
+export const { writeTable, readTable, drawTable }: SectionTable<Outlook> = tableOf(outlookTable);

@@ -53,7 +53,7 @@ export class OutlookVoice extends Voice<OutlookWords> {
   describe({ of, reading }: OutlookRow): string {
     const { frame, formats } = this;
     const note = this.noteOf(reading);
-    return [frame.named(this.names[of], this.percent(reading)), reading.kind && frame.kinds[reading.kind], note && frame.seeNote(formats.number(note))].filter(Boolean).join('. ');
+    return frame.remarks([frame.named(this.names[of], this.percent(reading)), reading.kind ? frame.kinds[reading.kind] : '', note ? frame.seeNote(formats.number(note)) : ''].filter(Boolean));
   }
 
   /** What the bars say, in sentences. */

@@ -35,6 +35,8 @@ export const regionSheet = css`
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   [part='trend']:dir(rtl) svg {
     scale: -1 1;

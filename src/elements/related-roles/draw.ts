@@ -5,11 +5,8 @@ import { amountOf, collectPay, medianOf, readPay } from '../../chart/median-pay.
 import type { Notes } from '../../chart/notes.js';
 import type { PayText } from '../../chart/pay-text.js';
 import { tellPay } from '../../chart/tell-pay.js';
-import type { RelatedRoles } from '../../model/related-roles.js';
+import type { RelatedRole } from '../../model/related-roles.js';
 import type { Salary } from '../../model/salary.js';
-
-/** An occupation close by. */
-export type Role = RelatedRoles[number];
 
 /** What it takes to draw roles. */
 export interface RolesPicture {
@@ -18,12 +15,12 @@ export interface RolesPicture {
   readonly lang: string | undefined;
   readonly base: Base;
   /** Hears that a reader has used the link of a role. */
-  readonly select: (event: Event, role: Role, index: number) => void;
+  readonly select: (event: Event, role: RelatedRole, index: number) => void;
 }
 
 /** Takes what is known of the pay of a role. */
-export function collectNotes({ title, salary }: Role, { notes }: RolesPicture): void {
-  if (salary) collectPay(title, salary, notes);
+export function collectNotes({ title, salary }: RelatedRole, { pay, notes }: RolesPicture): void {
+  if (salary) collectPay(title, salary, pay.frame, notes);
 }
 
 /**
@@ -31,7 +28,7 @@ export function collectNotes({ title, salary }: Role, { notes }: RolesPicture): 
  *
  * @csspart role - A role.
  */
-export function drawRole(role: Role, index: number, picture: RolesPicture): TemplateResult {
+export function drawRole(role: RelatedRole, index: number, picture: RolesPicture): TemplateResult {
   const { title, url, summary, salary } = role;
   const { lang, base, select } = picture;
   return html`<li part="role">
@@ -49,6 +46,6 @@ function drawPay(salary: Salary, { pay, notes, lang }: RolesPicture): TemplateRe
   const whose = pay.rowName(salary);
   const said = median
     ? html`<span>${pay.name(median.name)}</span> <b>${amountOf(median, salary, pay, notes)}</b>`
-    : tellPay(pay, salary, (reading) => notes.numberOf(readPay(reading, salary))).join(' ');
+    : pay.frame.sentences(tellPay(pay, salary, (reading) => notes.numberOf(readPay(reading, salary, pay.frame))));
   return said ? html`<div part="pay" class=${median ? 'median' : nothing}>${said}${whose ? html` <span class="muted" lang=${salary.name ? (lang ?? nothing) : nothing}>${whose}</span>` : nothing}</div>` : nothing;
 }

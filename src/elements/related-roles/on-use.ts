@@ -1,7 +1,8 @@
 /** What most pages never need of `<related-roles>`: its table in every form, and what every element loads on use. */
 import { cellOfPay, titleOfPay } from '../../chart/pay-columns.js';
 import { PayText } from '../../chart/pay-text.js';
-import { tableOf } from '../../chart/section-table.js';
+import { tableOf, type SectionTable } from '../../chart/section-table.js';
+import type { RelatedRoles } from '../../model/related-roles.js';
 import { relatedRolesTable } from '../../model/related-roles-table.js';
 import { salaryWords } from '../../words/en/salary.js';
 import { wordsFor } from '../../words/words.js';
@@ -10,7 +11,7 @@ import { wordsFor } from '../../words/words.js';
 const payOf = (column: string): string | undefined => /^salary\.(.+)$/s.exec(column)?.[1];
 
 export * from '../../chart/section-on-use.js';
-export const { writeTable, readTable, drawTable } = tableOf(relatedRolesTable, ({ frame, formats }, header) => {
+export const { writeTable, readTable, drawTable }: SectionTable<RelatedRoles> = tableOf(relatedRolesTable, ({ frame, formats }, header) => {
   const text = new PayText(wordsFor(formats.locale, 'salary', salaryWords), frame, formats);
   const currencyAt = header.indexOf('salary.currency');
   return {

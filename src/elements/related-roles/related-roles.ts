@@ -5,7 +5,7 @@ import { PayText } from '../../chart/pay-text.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
 import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
-import { relatedRoles, type RelatedRoles as Section } from '../../model/related-roles.js';
+import { relatedRoles, type RelatedRole, type RelatedRoles as Section } from '../../model/related-roles.js';
 import { relatedRolesWords } from '../../words/en/related-roles.js';
 import { salaryWords } from '../../words/en/salary.js';
 import { collectNotes, drawRole, type RolesPicture } from './draw.js';
@@ -42,7 +42,7 @@ export class RelatedRoles extends SectionElement<Section> {
     };
   }
 
-  readonly #select = (event: Event, role: Section[number], index: number): void => {
+  readonly #select = (event: Event, role: RelatedRole, index: number): void => {
     if (!this.dispatchEvent(new RoleSelectEvent(role, index))) event.preventDefault();
   };
 }

@@ -19,7 +19,7 @@ export const outlookWords: OutlookWords = {
   above: (name, amount) => `That is more than the benchmark (${name}: ${amount}).`,
   below: (name, amount) => `That is less than the benchmark (${name}: ${amount}).`,
   same: (name, amount) => `That is the same as the benchmark (${name}: ${amount}).`,
-  moreJobs: (count, text) => (isOne(count) ? `${text} job more` : `${text} jobs more`),
-  fewerJobs: (count, text) => (isOne(count) ? `${text} job fewer` : `${text} jobs fewer`),
+  moreJobs: (count, text) => (isOne(count) ? `${text} more job` : `${text} more jobs`),
+  fewerJobs: (count, text) => (isOne(count) ? `${text} fewer job` : `${text} fewer jobs`),
   sameJobs: 'As many jobs as now',
 };

@@ -40,7 +40,7 @@ export const tableWords: TableWords = {
     status: 'In a word',
     growthPercent: 'Growth',
     'benchmark.name': 'Compared with',
-    'benchmark.growthPercent': 'Growth of that',
+    'benchmark.growthPercent': 'Benchmark growth',
     openingsPerYear: 'Openings a year',
     employment: 'Jobs now',
     employmentProjected: 'Jobs projected',

@@ -1,0 +1,19 @@
+import 'career-widgets/career-hero';
+
+const data = {
+  title: 'Electrician',
+  summary: 'Electricians install and repair the wiring that buildings and machines run on.',
+  outlook: { growthPercent: { value: 9, kind: 'estimated' }, period: '2024/2034' },
+  salary: {
+    region: 'US',
+    currency: 'USD',
+    unitText: 'HOUR',
+    median: { value: 29.98, kind: 'measured' },
+    asOf: '2024-05',
+  },
+  remote: { level: 'none' },
+};
+
+export function CareerHero() {
+  return <career-hero data={data} />;
+}
