@@ -111,7 +111,7 @@ export const ChosenTier: Story = {
 };
 
 /** A section that is broken says so; the others are drawn. */
-export const Broken: Story = { args: { json: { ...gardener, salary: { currency: 'USD', median: 'enough' } } } };
+export const Broken: Story = { args: { json: { ...gardener, advice: ['Work through a winter before you decide.', 12] } } };
 
 /** A list is no guide: one list of problems, and what the page put inside. */
 export const BrokenWithFallback: Story = { args: { json: [gardener], html: '<h1>Gardener</h1><p>Ask one.</p>' } };

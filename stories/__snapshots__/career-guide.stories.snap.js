@@ -4,7 +4,20 @@ export const snapshots = {};
 snapshots["Career guide: AlmostEmpty"] = 
 `article
   group “Piano Tuner”
-  group “Share this guide”`;
+    heading “Piano Tuner” level=2
+      StaticText “Piano Tuner”
+    DescriptionList
+      term “Remote work”
+      definition
+        StaticText “On site”
+  group “Share this guide”
+    heading “Share this guide” level=3
+      StaticText “Share this guide”
+    group “Share this guide”
+      button “Copy link”
+      button “Copy embed code”
+      button “Save offline copy”
+    status`;
 /* end snapshot Career guide: AlmostEmpty */
 
 snapshots["Career guide: Broken"] = 
@@ -14,13 +27,28 @@ snapshots["Career guide: Broken"] =
       DisclosureTriangle “Contents” expanded=false
         StaticText “Contents”
   group “Gardener”
-  group “Pay”
+    heading “Gardener” level=2
+      StaticText “Gardener”
     paragraph
-      StaticText “This cannot be shown because its data is missing or wrong.”
-    list
-      listitem level=1
-        ListMarker “• ”
-        StaticText “/salary/median: expected a number, found "enough"”
+      StaticText “Plants, prunes and plans: a garden takes years, and somebody who comes back.”
+    DescriptionList
+      term “Median pay”
+      definition
+        StaticText “$18 an hour”
+  group “Pay”
+    figure
+      heading “Hourly pay” level=3
+        StaticText “Hourly pay”
+      Figcaption
+        paragraph
+          StaticText “The range shown runs from $14 to $27 an hour. The median is $18 an hour: half earn more and half earn less. By level: Head gardener $25. Bottom 10% up to $14 and Top 10% from $27.”
+      group “Hourly pay”
+        paragraph
+          StaticText “Per hour, in US dollars”
+        image “Bottom 10% up to: $14 an hour”
+        image “Median: $18 an hour”
+        image “Head gardener: $25 an hour”
+        image “Top 10% from: $27 an hour”
   group “Responsibilities”
     heading “Responsibilities” level=3
       StaticText “Responsibilities”
@@ -85,13 +113,20 @@ snapshots["Career guide: Broken"] =
                 image “Leading”
                   StaticText “Leading”
   group “Advice”
-    heading “Advice” level=3
-      StaticText “Advice”
+    paragraph
+      StaticText “This cannot be shown because its data is missing or wrong.”
     list
       listitem level=1
         ListMarker “• ”
-        StaticText “Work through a winter before you decide.”
-  group “Share this guide”`;
+        StaticText “/advice/1: expected text or an object, found 12”
+  group “Share this guide”
+    heading “Share this guide” level=3
+      StaticText “Share this guide”
+    group “Share this guide”
+      button “Copy link”
+      button “Copy embed code”
+      button “Save offline copy”
+    status`;
 /* end snapshot Career guide: Broken */
 
 snapshots["Career guide: BrokenWithFallback"] = 
@@ -195,6 +230,43 @@ snapshots["Career guide: Compact"] =
       DisclosureTriangle “Contents” expanded=false
         StaticText “Contents”
   group “Information Technology Manager”
+    heading “Information Technology Manager” level=2
+      StaticText “Information Technology Manager”
+    StaticText “Also called:”
+    list
+      listitem level=1
+        StaticText “IT Manager”
+    paragraph
+      StaticText “Information technology managers run the systems an organization depends on and see to it that those systems work smoothly and serve the goals of the business. They direct IT teams, manage projects, protect networks, and plan which new technology to adopt, so that people get more done and new ideas can take hold.”
+    DescriptionList
+      term “Projected job growth”
+      definition
+        StaticText “11%¹”
+      term “Median pay”
+      definition
+        StaticText “$125,000² a year”
+      definition
+        StaticText “United States”
+      term “Remote work”
+      definition
+        StaticText “Remote-friendly”
+    list “Notes”
+      listitem level=1
+        ListMarker “1. ”
+        StaticText “Projected job growth”
+        StaticText “· ”
+        StaticText “Estimated”
+        StaticText “·”
+        StaticText “The page this was taken from credits the U.S. Bureau of Labor Statistics but names no period and no edition.”
+        StaticText “· ”
+        StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
+      listitem level=1
+        ListMarker “2. ”
+        StaticText “Median pay”
+        StaticText “· ”
+        StaticText “Worked out from other figures”
+        StaticText “· ”
+        StaticText “At 50 percent of the span between the two ends: its exact middle. The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
   group “Pay”
     figure
       heading “Annual pay” level=3
@@ -285,30 +357,7 @@ snapshots["Career guide: Compact"] =
           StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
       paragraph
         StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
-  group “Career tiers”
-    figure
-      heading “Career tiers” level=3
-        StaticText “Career tiers”
-      Figcaption
-        paragraph
-          StaticText “4 tiers, from Junior IT Manager to Chief Information Officer (CIO). By years of experience: Junior IT Manager (2–5 years), Mid-Level IT Manager (5–10 years), Senior IT Manager (10 years or more), and Chief Information Officer (CIO) (15 years or more). These tiers overlap in years: Senior IT Manager and Chief Information Officer (CIO).”
-      list “Career tiers”
-        listitem level=1
-          button “2–5 years Junior IT Manager” expanded=false
-            StaticText “2–5 years”
-            StaticText “Junior IT Manager”
-        listitem level=1
-          button “5–10 years Mid-Level IT Manager” expanded=false
-            StaticText “5–10 years”
-            StaticText “Mid-Level IT Manager”
-        listitem level=1
-          button “10 years or more Senior IT Manager” expanded=false
-            StaticText “10 years or more”
-            StaticText “Senior IT Manager”
-        listitem level=1
-          button “15 years or more Chief Information Officer (CIO)” expanded=false
-            StaticText “15 years or more”
-            StaticText “Chief Information Officer (CIO)”`;
+  group “Career tiers”`;
 /* end snapshot Career guide: Compact */
 
 snapshots["Career guide: Electrician"] = 
@@ -318,6 +367,56 @@ snapshots["Career guide: Electrician"] =
       DisclosureTriangle “Contents” expanded=false
         StaticText “Contents”
   group “Electrician”
+    heading “Electrician” level=2
+      StaticText “Electrician”
+    StaticText “Also called:”
+    list
+      listitem level=1
+        StaticText “Inside Wireman”
+      listitem level=1
+        StaticText “Maintenance Electrician”
+      listitem level=1
+        StaticText “Industrial Electrician”
+    paragraph
+      StaticText “Electricians install, maintain, and repair the wiring, panels, lighting, and controls that buildings and machines run on. You learn the trade on the job, are paid while you learn, and carry a license that says you can work safely. The days start early, the work is physical, and a mistake can hurt someone, so the code comes before speed.”
+    DescriptionList
+      term “Projected job growth”
+      definition
+        StaticText “9%¹”
+      definition
+        StaticText “2024 – 2034”
+      term “Median pay”
+      definition
+        StaticText “$29.98² an hour”
+      definition
+        StaticText “Electricians, United States”
+      term “Remote work”
+      definition
+        StaticText “On site³”
+    list “Notes”
+      listitem level=1
+        ListMarker “1. ”
+        StaticText “Projected job growth”
+        StaticText “· ”
+        StaticText “Estimated”
+        StaticText “· ”
+        link “Source: U.S. Bureau of Labor Statistics, Employment Projections, 2024 – 2034, Public domain (U.S. Government work)”
+      listitem level=1
+        ListMarker “2. ”
+        StaticText “Median pay”
+        StaticText “· ”
+        StaticText “Measured”
+        StaticText “· ”
+        StaticText “for May 2024”
+        StaticText “· ”
+        StaticText “Pay by the hour before overtime, apprentices included. People who work for themselves are not in this survey.”
+        StaticText “· ”
+        link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024, Public domain (U.S. Government work)”
+      listitem level=1
+        ListMarker “3. ”
+        StaticText “Remote work”
+        StaticText “· ”
+        StaticText “The work is where the wires are. Estimators and designers, who often come from the tools, can work from an office or from home.”
   group “Market demand”
     heading “Market demand” level=3
       StaticText “Market demand”
@@ -497,6 +596,14 @@ snapshots["Career guide: Example"] =
       DisclosureTriangle “Contents” expanded=false
         StaticText “Contents”
   group “Gardener”
+    heading “Gardener” level=2
+      StaticText “Gardener”
+    paragraph
+      StaticText “Plants, prunes and plans: a garden takes years, and somebody who comes back.”
+    DescriptionList
+      term “Median pay”
+      definition
+        StaticText “$18 an hour”
   group “Pay”
     figure
       heading “Hourly pay” level=3
@@ -581,7 +688,14 @@ snapshots["Career guide: Example"] =
       listitem level=1
         ListMarker “• ”
         StaticText “Work through a winter before you decide.”
-  group “Share this guide”`;
+  group “Share this guide”
+    heading “Share this guide” level=3
+      StaticText “Share this guide”
+    group “Share this guide”
+      button “Copy link”
+      button “Copy embed code”
+      button “Save offline copy”
+    status`;
 /* end snapshot Career guide: Example */
 
 snapshots["Career guide: Loading"] = 
@@ -596,6 +710,14 @@ snapshots["Career guide: LongNames"] =
       DisclosureTriangle “Contents” expanded=false
         StaticText “Contents”
   group “Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft”
+    heading “Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft” level=2
+      StaticText “Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft”
+    paragraph
+      StaticText “https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/”
+    DescriptionList
+      term “Median pay”
+      definition
+        StaticText “$18 an hour”
   group “Pay”
     figure
       heading “Hourly pay” level=3
@@ -690,6 +812,14 @@ snapshots["Career guide: Narrow"] =
       DisclosureTriangle “Contents” expanded=false
         StaticText “Contents”
   group “Gardener”
+    heading “Gardener” level=2
+      StaticText “Gardener”
+    paragraph
+      StaticText “Plants, prunes and plans: a garden takes years, and somebody who comes back.”
+    DescriptionList
+      term “Median pay”
+      definition
+        StaticText “$18 an hour”
   group “Pay”
     figure
       heading “Hourly pay” level=3
@@ -768,12 +898,6 @@ snapshots["Career guide: Narrow"] =
                 image “Leading”
                   StaticText “Leading”
   group “Advice”
-    heading “Advice” level=3
-      StaticText “Advice”
-    list
-      listitem level=1
-        ListMarker “• ”
-        StaticText “Work through a winter before you decide.”
   group “Share this guide”`;
 /* end snapshot Career guide: Narrow */
 
@@ -784,6 +908,56 @@ snapshots["Career guide: Nurse"] =
       DisclosureTriangle “Contents” expanded=false
         StaticText “Contents”
   group “Registered Nurse”
+    heading “Registered Nurse” level=2
+      StaticText “Registered Nurse”
+    StaticText “Also called:”
+    list
+      listitem level=1
+        StaticText “RN”
+      listitem level=1
+        StaticText “Staff Nurse”
+      listitem level=1
+        StaticText “Charge Nurse”
+    paragraph
+      StaticText “Registered nurses watch over patients around the clock: they assess, give medication and treatment, notice what has changed, and act before it becomes an emergency. The job joins science with steady nerves and kindness. In hospitals it is shift work, often twelve hours at a time, with nights, weekends, and holidays shared out.”
+    DescriptionList
+      term “Projected job growth”
+      definition
+        StaticText “5%¹”
+      definition
+        StaticText “2024 – 2034”
+      term “Median pay”
+      definition
+        StaticText “$93,600² a year”
+      definition
+        StaticText “Registered nurses, United States”
+      term “Remote work”
+      definition
+        StaticText “On site³”
+    list “Notes”
+      listitem level=1
+        ListMarker “1. ”
+        StaticText “Projected job growth”
+        StaticText “· ”
+        StaticText “Estimated”
+        StaticText “· ”
+        link “Source: U.S. Bureau of Labor Statistics, Occupational Outlook Handbook, Registered Nurses, 2024–34 edition, 2024 – 2034, Public domain (U.S. Government work)”
+      listitem level=1
+        ListMarker “2. ”
+        StaticText “Median pay”
+        StaticText “· ”
+        StaticText “Measured”
+        StaticText “· ”
+        StaticText “for May 2024”
+        StaticText “· ”
+        StaticText “Wages before overtime, over all settings and states.”
+        StaticText “· ”
+        link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024, Public domain (U.S. Government work)”
+      listitem level=1
+        ListMarker “3. ”
+        StaticText “Remote work”
+        StaticText “· ”
+        StaticText “Care happens at the bedside. Telephone triage, case management, and insurance review can be done from home, usually after some years in a clinic or hospital.”
   group “Market demand”
     heading “Market demand” level=3
       StaticText “Market demand”
@@ -1127,6 +1301,26 @@ snapshots["Career guide: RightToLeft"] =
       DisclosureTriangle “المحتويات” expanded=false
         StaticText “المحتويات”
   group “محاسب”
+    heading “محاسب” level=2
+      StaticText “محاسب”
+    StaticText “يُعرف أيضًا باسم:”
+    list
+      listitem level=1
+        StaticText “محاسب مالي”
+      listitem level=1
+        StaticText “محاسب عام”
+    paragraph
+      StaticText “يسجّل المحاسب ما تكسبه المنشأة وما تنفقه، ويراجعه، ثم يحوّله إلى تقارير يفهمها المدير والمساهم والجهة الرقابية. هي مهنة دقة وأمانة قبل أن تكون مهنة أرقام، وفيها طريق واضح من المحاسب المبتدئ إلى المدير المالي. يتناول هذا الدليل العمل في المملكة العربية السعودية.”
+    DescriptionList
+      term “العمل عن بُعد”
+      definition
+        StaticText “عمل هجين¹”
+    list “ملاحظات”
+      listitem level=1
+        ListMarker “. 1”
+        StaticText “العمل عن بُعد”
+        StaticText “· ”
+        StaticText “تسمح منشآت كثيرة بيوم أو يومين من المنزل، أما أيام الإقفال والجرد فيغلب عليها الحضور.”
   group “الطلب في سوق العمل”
     heading “الطلب في سوق العمل” level=3
       StaticText “الطلب في سوق العمل”
@@ -1230,152 +1424,9 @@ snapshots["Career guide: RightToLeft"] =
         ListMarker “• ”
         StaticText “حفظ المستندات حفظًا يسهّل الرجوع إليها.”
   group “مكان العمل وطريقته”
-    heading “مكان العمل وطريقته” level=3
-      StaticText “مكان العمل وطريقته”
-    paragraph
-      StaticText “يعمل معظم المحاسبين في مكاتب، خمسة أيام من الأحد إلى الخميس. ففي المنشأة الصغيرة يتولى محاسب واحد كل شيء، وفي الكبيرة ينقسم العمل إلى أقسام: الذمم المدينة والذمم الدائنة والأصول والرواتب والتقارير.”
-    paragraph
-      StaticText “إيقاع العمل موسمي. الأيام الأولى من كل شهر مزدحمة بالإقفال، وتشتد أكثر في نهاية السنة المالية وقبل مواعيد الإقرارات، ثم يهدأ الإيقاع فيما بين ذلك.”
-    paragraph
-      StaticText “أما مكاتب المراجعة فحياتها مختلفة: فرق شابة، وتنقّل بين العملاء، وساعات طويلة في موسم المراجعة، ومعرفة تتراكم بسرعة.”
   group “التقنيات”
-    heading “التقنيات” level=3
-      StaticText “التقنيات”
-    heading “جداول البيانات” level=4
-      StaticText “جداول البيانات”
-    list
-      listitem level=1
-        StaticText “Microsoft Excel”
-    heading “أنظمة تخطيط الموارد” level=4
-      StaticText “أنظمة تخطيط الموارد”
-    list
-      listitem level=1
-        StaticText “SAP”
-      listitem level=1
-        StaticText “Oracle”
-      listitem level=1
-        StaticText “Microsoft Dynamics 365”
-      listitem level=1
-        StaticText “Odoo”
-    heading “برامج محاسبية” level=4
-      StaticText “برامج محاسبية”
-    list
-      listitem level=1
-        StaticText “قيود”
-      listitem level=1
-        StaticText “دفترة”
-    heading “منصات حكومية” level=4
-      StaticText “منصات حكومية”
-    list
-      listitem level=1
-        StaticText “منصة فاتورة”
-      listitem level=1
-        StaticText “منصة مدد”
-    heading “تحليل وعرض” level=4
-      StaticText “تحليل وعرض”
-    list
-      listitem level=1
-        StaticText “Power BI”
   group “المهارات”
-    heading “المهارات” level=3
-      StaticText “المهارات”
-    heading “مهارات المهنة” level=4
-      StaticText “مهارات المهنة”
-    list
-      listitem level=1
-        ListMarker “• ”
-        StaticText “القيد المزدوج والتوجيه المحاسبي”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “التسويات والإقفال”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “المعايير الدولية للتقرير المالي”
-        list
-          listitem level=2
-            StaticText “الإيراد من العقود”
-          listitem level=2
-            StaticText “عقود الإيجار”
-          listitem level=2
-            StaticText “المنشآت الصغيرة والمتوسطة”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “الزكاة والضرائب”
-        list
-          listitem level=2
-            StaticText “ضريبة القيمة المضافة”
-          listitem level=2
-            StaticText “ضريبة الاستقطاع”
-          listitem level=2
-            StaticText “وعاء الزكاة”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “إعداد القوائم المالية”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “محاسبة التكاليف”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “الموازنات والتحليل المالي”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “الرقابة الداخلية”
-    heading “مهارات تقنية” level=4
-      StaticText “مهارات تقنية”
-    list
-      listitem level=1
-        ListMarker “• ”
-        StaticText “جداول البيانات”
-        list
-          listitem level=2
-            StaticText “الجداول المحورية”
-          listitem level=2
-            StaticText “دوال البحث”
-          listitem level=2
-            StaticText “Power Query”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “العمل على نظام لتخطيط الموارد”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “تقارير تفاعلية”
-    heading “مهارات شخصية” level=4
-      StaticText “مهارات شخصية”
-    list
-      listitem level=1
-        ListMarker “• ”
-        StaticText “الدقة من غير بطء”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “الأمانة وحفظ السر”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “شرح الأرقام لغير المتخصصين”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “إدارة الوقت في المواسم”
-      listitem level=1
-        ListMarker “• ”
-        StaticText “اللغة الإنجليزية المهنية”
   group “التدرج المهني”
-    heading “التدرج المهني” level=3
-      StaticText “التدرج المهني”
-    heading “ابدأ بالأساس” level=4
-      StaticText “ابدأ بالأساس”
-    paragraph
-      StaticText “في السنتين الأوليين تعلّم الدورة كاملة: من الفاتورة إلى القائمة المالية. اطلب أن تنتقل بين الأقسام، فالعمل الطويل في قسم واحد يجعلك سريعًا فيه وغريبًا عن غيره.”
-    heading “تولَّ الإقفال” level=4
-      StaticText “تولَّ الإقفال”
-    paragraph
-      StaticText “من يقفل الشهر وحده في موعده وبلا أخطاء يصبح محاسبًا أول. وهذا وقت مناسب للبدء في شهادة مهنية، فأثرها أكبر حين تقترن بخبرة حديثة.”
-    heading “اختر طريقًا” level=4
-      StaticText “اختر طريقًا”
-    paragraph
-      StaticText “تتفرع الطرق بعد ذلك: المراجعة، أو الضرائب والزكاة، أو التكاليف، أو التحليل المالي، أو إدارة الحسابات. لكل طريق شهادته ومديره ونوع أسئلته.”
-    heading “قُد” level=4
-      StaticText “قُد”
-    paragraph
-      StaticText “رئيس الحسابات يدير فريقًا وإقفالًا، والمدير المالي يدير قرارات. والفرق بينهما ليس في المعرفة المحاسبية، بل في القدرة على أن يُبنى على كلامك.”
   group “المؤهلات التعليمية”
   group “مستويات المسار المهني”
   group “المهنة حول العالم”
@@ -1389,9 +1440,9 @@ snapshots["Career guide: RightToLeft"] =
   group “نصائح”
   group “دراسات حالة”
   group “ملف أعمال مقنع”
-  group “Related roles”
+  group “مهن ذات صلة”
   group “أسئلة وأجوبة”
-  group “Share this guide”`;
+  group “شارِك هذا الدليل”`;
 /* end snapshot Career guide: RightToLeft */
 
 snapshots["Career guide: Sample"] = 
@@ -1401,6 +1452,43 @@ snapshots["Career guide: Sample"] =
       DisclosureTriangle “Contents” expanded=false
         StaticText “Contents”
   group “Information Technology Manager”
+    heading “Information Technology Manager” level=2
+      StaticText “Information Technology Manager”
+    StaticText “Also called:”
+    list
+      listitem level=1
+        StaticText “IT Manager”
+    paragraph
+      StaticText “Information technology managers run the systems an organization depends on and see to it that those systems work smoothly and serve the goals of the business. They direct IT teams, manage projects, protect networks, and plan which new technology to adopt, so that people get more done and new ideas can take hold.”
+    DescriptionList
+      term “Projected job growth”
+      definition
+        StaticText “11%¹”
+      term “Median pay”
+      definition
+        StaticText “$125,000² a year”
+      definition
+        StaticText “United States”
+      term “Remote work”
+      definition
+        StaticText “Remote-friendly”
+    list “Notes”
+      listitem level=1
+        ListMarker “1. ”
+        StaticText “Projected job growth”
+        StaticText “· ”
+        StaticText “Estimated”
+        StaticText “· ”
+        StaticText “The page this was taken from credits the U.S. Bureau of Labor Statistics but names no period and no edition.”
+        StaticText “· ”
+        StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
+      listitem level=1
+        ListMarker “2. ”
+        StaticText “Median pay”
+        StaticText “· ”
+        StaticText “Worked out from other figures”
+        StaticText “· ”
+        StaticText “At 50 percent of the span between the two ends: its exact middle. The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
   group “Market demand”
     heading “Market demand” level=3
       StaticText “Market demand”
@@ -1661,6 +1749,13 @@ snapshots["Career guide: OwnTop"] =
       listitem level=1
         ListMarker “• ”
         StaticText “Work through a winter before you decide.”
-  group “Share this guide”`;
+  group “Share this guide”
+    heading “Share this guide” level=2
+      StaticText “Share this guide”
+    group “Share this guide”
+      button “Copy link”
+      button “Copy embed code”
+      button “Save offline copy”
+    status`;
 /* end snapshot Career guide: OwnTop */
 

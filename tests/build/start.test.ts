@@ -41,9 +41,9 @@ test('npm start serves a page with the sample guide drawn, and stops when it is 
 
   const { page, noise } = await watch(browser, origin);
   await page.goto(`${origin}/`);
-  await page.waitForSelector('salary-range >>> [data-mark]', { timeout: 20_000 });
+  await page.waitForSelector('career-guide >>> salary-range >>> [data-mark]', { timeout: 20_000 });
   expect(await page.title()).toMatch(/^career-widgets\b/);
-  const names = await page.$$eval('salary-range >>> [data-mark]', (marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  const names = await page.$$eval('career-guide >>> salary-range >>> [data-mark]', (marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
   expect(names.filter((name) => name.includes('$125,000')).length).toBeGreaterThan(0);
   expect(names.length).toBeGreaterThan(3);
   const { console, requests, ...others } = await noise();
