@@ -5,8 +5,9 @@ import { elements, type GuideElement } from '../../src/classes.js';
 import { findAll, jsonScript, place, turn, type Arrival } from './fixture.js';
 
 const read = async (name: string): Promise<Readonly<Record<string, unknown>>> => (await fetch(`/data/guides/${name}.json`)).json() as Promise<Readonly<Record<string, unknown>>>;
-/** The sample guide, with what it lacks from another. */
-const sample = { ...(await read('registered-nurse')), ...(await read('information-technology-manager')) };
+const nurse = await read('registered-nurse');
+/** The sample guide, with what it lacks from another, and with sources that say more. */
+const sample: Readonly<Record<string, unknown>> = { ...nurse, ...(await read('information-technology-manager')), sources: nurse['sources'] };
 const lists = await Promise.all(['xss-blns', 'naughty-strings', 'hostile-urls'].map((name) => executeServerCommand<{ readonly text?: string }, unknown>('read-shared', { file: `hostile/${name}.json` })));
 const own = ['<!--lit-part-->', 'lit$123456789$', '</script><img src=x onerror=alert(1)>', '${alert(1)}', '<template shadowrootmode="open">x</template>', '" onfocus="alert(1)" autofocus="', '&lt;b&gt;', '__proto__', '\u202etxt\u202c', '\u0000', '\ud800', 'a\rb\r\nc'];
 const texts = [...new Set([...own, ...lists.flatMap(({ text }) => (text === undefined ? [] : (JSON.parse(text) as readonly string[])))])].filter(Boolean);
