@@ -18,12 +18,6 @@ async function loadServer() {
   }
 }
 
-/** The elements that draw a section of a guide, all handed the guide by one provider. */
-function wholeGuide(guide: Guide, keys: ReadonlyMap<string, string | undefined>, prefix: string): string {
-  const tags = [...keys].filter(([, key]) => key !== undefined && guide[key] !== undefined).map(([tag]) => `  <${prefix}${tag}></${prefix}${tag}>\n`);
-  return snippet(`${prefix}career-data`, { guide }).replace(/(?=<\/[\w-]+>\n$)/, tags.join(''));
-}
-
 const page = ({ title, lang }: Guide, module: string, jsonLd: string, body: string): string => `<!doctype html>
 <html${lang === undefined ? '' : ` lang="${escaped(lang)}"`}>
 <head>
@@ -44,7 +38,7 @@ export const render: Command = {
 
 Prints HTML with declarative shadow DOM. "-" reads standard input. Needs two more packages: npm install @lit-labs/ssr parse5
 
-  --tag <tag>        one element, such as "salary-range"; all that the guide has data for unless given
+  --tag <tag>        one element, such as "salary-range"; the whole guide unless given
   --prefix <prefix>  the prefix of the tags, where the page uses one
   --full             a whole page, with JSON-LD for search engines and the script that brings it to life
   --module <url>     the address of that script; the CDN unless given`,
@@ -59,11 +53,10 @@ Prints HTML with declarative shadow DOM. "-" reads standard input. Needs two mor
       return 1;
     }
     const { renderToString, elements } = await loadServer();
-    const keys = new Map(Object.entries(elements).map(([name, { reader }]) => [name, reader.key]));
-    if (typeof tag === 'string' && !keys.has(tag)) throw new Refusal(`There is no <${tag}>. Tags: ${[...keys.keys()].join(', ')}`);
+    if (typeof tag === 'string' && !Object.hasOwn(elements, tag)) throw new Refusal(`There is no <${tag}>. Tags: ${Object.keys(elements).join(', ')}`);
     if (prefix !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(String(prefix))) throw new Refusal(`A prefix is letters and digits, not ${JSON.stringify(prefix)}`);
     const before = prefix === undefined ? '' : `${String(prefix)}-`;
-    const html = typeof tag === 'string' ? snippet(`${before}${tag}`, { guide }) : wholeGuide(guide, keys, before);
+    const html = snippet(`${before}${typeof tag === 'string' ? tag : 'career-guide'}`, { guide });
     const body = await renderToString(html, { lang: guide.lang, ...(typeof prefix === 'string' && { prefix }) });
     print((full ? page(guide, String(module), writeJsonLd(toJsonLd(guide)), body) : body).trimEnd());
     return 0;

@@ -1,7 +1,7 @@
 /** Stress, and how work and life go together. */
 import * as v from 'valibot';
 import { describe, withRules, type Rule } from './check.js';
-import { onScale } from './demand.js';
+import { onScale } from './scale.js';
 import { prose } from './prose.js';
 import { isRecord, list, record, text } from './values.js';
 

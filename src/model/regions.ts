@@ -1,7 +1,7 @@
 /** Where the work is, and under which laws. */
 import * as v from 'valibot';
 import { withRules } from './check.js';
-import { onScale } from './demand.js';
+import { onScale } from './scale.js';
 import { list, oneOf, record, text } from './values.js';
 
 /** The `regions` section. */

@@ -40,7 +40,3 @@ export const tiers = withRules(
 export type Tiers = v.InferOutput<typeof tiers>;
 /** One step of a career. */
 export type Tier = Tiers[number];
-
-/** The names that a tier's focus lists, as they are written. */
-export const namesIn = (tier: Tier | undefined): ReadonlySet<string> =>
-  new Set((tier?.focus ?? []).flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.title, ...(entry.items ?? [])])));
