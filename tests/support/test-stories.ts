@@ -35,6 +35,11 @@ const project = setProjectAnnotations([a11y, preview] as never);
 const complaints = ({ type, status, result }: Report): readonly string[] =>
   status === 'passed' ? [] : [`${type}: ${String(result.error ?? status)}`, ...(result.violations ?? []).flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`))];
 
+/** A page behind others leaves out what `content-visibility` lets it, also for readers of the screen. */
+const allVisible = new CSSStyleSheet();
+allVisible.replaceSync('career-guide::part(block) { content-visibility: visible; }');
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, allVisible];
+
 /** Registers the tests of a file of stories. */
 export function testStories(stories: Stories): void {
   const composed = composeStories(stories as never, project as never, composeStory as never) as unknown as Readonly<Record<string, ComposedStory>>;
