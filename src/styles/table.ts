@@ -5,6 +5,10 @@ export const tableSheet = css`
   [part='notes'] {
     padding-inline-start: 2.5em;
   }
+  /* Everything in a note may be isolated: then no letter tells its direction, but its language does. */
+  [part='notes'] li:is(:lang(ar), :lang(fa), :lang(he), :lang(ur)) {
+    unicode-bidi: isolate;
+  }
   [part='notes'] b {
     font-weight: 600;
   }

@@ -26,6 +26,12 @@ describeBoth('<career-hero>', (fixture) => {
   watchPage();
   const draw = async (data: unknown, attributes = '', options = {}): Promise<CareerHero> => only(await fixture(write(data, attributes), options));
 
+  it('begins a note with the name of its fact, from right to left too', async () => {
+    const element = await draw({ title: 'محاسب', lang: 'ar', remote: { level: 'hybrid', note: 'يومان من المنزل.' } }, '', { lang: 'ar' });
+    const [name, note] = ['b', '[lang][dir]'].map((selector) => find(element, `[part=notes] li ${selector}`).getBoundingClientRect());
+    expect(name!.left).to.be.at.least(note!.right - 1);
+  });
+
   it('shows title, other names, summary, and three facts with their notes', async () => {
     const element = await draw(guide);
     expect(texts(element, 'h2')).to.deep.equal(['Registered Nurse']);
