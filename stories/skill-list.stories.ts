@@ -1,10 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, fn, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import electrician from '../data/guides/electrician.json' with { type: 'json' };
-import type { SkillList } from '../src/index.js';
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow } from './states.js';
+import { arabic, loading, narrow, switchesToTable } from './states.js';
 
 const tag = aboutTag('skill-list');
 
@@ -95,16 +93,7 @@ export const Table: Story = { args: { ...Example.args, view: 'table' } };
 /** Every tool of the toolbar. A click on the first one shows the table. */
 export const Tools: Story = {
   args: { ...Example.args, tools: '' },
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<SkillList>('skill-list')!;
-    await element.updateComplete;
-    const switched = fn();
-    element.addEventListener('view-change', switched);
-    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=tool]')!.click();
-    await waitFor(() => expect(element.shadowRoot!.querySelector('table')).not.toBeNull());
-    await expect(switched).toHaveBeenCalledTimes(1);
-    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=tool]')!.click();
-  },
+  play: switchesToTable('skill-list'),
 };
 
 /** Less room between things, for a sidebar. */

@@ -1,4 +1,5 @@
 /** States that every element has, for its stories. */
+import { expect, fn, waitFor } from 'storybook/test';
 import { GuideElement } from '../src/index.js';
 import { drawTag, type TagArgs } from './draw-tag.js';
 
@@ -28,3 +29,18 @@ export const narrow =
 
 /** In Arabic, from right to left. */
 export const arabic = { locale: 'ar', direction: 'rtl' } as const;
+
+/** Plays a reader who switches to the table by the first tool, which the page hears, and back again. */
+export const switchesToTable =
+  (tag: string) =>
+  async ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => {
+    const element = canvasElement.querySelector<GuideElement>(tag)!;
+    await element.updateComplete;
+    const switched = fn();
+    element.addEventListener('view-change', switched);
+    const press = (): void => element.shadowRoot!.querySelector<HTMLButtonElement>('[part=tool]')!.click();
+    press();
+    await waitFor(() => expect(element.shadowRoot!.querySelector('table')).not.toBeNull());
+    await expect(switched).toHaveBeenCalledTimes(1);
+    press();
+  };
