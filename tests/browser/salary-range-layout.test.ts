@@ -248,7 +248,7 @@ describeClient('<salary-range> in a parent', (fixture) => {
 });
 
 describe('Nothing shifts', () => {
-  const sheet = new URL('../../src/reserve.css', import.meta.url).href;
+  const sheet = '/src/reserve.css';
   const full = jsonScript(cases.typical);
 
   /** A page of its own, with the sheet and without the element, and what stands after it. */
@@ -267,7 +267,7 @@ describe('Nothing shifts', () => {
   async function upgrade(page: Document): Promise<void> {
     const script = page.createElement('script');
     script.type = 'module';
-    script.src = new URL('../../src/index.ts', import.meta.url).href;
+    script.src = '/src/index.ts';
     page.body.append(script);
     await until(() => /ready|failed/.test(page.querySelector('salary-range')!.getAttribute('status') ?? ''), 'the element');
     await turn(50);

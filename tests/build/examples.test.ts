@@ -34,7 +34,7 @@ beforeAll(async () => {
   tab = await watch(browser, site.origin);
   const stories = tags.map((tag) => [`story-${tag}`, mountStory(path.join(root, `stories/${tag}.stories.ts`), tag)]);
   const modules = snippets.filter(({ kind, file }) => kind in mounts && existsSync(file)).map(({ name, kind, file }) => [name, mounts[kind]!(file)]);
-  for (const [at, body] of await bundlePages(Object.fromEntries([...stories, ...modules]) as Record<string, string>)) site.put(at, { body });
+  for (const [at, body] of await bundlePages(Object.fromEntries([...stories, ...modules]) as Record<string, string>)) site.put(at, { body, headers: { 'cache-control': 'max-age=3600' } });
   for (const tag of tags) drawn.set(tag, await pictureOf(await open(`story-${tag}`)));
 }, 120_000);
 afterAll(async () => {

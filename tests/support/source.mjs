@@ -1,5 +1,5 @@
-/** Serves the TypeScript sources to the browser through the transformer that the build uses. */
-import { existsSync } from 'node:fs';
+/** Serves what tests ask for when they run: the TypeScript sources, through the transformer that the build uses, and the guides of the stories. */
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformWithOxc } from 'vite';
 
@@ -10,6 +10,7 @@ export function sourcePlugin() {
     serverStart({ config }) {
       root = config.rootDir;
     },
+    serve: ({ path }) => (/^\/guides\/[\w-]+\.json$/.test(path) ? { body: readFileSync(`data${path}`, 'utf8'), type: 'json' } : undefined),
     resolveMimeType({ path }) {
       return path.endsWith('.ts') || path.endsWith('.json') ? (path.endsWith('.ts') ? 'js' : 'json') : undefined;
     },
