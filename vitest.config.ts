@@ -10,7 +10,9 @@ export default defineConfig({
         // What has no state shares its modules from file to file.
         test: { name: 'numbers', include: ['tests/{model,geometry,real-data}/**/*.test.ts', 'tests/pictures/*.test.mjs'], environment: 'node', pool: 'threads', isolate: false, testTimeout },
       },
-      { test: { name: 'library', include: ['tests/{delivery,words,server,build,repository}/**/*.test.ts'], environment: 'node', testTimeout } },
+      { test: { name: 'library', include: ['tests/{delivery,words,server}/**/*.test.ts'], environment: 'node', testTimeout } },
+      // What looks at files and starts programs shares the compilers it does that with.
+      { test: { name: 'package', include: ['tests/{build,repository}/**/*.test.ts'], environment: 'node', isolate: false, testTimeout } },
     ],
   },
 });

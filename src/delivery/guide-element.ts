@@ -166,16 +166,21 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     adoptSheets(this);
   }
 
+  /** Reads the data as it is now, and asks for the code that it needs. */
+  #follow(): void {
+    this.#state.follow(this.ways, this.#reader);
+    if (this.#state.status === 'ready' && this.isWaiting) void this.#loadAndDraw();
+  }
+
   protected override shouldUpdate(): boolean {
     if (!this.#hydration) return true;
-    this.#state.follow(this.ways, this.#reader);
+    this.#follow();
     return this.#hydration.isDue(this.status);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#state.follow(this.ways, this.#reader);
+    this.#follow();
     this.setAttribute('status', this.status);
-    if (this.#state.status === 'ready' && this.isWaiting) void this.#loadAndDraw();
   }
 
   protected override update(changed: PropertyValues): void {

@@ -1,7 +1,8 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { CareerData, SalaryRange } from '../../src/classes.js';
-import { place, settled } from './fixture.js';
+import { elements, GuideElement, type CareerData, type SalaryRange } from '../../src/classes.js';
+import '../../src/words/all.js';
+import { jsonScript, pictureOf, place, settled } from './fixture.js';
 
 const guide = { title: 'Tester', lang: 'en-US', salary: { currency: 'EUR', minValue: 30000, maxValue: 70000, median: { value: 50000, kind: 'measured' } } };
 const script = `<script type="application/json">${JSON.stringify(guide)}</script>`;
@@ -86,4 +87,24 @@ describe('an element drawn on the server', () => {
     const { html } = await serve('<salary-range src="/guide.json"></salary-range>', { files: { '/guide.json': { body: JSON.stringify(guide) } } });
     expect(html).to.contain('<script type="application/json">{"title":"Tester"').and.to.contain('€50,000');
   });
+});
+
+describe('What a server draws is what the browser draws,', () => {
+  const tags = Object.keys(elements).filter((tag) => tag !== 'career-data' && tag !== 'career-guide');
+  const pictures = (stage: Element): readonly string[] => tags.map((tag) => pictureOf(stage.querySelector(tag)!));
+
+  for (const name of ['information-technology-manager', 'registered-nurse', 'accountant-ar', 'piano-tuner']) {
+    it(`so that how it is laid out need be tried but once: ${name}, in every language`, async () => {
+      const sample = (await (await fetch(`/data/guides/${name}.json`)).json()) as object;
+      const page = `<career-data>${jsonScript(sample)}${tags.map((tag) => `<${tag} ${tag === 'guide-section' ? 'name="careerPath"' : ''} tools></${tag}>`).join('')}</career-data>`;
+      for (const lang of ['en', 'de', 'ar', 'fr', 'es', 'ja']) {
+        const [client, hydrated] = await Promise.all([place(page, 'client', { lang }), place(page, 'hydrated', { lang })]);
+        expect([...client.querySelectorAll('*')].filter((node) => node instanceof GuideElement && node.status === 'failed')).to.deep.equal([]);
+        const [ours, theirs] = [pictures(client), pictures(hydrated)];
+        tags.forEach((tag, index) => expect(theirs[index], `${tag} in ${lang}`).to.equal(ours[index]));
+        client.remove();
+        hydrated.remove();
+      }
+    });
+  }
 });

@@ -1,7 +1,8 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { OnUse } from '../../src/chart/on-use.js';
 import { SalaryRange } from '../../src/classes.js';
-import { settled, watchPage } from './fixture.js';
+import { find, findAll, place, settled, until, watchPage } from './fixture.js';
 
 let attempts = 0;
 /** Code that cannot be had at first, as on a train. */
@@ -12,6 +13,17 @@ customElements.define('offline-range', OfflineRange);
 
 describe('Code that is loaded on use', () => {
   const heard = watchPage();
+
+  it('is loaded for what a server drew, too, though nobody waits for it', async () => {
+    const { html } = await executeServerCommand<{ html: string }, unknown>('render-on-server', { html: '<salary-range tools median="62350" currency="USD"></salary-range>'.repeat(2) });
+    const stage = await place('');
+    stage.setHTMLUnsafe(html);
+    const ranges = [...stage.querySelectorAll<SalaryRange>('salary-range')];
+    expect(ranges.map(({ hasUpdated }) => hasUpdated)).to.deep.equal([false, false]);
+    await until(() => ranges.every(({ hasUpdated }) => hasUpdated), 'the elements to be taken over');
+    find(ranges[1]!, '[part=tool]').click();
+    await until(() => findAll(ranges[1]!, 'table').length === 1, 'the table');
+  });
 
   it('and cannot be had, is a failure that says so, and not a page that hangs; reload() tries again', async () => {
     const element = document.createElement('offline-range') as OfflineRange;

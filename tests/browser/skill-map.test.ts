@@ -327,7 +327,7 @@ describeClient('The memory of <skill-map>', (fixture) => {
   });
 });
 
-describeBoth('<skill-map> as it is laid out', (fixture) => {
+describeClient('<skill-map> as it is laid out', (fixture) => {
   const name = 'Coordination of information technology, data protection and digital transformation across every department';
   const unbroken = 'Rechtsschutzversicherungsgesellschaftenangestelltenverwaltungsdirektorenkonferenzprotokoll';
   const cases: Readonly<Record<string, unknown>> = {
