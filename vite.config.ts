@@ -2,7 +2,27 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/** A style sheet, or a piece of one, without comments and without white space that says nothing. */
+const shortenSheet = (sheet: string): string =>
+  sheet
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split(/("[^"]*"|'[^']*')/)
+    .map((part, index) =>
+      index % 2
+        ? part
+        : part
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{};,]) ?/g, '$1')
+            .replace(/: /g, ':')
+            .replace(/ > /g, '>')
+            .replace(/(?<![\w.#-])0(?=\.\d)/g, '')
+            .replace(/;(?=})/g, ''),
+    )
+    .join('')
+    .trim();
 
 /** Shortens the html, svg and css templates of our own sources. */
 const templates = (): Plugin => ({
@@ -10,8 +30,9 @@ const templates = (): Plugin => ({
   apply: 'build',
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return undefined;
-    const shortened = await minifyHTMLLiterals(code, { fileName: id });
-    return shortened ? { code: shortened.code, map: shortened.map as never } : undefined;
+    // A name of the same length: sheets with values of ours are shortened, too.
+    const shortened = await minifyHTMLLiterals(code.replaceAll('unsafeCSS', 'ourOwnCSS'), { fileName: id, css: shortenSheet });
+    return shortened ? { code: shortened.code.replaceAll('ourOwnCSS', 'unsafeCSS'), map: shortened.map as never } : undefined;
   },
 });
 
@@ -32,6 +53,39 @@ const sayToBundle = (): Plugin => ({
     const lang = importer && /\/src\/words\/([a-z]{2})\//.exec(importer)?.[1];
     // What languages share becomes each one's own, or it would be a file of its own.
     return lang && /^\.\.\/[^/]+$/.test(source) ? `${resolve(importer, '../..', source.slice(3).replace(/js$/, 'ts'))}?${lang}` : undefined;
+  },
+});
+
+/** Makes what is loaded on use a part of the one file, at once: to wait in it, every module would need a wrapping of its own. */
+const allAtOnce = (): Plugin => ({
+  name: 'all-at-once',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return undefined;
+    const asked: string[] = [];
+    const asking = code.replace(/(?<!typeof )\bimport\(('[^']+')\)/g, (_, name: string) => `Promise.resolve(onUse${asked.push(name)})`);
+    return asked.length ? { code: asking + asked.map((name, index) => `\nimport * as onUse${index + 1} from ${name};`).join(''), map: null } : undefined;
+  },
+});
+
+/** Shortens a whole file once more: a second minifier finds what the first has left. */
+const shortenAgain = (): Plugin => ({
+  name: 'shorten-again',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      const map = bundle[`${chunk.fileName}.map`];
+      if (chunk.type !== 'chunk' || map?.type !== 'asset') continue;
+      const shorter = await minify(chunk.code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 2 },
+        // Messages name classes as the documentation does.
+        mangle: { reserved: [...chunk.code.matchAll(/\b([A-Z]\w+) ?= ?class\b/g)].map(([, name = '']) => name) },
+        sourceMap: { content: String(map.source), url: map.fileName },
+      });
+      chunk.code = shorter.code ?? chunk.code;
+      map.source = shorter.map as string;
+    }
   },
 });
 
@@ -77,7 +131,7 @@ const packageBuild: UserConfig['build'] = {
   },
 };
 
-/** Messages name classes as the documentation does. */
+/** What messages name. */
 const keepNames = { class: true, function: false };
 
 /** The CDN bundle: one self-contained file that registers every element. */
@@ -108,7 +162,7 @@ const autoloaderBuild: UserConfig['build'] = {
 const builds: Readonly<Record<string, UserConfig['build']>> = { cdn: cdnBuild, words: wordsBuild, autoloader: autoloaderBuild };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [templates(), ...(mode === 'production' ? [reserveSheet()] : []), ...(mode === 'words' ? [sayToBundle()] : []), ...(mode === 'autoloader' ? [integrity()] : [])],
+  plugins: [templates(), ...(mode === 'production' ? [reserveSheet()] : []), ...(mode === 'cdn' ? [allAtOnce(), shortenAgain()] : []), ...(mode === 'words' ? [sayToBundle()] : []), ...(mode === 'autoloader' ? [integrity()] : [])],
   server: { host: '127.0.0.1' },
   build: builds[mode] ?? packageBuild,
 }));
