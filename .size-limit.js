@@ -82,6 +82,6 @@ const asItIs = (config) => ({ ...config, loader: { '.js': 'copy' } });
 export default [
   ...limits(atOnce, (tag) => `<${tag}>, what a page loads at once`, onUseOutside),
   ...limits(withEverything, (tag) => `<${tag}> with everything it loads on use`, together),
-  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '94.2 kB', gzip: true, modifyEsbuildConfig: asItIs },
+  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '94.4 kB', gzip: true, modifyEsbuildConfig: asItIs },
   { name: 'the autoloader', path: 'dist/cdn/autoloader.js', limit: '0.8 kB', gzip: true, modifyEsbuildConfig: onUseOutside },
 ];
