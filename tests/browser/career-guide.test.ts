@@ -290,6 +290,34 @@ describeBoth('<career-guide>', (fixture) => {
     expect(element.querySelector('[slot=footer]')!.checkVisibility()).to.equal(true);
   });
 
+  it('lets a page restyle every part of what it draws, each behind the name of its section', async () => {
+    const element = await draw(fixture, small, 'class="mine"');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.mine::part(salary-heading) { text-indent: 7px } .mine::part(skillMap-group) { text-indent: 8px } .mine::part(heading), .mine::part(group) { text-indent: 9px }');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      const indent = (name: string, part: string): string => getComputedStyle(find(tagIn(element, name), `[part=${part}]`)).textIndent;
+      expect([indent('salary', 'heading'), indent('skillMap', 'group'), indent('tiers', 'heading'), indent('advice', 'heading')]).to.deep.equal(['7px', '8px', '0px', '0px']);
+    } finally {
+      document.adoptedStyleSheets.pop();
+    }
+  });
+
+  it('hands on every part that is drawn inside it, and none under a name of its own parts', async () => {
+    const element = await draw(fixture, sample);
+    const own = new Set(findAll(element, '[part]').map((node) => node.getAttribute('part')!));
+    const taken = new Set<string>();
+    for (const name of blocks(element)) {
+      const section = tagIn(element, name);
+      const handed = new Map(section.getAttribute('exportparts')!.split(',').map((pair) => pair.split(':') as [string, string]));
+      expect([...handed.keys()], name).to.include.members(findAll(section, '[part]').flatMap((node) => node.getAttribute('part')!.split(' ')));
+      for (const outer of handed.values()) {
+        expect(own.has(outer) || taken.has(outer), outer).to.equal(false);
+        taken.add(outer);
+      }
+    }
+  });
+
   it('speaks the language around it, and so does what it draws', async () => {
     const element = await draw(fixture, arabic, '', { lang: 'ar' });
     expect(find(element, '[part=page]').dir).to.equal('rtl');
