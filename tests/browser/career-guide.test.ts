@@ -5,7 +5,7 @@ import { define, type CareerGuide, type CareerTiers, type SalaryRange, type Skil
 import { guideKeys } from '../../src/model/root.js';
 import sample from '../../data/guides/information-technology-manager.json' with { type: 'json' };
 import arabic from '../../data/guides/accountant-ar.json' with { type: 'json' };
-import { describeBoth, describeClient, find, findAll, folded, jsonScript, newAddress, place, recordEvents, serveFiles, settled, switchMedia, turn, until, watchPage, type Fixture } from './fixture.js';
+import { describeBoth, describeClient, find, findAll, folded, jsonScript, newAddress, openFrame, place, recordEvents, serveFiles, settled, switchMedia, turn, until, watchPage, type Fixture } from './fixture.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
 
@@ -32,6 +32,15 @@ const entries = (element: Element): readonly string[] => findAll<HTMLAnchorEleme
 const tagIn = <Found extends Element>(element: Element, name: string): Found => find(element, `[part=block][id=${name}]`).querySelector<Found>(':not(slot)')!;
 /** What has the focus, inside the shadow tree. */
 const focused = (element: Element): string | undefined => element.shadowRoot!.activeElement?.id;
+
+/** A registry beside that of the page; a test that needs one is left out where a browser knows no other. */
+function makeRegistry(test: Mocha.Context): CustomElementRegistry {
+  try {
+    return new CustomElementRegistry();
+  } catch {
+    return test.skip();
+  }
+}
 
 /** Takes the hash away again. */
 const clearHash = (): void => history.replaceState(null, '', location.pathname + location.search);
@@ -434,6 +443,53 @@ describeClient('<career-guide> as it comes', (fixture) => {
     await turn();
     await element.updateComplete;
     expect(findAll(tagIn(element, 'salary'), '[aria-current]')).to.have.length.greaterThan(0);
+  });
+
+  it('takes a prefix with its hyphen for the same', async () => {
+    define({ prefix: 'hyphen-' });
+    const stage = await fixture(`<hyphen-career-guide>${jsonScript(small)}</hyphen-career-guide>`);
+    const element = stage.querySelector<CareerGuide>('hyphen-career-guide')!;
+    await element.updateComplete;
+    expect(tagIn<SalaryRange>(element, 'salary').localName).to.equal('hyphen-salary-range');
+    expect(tagIn<SalaryRange>(element, 'salary').status).to.equal('ready');
+  });
+
+  for (const prefix of [undefined, 'own']) {
+    it(`draws the tags of the registry that it is defined in, ${prefix ? `with the prefix ${prefix}` : 'without a prefix'}`, async function () {
+      const registry = makeRegistry(this);
+      define({ registry, prefix });
+      const tag = (name: string): string => (prefix ? `${prefix}-${name}` : name);
+      const stage = await fixture('<div></div>');
+      const root = stage.firstElementChild!.attachShadow({ mode: 'open', customElementRegistry: registry });
+      root.innerHTML = `<${tag('career-guide')}>${jsonScript(small)}</${tag('career-guide')}>`;
+      const element = root.querySelector<CareerGuide>(tag('career-guide'))!;
+      await element.updateComplete;
+      const pay = tagIn<SalaryRange>(element, 'salary');
+      expect(pay.localName).to.equal(tag('salary-range'));
+      expect(pay.constructor).to.equal(registry.get(tag('salary-range')));
+      expect(pay.constructor).not.to.equal(customElements.get('salary-range'));
+      expect(pay.status).to.equal('ready');
+      findAll(tagIn(element, 'tiers'), '[part=tier]')[0]!.click();
+      await turn();
+      await element.updateComplete;
+      expect(findAll(pay, '[aria-current]')).to.have.length.greaterThan(0);
+    });
+  }
+
+  it('draws the tags of the page, where the page has registries of its own for other things', async function () {
+    const registry = makeRegistry(this);
+    define({ registry });
+    const element = await draw(fixture, small);
+    expect(tagIn<SalaryRange>(element, 'salary').constructor).to.equal(customElements.get('salary-range'));
+  });
+
+  it('draws its sections in the document of a frame', async () => {
+    const frame = openFrame();
+    const element = document.createElement('career-guide');
+    element.data = small;
+    frame.contentDocument!.body.append(element);
+    await element.updateComplete;
+    expect(tagIn<SalaryRange>(element, 'salary').status).to.equal('ready');
   });
 
   it('follows the address once where there are two, and its own links each', async () => {

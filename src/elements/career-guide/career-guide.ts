@@ -13,6 +13,7 @@ import { PageFacts } from './page-facts.js';
 import { Pieces } from './pieces.js';
 import { planPage, unknownIn, wantedIn } from './plan.js';
 import { ReadingPlace } from './reading-place.js';
+import { openScopedRoot } from './scoped-root.js';
 import { SectionLinks } from './section-links.js';
 import { guideSheet } from './styles.js';
 
@@ -64,6 +65,11 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
   override reload(): void {
     this.#provided.forget();
     super.reload();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    openScopedRoot(this);
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
