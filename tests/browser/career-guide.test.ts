@@ -30,6 +30,7 @@ const draw = async (fixture: Fixture, data: unknown, attributes = '', options: P
 const blocks = (element: Element): readonly string[] => findAll(element, '[part=block]').map(({ id }) => id);
 const entries = (element: Element): readonly string[] => findAll<HTMLAnchorElement>(element, 'nav a').map((link) => link.getAttribute('href')!);
 const tagIn = <Found extends Element>(element: Element, name: string): Found => find(element, `[part=block][id=${name}]`).querySelector<Found>(':not(slot)')!;
+const tagsIn = (element: Element, name: string): readonly Element[] => [...find(element, `[part=block][id=${name}]`).children];
 /** What has the focus, inside the shadow tree. */
 const focused = (element: Element): string | undefined => element.shadowRoot!.activeElement?.id;
 
@@ -393,25 +394,81 @@ describeClient('<career-guide> as it comes', (fixture) => {
     expect(element.querySelector('.inside')!.checkVisibility()).to.equal(true);
   });
 
-  it('draws what is seen first, then the rest, and the whole of it for print', async () => {
-    const stage = await fixture('<career-guide></career-guide>');
-    const element = only(stage);
-    const drawn = (): number => findAll(element, '[part=block]').filter((block) => block.querySelector('*:not(slot)')).length;
-    const all = 27;
+  /** How many sections are drawn. */
+  const drawn = (element: Element): number => findAll(element, '[part=block]').filter((block) => block.querySelector('*:not(slot)')).length;
+  const all = 27;
+  /** A guide of which only what is seen first has been drawn. */
+  const drawFirst = async (): Promise<CareerGuide> => {
+    const element = only(await fixture('<career-guide></career-guide>'));
     // A page behind others is drawn at once, as nobody waits for a frame there.
     Object.defineProperty(document, 'hidden', { value: false, configurable: true });
     element.data = sample;
     await turn();
     Reflect.deleteProperty(document, 'hidden');
-    const atFirst = drawn();
+    return element;
+  };
+
+  it('draws what is seen first, and then the rest, which has its room from the start', async () => {
+    const element = await drawFirst();
     expect(blocks(element)).to.have.length(all);
-    expect(atFirst).to.be.greaterThan(2).and.to.be.below(all);
-    window.dispatchEvent(new Event('beforeprint'));
-    await Promise.resolve();
-    await Promise.resolve();
-    expect(drawn()).to.equal(all);
+    expect(drawn(element)).to.be.greaterThan(2).and.to.be.below(all);
+    expect(findAll(element, '[part=block]:empty').length).to.equal(all - drawn(element));
+    for (const block of findAll(element, '[part=block]:empty')) expect(block.getBoundingClientRect().height, block.id).to.be.at.least(384);
     await element.updateComplete;
-    expect(drawn()).to.equal(all);
+    expect(drawn(element)).to.equal(all);
+    expect(findAll(element, '[part=block]:empty')).to.deep.equal([]);
+  });
+
+  it('draws the whole of it for print before the event ends, with everything open', async () => {
+    const element = await drawFirst();
+    expect(drawn(element)).to.be.below(all);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(drawn(element)).to.equal(all);
+    for (const name of blocks(element)) {
+      const section = tagIn<CareerGuide>(element, name);
+      expect(section.status, name).to.equal('ready');
+      expect(folded(section.shadowRoot!.textContent), name).not.to.equal('');
+    }
+    expect(findAll(tagIn(element, 'faq'), 'details:not([open])')).to.deep.equal([]);
+    window.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(drawn(element)).to.equal(all);
+    expect(findAll(tagIn(element, 'faq'), 'details:not([open])').length).to.be.greaterThan(0);
+  });
+
+  it('leads to a section that has not been drawn', async () => {
+    const element = await drawFirst();
+    expect(tagsIn(element, 'faq')).to.deep.equal([]);
+    const change = changedHash();
+    find(element, 'nav a[href="#faq"]').click();
+    expect(drawn(element)).to.equal(all);
+    expect(focused(element)).to.equal('faq');
+    await change;
+    await element.updateComplete;
+    const top = (): number => find(element, '#faq').getBoundingClientRect().top;
+    await until(() => Math.abs(top() - 16) < 3, 'the section at the top of the window');
+    await turn(100);
+    expect(Math.abs(top() - 16)).to.be.below(3);
+    expect(tagIn<CareerGuide>(element, 'faq').status).to.equal('ready');
+    clearHash();
+    scrollTo(0, 0);
+  });
+
+  it('draws all at once where the address leads into it', async () => {
+    history.replaceState(null, '', '#faq');
+    const element = await drawFirst();
+    expect(drawn(element)).to.equal(all);
+    await element.updateComplete;
+    expect(focused(element)).to.equal('faq');
+    await until(() => Math.abs(find(element, '#faq').getBoundingClientRect().top - 16) < 3, 'the section at the top of the window');
+    clearHash();
+    scrollTo(0, 0);
+  });
+
+  it('draws piece by piece where the address names what it does not show', async () => {
+    history.replaceState(null, '', '#elsewhere');
+    expect(drawn(await drawFirst())).to.be.below(all);
+    clearHash();
   });
 
   it('takes the guide of a <career-data> around it', async () => {

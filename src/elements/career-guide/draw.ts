@@ -63,9 +63,7 @@ function drawBlock(planned: Planned, isDrawn: boolean, page: Page): TemplateResu
   const { name, isBeside } = planned;
   const isHero = name === 'hero';
   const drawn = isDrawn ? drawTag(planned, isHero ? page.level : innerLevel(page), isHero ? page.heading : null, page) : nothing;
-  return html`<div part="block" class=${isBeside ? 'beside' : nothing} id=${name} role="group" aria-label=${page.names[name] ?? nothing} tabindex="-1">
-    ${isHero ? html`<slot name="heading">${drawn}</slot>` : drawn}
-  </div>`;
+  return html`<div part="block" class=${isBeside ? 'beside' : nothing} id=${name} role="group" aria-label=${page.names[name] ?? nothing} tabindex="-1">${isHero ? html`<slot name="heading">${drawn}</slot>` : drawn}</div>`;
 }
 
 /** The level of the sections' headings: one below the first heading, where there is one. */
