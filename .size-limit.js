@@ -80,5 +80,5 @@ export default [
   ...limits(atOnce, (tag) => `<${tag}>, what a page loads at once`, onUseOutside),
   ...limits(withEverything, (tag) => `<${tag}> with everything it loads on use`, together),
   { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '101.9 kB', gzip: true, modifyEsbuildConfig: together },
-  { name: 'the autoloader', path: 'dist/cdn/autoloader.js', limit: '0.8 kB', gzip: true, modifyEsbuildConfig: onUseOutside },
+  { name: 'the autoloader', path: 'dist/cdn/autoloader.js', limit: '1.0 kB', gzip: true, modifyEsbuildConfig: onUseOutside },
 ];
