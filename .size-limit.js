@@ -23,7 +23,7 @@ const together = (config) => ({ ...config, format: 'esm' });
 const atOnce = {
   'career-data': '15.8 kB',
   'career-faq': '18.1 kB',
-  'career-guide': '73.5 kB',
+  'career-guide': '74.2 kB',
   'career-hero': '20.5 kB',
   'career-tiers': '28.6 kB',
   'case-studies': '17.6 kB',
@@ -82,6 +82,6 @@ const asItIs = (config) => ({ ...config, loader: { '.js': 'copy' } });
 export default [
   ...limits(atOnce, (tag) => `<${tag}>, what a page loads at once`, onUseOutside),
   ...limits(withEverything, (tag) => `<${tag}> with everything it loads on use`, together),
-  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '94.4 kB', gzip: true, modifyEsbuildConfig: asItIs },
-  { name: 'the autoloader', path: 'dist/cdn/autoloader.js', limit: '0.8 kB', gzip: true, modifyEsbuildConfig: onUseOutside },
+  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '95.2 kB', gzip: true, modifyEsbuildConfig: asItIs },
+  { name: 'the autoloader', path: 'dist/cdn/autoloader.js', limit: '1.0 kB', gzip: true, modifyEsbuildConfig: onUseOutside },
 ];

@@ -2,14 +2,17 @@
 
 /** Where and under which names to register. */
 export interface DefineOptions {
-  /** Stands before each tag, with a hyphen: `acme` makes `<acme-salary-range>`. */
+  /** Stands before each tag: `acme` makes `<acme-salary-range>`, and so does `acme-`. */
   readonly prefix?: string | undefined;
-  /** The registry; the page's own unless given. */
+  /** The registry; the page's own unless given. What `<career-guide>` draws comes from the registry in which it is defined itself. */
   readonly registry?: CustomElementRegistry | undefined;
 }
 
 /** Element classes by their tags. */
 export type Elements = Readonly<Record<string, CustomElementConstructor>>;
+
+/** A tag with a prefix before it, if there is one. */
+export const prefixed = (prefix: string | undefined, tag: string): string => (prefix ? `${prefix.replace(/-$/, '')}-${tag}` : tag);
 
 function place(registry: CustomElementRegistry, tag: string, Element: CustomElementConstructor, make: () => CustomElementConstructor): void {
   const taken = registry.get(tag);
@@ -30,6 +33,6 @@ export function register(elements: Elements): void {
  */
 export function define(elements: Elements, { prefix, registry = globalThis.customElements }: DefineOptions = {}): void {
   for (const [name, Element] of Object.entries(elements)) {
-    place(registry, prefix ? `${prefix}-${name}` : name, Element, () => class extends Element {});
+    place(registry, prefixed(prefix, name), Element, () => class extends Element {});
   }
 }

@@ -4,6 +4,7 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { html } from '@lit-labs/ssr/lib/server-template.js';
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { define, elements, GuideElement } from './classes.js';
+import { prefixed } from './define.js';
 import { readAnswer } from './delivery/shared-request.js';
 import { readJson, type Written } from './delivery/written.js';
 import { toJsonLd, writeJsonLd } from './model/json-ld.js';
@@ -96,7 +97,7 @@ const attribute = (value: string): string => value.replace(/[&"<]/g, (character)
 
 /** Looks through a page for our elements: notes what surrounds each, and writes fetched data into it. */
 async function prepare(page: string, options: ServerOptions): Promise<{ text: string; places: readonly Place[] }> {
-  const tags = new Set(Object.keys(elements).map((tag) => (options.prefix ? `${options.prefix}-${tag}` : tag)));
+  const tags = new Set(Object.keys(elements).map((tag) => prefixed(options.prefix, tag)));
   const isPage = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body)\b/i.test(page);
   const root = isPage ? parse(page, { sourceCodeLocationInfo: true }) : parseFragment(page, { sourceCodeLocationInfo: true });
   const found: { element: Tree.Element; lang: string | undefined; dir: string | undefined }[] = [];

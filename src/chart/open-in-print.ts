@@ -1,22 +1,25 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
-/** Opens everything that folds while the page is printed, and closes it again: for browsers in which a style sheet cannot. */
+/**
+ * Opens everything that folds while the page is printed, and closes it again: for browsers in which a style sheet cannot.
+ * Who draws the host only then tells it of the event.
+ */
 export class OpenInPrint implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
   #opened: readonly HTMLDetailsElement[] = [];
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
     (this.#host = host).addController(this);
   }
 
   hostConnected(): void {
     if (isServer) return;
-    addEventListener('beforeprint', this.#open);
+    for (const target of [window, this.#host]) target.addEventListener('beforeprint', this.#open);
     addEventListener('afterprint', this.#close);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#open);
+    for (const target of [window, this.#host]) target.removeEventListener('beforeprint', this.#open);
     removeEventListener('afterprint', this.#close);
     this.#close();
   }

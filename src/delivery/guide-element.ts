@@ -105,6 +105,11 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     this.requestUpdate();
   }
 
+  /** @internal Draws now what would be drawn in a moment. */
+  drawNow(): void {
+    this.performUpdate();
+  }
+
   /** @internal Says something to the developer, once. */
   warn(message: string): void {
     warnOnce(this, message);

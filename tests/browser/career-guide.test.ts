@@ -5,7 +5,7 @@ import { define, type CareerGuide, type CareerTiers, type SalaryRange, type Skil
 import { guideKeys } from '../../src/model/root.js';
 import sample from '../../data/guides/information-technology-manager.json' with { type: 'json' };
 import arabic from '../../data/guides/accountant-ar.json' with { type: 'json' };
-import { describeBoth, describeClient, find, findAll, folded, jsonScript, newAddress, place, recordEvents, serveFiles, settled, switchMedia, turn, until, watchPage, type Fixture } from './fixture.js';
+import { describeBoth, describeClient, find, findAll, folded, jsonScript, newAddress, openFrame, place, recordEvents, serveFiles, settled, switchMedia, turn, until, watchPage, type Fixture } from './fixture.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
 
@@ -30,8 +30,18 @@ const draw = async (fixture: Fixture, data: unknown, attributes = '', options: P
 const blocks = (element: Element): readonly string[] => findAll(element, '[part=block]').map(({ id }) => id);
 const entries = (element: Element): readonly string[] => findAll<HTMLAnchorElement>(element, 'nav a').map((link) => link.getAttribute('href')!);
 const tagIn = <Found extends Element>(element: Element, name: string): Found => find(element, `[part=block][id=${name}]`).querySelector<Found>(':not(slot)')!;
+const tagsIn = (element: Element, name: string): readonly Element[] => [...find(element, `[part=block][id=${name}]`).children];
 /** What has the focus, inside the shadow tree. */
 const focused = (element: Element): string | undefined => element.shadowRoot!.activeElement?.id;
+
+/** A registry beside that of the page; a test that needs one is left out where a browser knows no other. */
+function makeRegistry(test: Mocha.Context): CustomElementRegistry {
+  try {
+    return new CustomElementRegistry();
+  } catch {
+    return test.skip();
+  }
+}
 
 /** Takes the hash away again. */
 const clearHash = (): void => history.replaceState(null, '', location.pathname + location.search);
@@ -290,6 +300,34 @@ describeBoth('<career-guide>', (fixture) => {
     expect(element.querySelector('[slot=footer]')!.checkVisibility()).to.equal(true);
   });
 
+  it('lets a page restyle every part of what it draws, each behind the name of its section', async () => {
+    const element = await draw(fixture, small, 'class="mine"');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.mine::part(salary-heading) { text-indent: 7px } .mine::part(skillMap-group) { text-indent: 8px } .mine::part(heading), .mine::part(group) { text-indent: 9px }');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      const indent = (name: string, part: string): string => getComputedStyle(find(tagIn(element, name), `[part=${part}]`)).textIndent;
+      expect([indent('salary', 'heading'), indent('skillMap', 'group'), indent('tiers', 'heading'), indent('advice', 'heading')]).to.deep.equal(['7px', '8px', '0px', '0px']);
+    } finally {
+      document.adoptedStyleSheets.pop();
+    }
+  });
+
+  it('hands on every part that is drawn inside it, and none under a name of its own parts', async () => {
+    const element = await draw(fixture, sample);
+    const own = new Set(findAll(element, '[part]').map((node) => node.getAttribute('part')!));
+    const taken = new Set<string>();
+    for (const name of blocks(element)) {
+      const section = tagIn(element, name);
+      const handed = new Map(section.getAttribute('exportparts')!.split(',').map((pair) => pair.split(':') as [string, string]));
+      expect([...handed.keys()], name).to.include.members(findAll(section, '[part]').flatMap((node) => node.getAttribute('part')!.split(' ')));
+      for (const outer of handed.values()) {
+        expect(own.has(outer) || taken.has(outer), outer).to.equal(false);
+        taken.add(outer);
+      }
+    }
+  });
+
   it('speaks the language around it, and so does what it draws', async () => {
     const element = await draw(fixture, arabic, '', { lang: 'ar' });
     expect(find(element, '[part=page]').dir).to.equal('rtl');
@@ -356,25 +394,81 @@ describeClient('<career-guide> as it comes', (fixture) => {
     expect(element.querySelector('.inside')!.checkVisibility()).to.equal(true);
   });
 
-  it('draws what is seen first, then the rest, and the whole of it for print', async () => {
-    const stage = await fixture('<career-guide></career-guide>');
-    const element = only(stage);
-    const drawn = (): number => findAll(element, '[part=block]').filter((block) => block.querySelector('*:not(slot)')).length;
-    const all = 27;
+  /** How many sections are drawn. */
+  const drawn = (element: Element): number => findAll(element, '[part=block]').filter((block) => block.querySelector('*:not(slot)')).length;
+  const all = 27;
+  /** A guide of which only what is seen first has been drawn. */
+  const drawFirst = async (): Promise<CareerGuide> => {
+    const element = only(await fixture('<career-guide></career-guide>'));
     // A page behind others is drawn at once, as nobody waits for a frame there.
     Object.defineProperty(document, 'hidden', { value: false, configurable: true });
     element.data = sample;
     await turn();
     Reflect.deleteProperty(document, 'hidden');
-    const atFirst = drawn();
+    return element;
+  };
+
+  it('draws what is seen first, and then the rest, which has its room from the start', async () => {
+    const element = await drawFirst();
     expect(blocks(element)).to.have.length(all);
-    expect(atFirst).to.be.greaterThan(2).and.to.be.below(all);
-    window.dispatchEvent(new Event('beforeprint'));
-    await Promise.resolve();
-    await Promise.resolve();
-    expect(drawn()).to.equal(all);
+    expect(drawn(element)).to.be.greaterThan(2).and.to.be.below(all);
+    expect(findAll(element, '[part=block]:empty').length).to.equal(all - drawn(element));
+    for (const block of findAll(element, '[part=block]:empty')) expect(block.getBoundingClientRect().height, block.id).to.be.at.least(384);
     await element.updateComplete;
-    expect(drawn()).to.equal(all);
+    expect(drawn(element)).to.equal(all);
+    expect(findAll(element, '[part=block]:empty')).to.deep.equal([]);
+  });
+
+  it('draws the whole of it for print before the event ends, with everything open', async () => {
+    const element = await drawFirst();
+    expect(drawn(element)).to.be.below(all);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(drawn(element)).to.equal(all);
+    for (const name of blocks(element)) {
+      const section = tagIn<CareerGuide>(element, name);
+      expect(section.status, name).to.equal('ready');
+      expect(folded(section.shadowRoot!.textContent), name).not.to.equal('');
+    }
+    expect(findAll(tagIn(element, 'faq'), 'details:not([open])')).to.deep.equal([]);
+    window.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(drawn(element)).to.equal(all);
+    expect(findAll(tagIn(element, 'faq'), 'details:not([open])').length).to.be.greaterThan(0);
+  });
+
+  it('leads to a section that has not been drawn', async () => {
+    const element = await drawFirst();
+    expect(tagsIn(element, 'faq')).to.deep.equal([]);
+    const change = changedHash();
+    find(element, 'nav a[href="#faq"]').click();
+    expect(drawn(element)).to.equal(all);
+    expect(focused(element)).to.equal('faq');
+    await change;
+    await element.updateComplete;
+    const top = (): number => find(element, '#faq').getBoundingClientRect().top;
+    await until(() => Math.abs(top() - 16) < 3, 'the section at the top of the window');
+    await turn(100);
+    expect(Math.abs(top() - 16)).to.be.below(3);
+    expect(tagIn<CareerGuide>(element, 'faq').status).to.equal('ready');
+    clearHash();
+    scrollTo(0, 0);
+  });
+
+  it('draws all at once where the address leads into it', async () => {
+    history.replaceState(null, '', '#faq');
+    const element = await drawFirst();
+    expect(drawn(element)).to.equal(all);
+    await element.updateComplete;
+    expect(focused(element)).to.equal('faq');
+    await until(() => Math.abs(find(element, '#faq').getBoundingClientRect().top - 16) < 3, 'the section at the top of the window');
+    clearHash();
+    scrollTo(0, 0);
+  });
+
+  it('draws piece by piece where the address names what it does not show', async () => {
+    history.replaceState(null, '', '#elsewhere');
+    expect(drawn(await drawFirst())).to.be.below(all);
+    clearHash();
   });
 
   it('takes the guide of a <career-data> around it', async () => {
@@ -406,6 +500,53 @@ describeClient('<career-guide> as it comes', (fixture) => {
     await turn();
     await element.updateComplete;
     expect(findAll(tagIn(element, 'salary'), '[aria-current]')).to.have.length.greaterThan(0);
+  });
+
+  it('takes a prefix with its hyphen for the same', async () => {
+    define({ prefix: 'hyphen-' });
+    const stage = await fixture(`<hyphen-career-guide>${jsonScript(small)}</hyphen-career-guide>`);
+    const element = stage.querySelector<CareerGuide>('hyphen-career-guide')!;
+    await element.updateComplete;
+    expect(tagIn<SalaryRange>(element, 'salary').localName).to.equal('hyphen-salary-range');
+    expect(tagIn<SalaryRange>(element, 'salary').status).to.equal('ready');
+  });
+
+  for (const prefix of [undefined, 'own']) {
+    it(`draws the tags of the registry that it is defined in, ${prefix ? `with the prefix ${prefix}` : 'without a prefix'}`, async function () {
+      const registry = makeRegistry(this);
+      define({ registry, prefix });
+      const tag = (name: string): string => (prefix ? `${prefix}-${name}` : name);
+      const stage = await fixture('<div></div>');
+      const root = stage.firstElementChild!.attachShadow({ mode: 'open', customElementRegistry: registry });
+      root.innerHTML = `<${tag('career-guide')}>${jsonScript(small)}</${tag('career-guide')}>`;
+      const element = root.querySelector<CareerGuide>(tag('career-guide'))!;
+      await element.updateComplete;
+      const pay = tagIn<SalaryRange>(element, 'salary');
+      expect(pay.localName).to.equal(tag('salary-range'));
+      expect(pay.constructor).to.equal(registry.get(tag('salary-range')));
+      expect(pay.constructor).not.to.equal(customElements.get('salary-range'));
+      expect(pay.status).to.equal('ready');
+      findAll(tagIn(element, 'tiers'), '[part=tier]')[0]!.click();
+      await turn();
+      await element.updateComplete;
+      expect(findAll(pay, '[aria-current]')).to.have.length.greaterThan(0);
+    });
+  }
+
+  it('draws the tags of the page, where the page has registries of its own for other things', async function () {
+    const registry = makeRegistry(this);
+    define({ registry });
+    const element = await draw(fixture, small);
+    expect(tagIn<SalaryRange>(element, 'salary').constructor).to.equal(customElements.get('salary-range'));
+  });
+
+  it('draws its sections in the document of a frame', async () => {
+    const frame = openFrame();
+    const element = document.createElement('career-guide');
+    element.data = small;
+    frame.contentDocument!.body.append(element);
+    await element.updateComplete;
+    expect(tagIn<SalaryRange>(element, 'salary').status).to.equal('ready');
   });
 
   it('follows the address once where there are two, and its own links each', async () => {

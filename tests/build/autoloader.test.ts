@@ -29,15 +29,17 @@ const range = '<salary-range median="125000" currency="USD"></salary-range>';
 const tags = readdirSync(path.join(root, 'src/elements'));
 
 /** Opens a page with the autoloader, or another head, under a strict policy. */
-async function open(body: string, head = autoloader): Promise<Watched & { asked(): readonly string[] }> {
+async function open(body: string, head = autoloader, lang = 'en'): Promise<Watched & { asked(): readonly string[]; readonly scripts: () => readonly string[] }> {
   const watched = await watch(browser, site.origin);
   const from = site.asked.length;
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
   await watched.page.goto(site.put(`/page-${++pages}.html`, { body: html, headers: { 'content-security-policy': policy } }));
   return {
     ...watched,
     // The tags whose files the page has asked for.
     asked: () => site.asked.slice(from).flatMap((url) => tags.filter((tag) => url === `/cdn/${tag}.js`)).sort(),
+    // Every script, by its path.
+    scripts: () => site.asked.slice(from).filter((url) => url.endsWith('.js')),
   };
 }
 
@@ -143,6 +145,82 @@ describe('the autoloader', () => {
     await page.evaluate(() => document.body.append(document.createElement('skill-map')));
     await pause(page);
     expect((await noise()).console.filter((line) => line.startsWith('warn'))).toEqual([expect.stringMatching(/^warn: <skill-map> could not be loaded: /)]);
+    await page.close();
+  });
+});
+
+describe('the autoloader in other languages', () => {
+  const languages = readdirSync(path.join(root, 'src/words')).flatMap((name) => /^([a-z]{2})\.ts$/.exec(name)?.[1] ?? []);
+  /** The files of the languages that a page has asked for. */
+  const asked = (scripts: readonly string[]) => scripts.flatMap((url) => languages.filter((lang) => new RegExp(`^/cdn/shared/${lang}-[\\w-]+\\.js$`).test(url))).sort();
+  const text = (page: Page, selector: string) => page.$eval(`${selector} >>> figure`, (figure) => figure.innerText);
+  const says = (page: Page, selector: string, words: string) =>
+    page.waitForFunction((at: string, said: string) => document.querySelector(at)?.shadowRoot?.querySelector('figure')?.innerText.includes(said), { timeout: 15_000 }, selector, words);
+  const withTools = (more = '') => `<salary-range ${more} median="125000" currency="USD" tools></salary-range>`;
+
+  test('speaks that of the page, under a strict policy, from one copy of the code', async () => {
+    const { page, noise, scripts } = await open(withTools(), autoloader, 'de-AT');
+    await says(page, 'salary-range', 'Als Tabelle anzeigen');
+    await pause(page);
+    expect(asked(scripts())).toEqual(['de']);
+    expect(new Set(scripts()).size).toBe(scripts().length);
+    expect(scripts().filter((url) => /career-widgets|\/cdn\/words\//.test(url))).toEqual([]);
+    expect(await noise()).toEqual(silence);
+    await page.close();
+  });
+
+  test('loads none for English, for languages that it does not have, and for texts around no tag of ours', async () => {
+    for (const [lang, body] of [['en-GB', withTools()], ['nl', withTools()], ['', withTools()], ['en', `<p lang="fr">Oui</p>${withTools()}`], ['de', '<p>Ja</p>']] as const) {
+      const { page, noise, scripts } = await open(body, autoloader, lang);
+      if (body.includes('salary-range')) await drawn(page, 'salary-range');
+      await pause(page);
+      expect(asked(scripts()), lang).toEqual([]);
+      expect(await noise()).toEqual(silence);
+      await page.close();
+    }
+  });
+
+  test('hears of each by what is nearest: `locale`, `lang`, also outside a shadow tree', async () => {
+    const { page, scripts } = await open(`<div lang="fr"><div id="host"><template shadowrootmode="open">${withTools()}</template></div></div>${withTools('locale="es"')}<p id="plain">${withTools()}</p>`);
+    await says(page, 'body > salary-range', 'Ver como tabla');
+    await page.waitForFunction(() => document.querySelector('#host')!.shadowRoot!.querySelector('salary-range')!.shadowRoot?.querySelector('figure')?.innerText.includes('tableau'), { timeout: 15_000 });
+    expect(asked(scripts())).toEqual(['es', 'fr']);
+    expect(await text(page, '#plain salary-range')).toContain('Show as table');
+    await page.close();
+  });
+
+  test('follows a page that changes its language, also inside a shadow tree', async () => {
+    const { page, scripts } = await open(`<div id="host"><template shadowrootmode="open">${withTools()}</template></div>${withTools()}`);
+    await drawn(page, 'body > salary-range');
+    expect(asked(scripts())).toEqual([]);
+    await page.evaluate(() => (document.documentElement.lang = 'ja'));
+    await says(page, 'body > salary-range', '表');
+    await page.evaluate(() => ((document.documentElement.lang = 'en'), document.querySelector('#host')!.setAttribute('lang', 'ar')));
+    await page.waitForFunction(() => /\p{Script=Arabic}/u.test(document.querySelector('#host')!.shadowRoot!.querySelector('salary-range')!.shadowRoot!.querySelector('figure')!.innerText), { timeout: 15_000 });
+    expect(asked(scripts())).toEqual(['ar', 'ja']);
+    await page.close();
+  });
+
+  test('draws a whole guide in it', async () => {
+    const json = '<script type="application/json">{"title": "T", "advice": ["A"], "faq": [{"question": "Q", "answer": "A"}], "salary": {"currency": "EUR", "median": 50000}}</script>';
+    const { page, noise } = await open(`<career-guide>${json}</career-guide>`, autoloader, 'de');
+    await page.waitForFunction(() => document.querySelector('career-guide')?.shadowRoot?.querySelector('nav')?.textContent.includes('Verdienst'), { timeout: 15_000 });
+    expect(await noise()).toEqual(silence);
+    await page.close();
+  });
+
+  test('says which one could not be loaded, and shows English', async () => {
+    const { page, noise } = await open('<p></p>', autoloader, 'de');
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (/\/de-[\w-]+\.js$/.test(request.url()) ? request.abort() : request.continue()));
+    await page.evaluate(() => {
+      const element = document.createElement('salary-range');
+      for (const [name, value] of [['median', '5'], ['currency', 'USD'], ['tools', '']] as const) element.setAttribute(name, value);
+      document.body.append(element);
+    });
+    await says(page, 'salary-range', 'Show as table');
+    await pause(page);
+    expect((await noise()).console.filter((line) => line.startsWith('warn'))).toEqual([expect.stringMatching(/^warn: The language de could not be loaded: /)]);
     await page.close();
   });
 });

@@ -8,6 +8,7 @@ import { findIn, reachOf, readCode, root, variablesIn } from '../../scripts/mani
 import { makeManifest, manifestFile, manifestText, type Item } from '../../scripts/manifest/make.js';
 import { readmeFile, readmeText } from '../../scripts/manifest/tables.js';
 import { elements as classes } from '../../src/classes.js';
+import { pageSections, sharedParts } from '../../src/elements/career-guide/section-tags.js';
 
 const code = readCode();
 const manifest = makeManifest(code);
@@ -195,6 +196,25 @@ describe('the search', () => {
     expect(names('salary-range')).toEqual(expect.arrayContaining(['SalaryRange', 'ChartElement', 'GuideElement', 'drawTable', 'drawStatus', 'frameSheet', 'GuideReadyEvent', 'writeSvg', 'paintPng']));
     expect(names('career-data')).toEqual(expect.arrayContaining(['CareerData', 'GuideElement', 'drawStatus', 'frameSheet']));
     for (const name of ['SalaryRange', 'ChartElement', 'drawTable']) expect(names('career-data')).not.toContain(name);
+  });
+});
+
+describe('The parts that <career-guide> hands on', () => {
+  const words = (text: string): readonly string[] => text.split(' ').filter(Boolean);
+  const partsOf = (tag: string): readonly string[] => namesOf(described.find(({ tagName }) => tagName === tag)!.cssParts);
+
+  test.each(pageSections)('are all those of $tag, for $name', ({ tag, parts }) => {
+    expect(sorted(words(parts))).toEqual(partsOf(tag).filter((part) => !words(sharedParts).includes(part)));
+  });
+
+  test('are shared by most elements where they are said once', () => {
+    const tags = [...new Set(pageSections.map(({ tag }) => tag))];
+    const most = sorted(new Set(tags.flatMap(partsOf))).filter((part) => tags.filter((tag) => partsOf(tag).includes(part)).length > tags.length / 2);
+    expect(sorted(words(sharedParts))).toEqual(most);
+  });
+
+  test('never have the same name in two sections, as no section has a hyphen in its name', () => {
+    expect(pageSections.filter(({ name }) => !/^[a-z]+$/i.test(name))).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ import { PageFacts } from './page-facts.js';
 import { Pieces } from './pieces.js';
 import { planPage, unknownIn, wantedIn } from './plan.js';
 import { ReadingPlace } from './reading-place.js';
+import { openScopedRoot } from './scoped-root.js';
 import { SectionLinks } from './section-links.js';
 import { guideSheet } from './styles.js';
 
@@ -45,7 +46,10 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
 
   readonly #provided = new GuideProvider(this);
   readonly #place = new ReadingPlace(this);
-  readonly #links = new SectionLinks(this, (name) => this.#place.lead(name));
+  readonly #links = new SectionLinks(this, (name) => {
+    this.drawAll();
+    this.#place.lead(name);
+  });
   readonly #pieces = new Pieces(this);
   #total = 0;
   #isDrawing = false;
@@ -66,6 +70,11 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
     super.reload();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    openScopedRoot(this);
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#provided.hand(this.status === 'ready' ? this.guide : undefined);
@@ -76,6 +85,8 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
     for (const name of unknownIn(wanted ?? [])) this.warn(`does not know a section "${name}"`);
     const plan = planPage(guide, wanted);
     this.#total = plan.length;
+    // Where the reader is led at once, what lies above has to have its size.
+    if (plan.some(({ name }) => name === this.#links.name)) this.#pieces.finish();
     if (!plan.length) return html`<slot name="empty"></slot><slot></slot>`;
     const { locale, dir } = this.language;
     const words = this.language.words('guide', guideWords);
@@ -112,6 +123,16 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
     for (let drawn: Promise<void> | undefined; drawn !== this.#drawn; ) await (drawn = this.#drawn);
     await Promise.all(this.#elements.map((element) => element.updateComplete));
     return done;
+  }
+
+  /** @internal Draws every section that is still to come, at once: for print, and where a link leads. */
+  drawAll(): readonly GuideElement[] {
+    if (this.#isWhole) return [];
+    this.#pieces.finish();
+    this.requestUpdate();
+    this.performUpdate();
+    for (const element of this.#elements) element.drawNow();
+    return this.#elements;
   }
 
   /** Whether every section has been drawn that there is. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Planned } from './plan.js';
+import { sharedParts } from './section-tags.js';
 
 /** Fewer sections than these need no contents. */
 const fewestEntries = 3;
@@ -58,25 +59,29 @@ export const drawSections = (page: Page): TemplateResult => html`<div part="sect
  * @slot heading - The top of the page, in place of title, summary and facts.
  * @csspart block - The room of a section.
  */
-function drawBlock({ name, tag, isBeside }: Planned, isDrawn: boolean, page: Page): TemplateResult {
+function drawBlock(planned: Planned, isDrawn: boolean, page: Page): TemplateResult {
+  const { name, isBeside } = planned;
   const isHero = name === 'hero';
-  const drawn = isDrawn ? drawTag(tag, name, isHero ? page.level : innerLevel(page), isHero ? page.heading : null, page) : nothing;
-  return html`<div part="block" class=${isBeside ? 'beside' : nothing} id=${name} role="group" aria-label=${page.names[name] ?? nothing} tabindex="-1">
-    ${isHero ? html`<slot name="heading">${drawn}</slot>` : drawn}
-  </div>`;
+  const drawn = isDrawn ? drawTag(planned, isHero ? page.level : innerLevel(page), isHero ? page.heading : null, page) : nothing;
+  return html`<div part="block" class=${isBeside ? 'beside' : nothing} id=${name} role="group" aria-label=${page.names[name] ?? nothing} tabindex="-1">${isHero ? html`<slot name="heading">${drawn}</slot>` : drawn}</div>`;
 }
 
 /** The level of the sections' headings: one below the first heading, where there is one. */
 const innerLevel = ({ plan, heading, level }: Page): number => Math.min(level + (plan.some(({ name }) => name === 'hero') && heading !== '' ? 1 : 0), 6);
 
-function drawTag(tag: string, name: string, level: number, heading: string | null, { prefix, density, inSources }: Page): TemplateResult {
+function drawTag(planned: Planned, level: number, heading: string | null, { prefix, density, inSources }: Page): TemplateResult {
+  const { name, tag } = planned;
   // Both come from this library and from its registration, never from data.
   const element = unsafeStatic(prefix + tag);
   return staticHtml`<${element}
     name=${tag === 'guide-section' ? name : nothing}
+    exportparts=${handedOn(planned)}
     heading=${heading ?? nothing}
     heading-level=${level}
     density=${density === 'compact' ? density : nothing}
     sources-link=${name === 'sources' ? nothing : (inSources ?? nothing)}
   ></${element}>`;
 }
+
+/** The parts of a section's element, for the page: each behind the name of its section, so that no two are the same. */
+const handedOn = ({ name, parts }: Planned): string => `${sharedParts} ${parts}`.trim().split(' ').map((part) => `${part}:${name}-${part}`).join();

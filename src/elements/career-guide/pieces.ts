@@ -7,14 +7,20 @@ const more = 4;
 /** Milliseconds after which a frame that does not come, as in a window that is not seen, is no longer waited for. */
 const patience = 200;
 
+/** A host that can draw before its next update is due. */
+interface PiecesHost extends ReactiveControllerHost, HTMLElement {
+  /** Draws everything that there is, at once. Answers the elements it has drawn, if any were still to come. */
+  drawAll(): readonly Element[];
+}
+
 /** Lets a long page be drawn piece by piece: what is seen first is painted first. */
 export class Pieces implements ReactiveController {
   /** How many sections are drawn so far; all of them on a server, and of what it has drawn. */
   count = isServer ? Infinity : first;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: PiecesHost;
   #view: Window | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: PiecesHost) {
     (this.#host = host).addController(this);
   }
 
@@ -22,11 +28,11 @@ export class Pieces implements ReactiveController {
     if (isServer) return;
     if (this.#host.shadowRoot?.querySelector('[part=block] *')) this.count = Infinity;
     this.#view = this.#host.ownerDocument.defaultView;
-    this.#view?.addEventListener('beforeprint', this.#finish);
+    this.#view?.addEventListener('beforeprint', this.#print);
   }
 
   hostDisconnected(): void {
-    this.#view?.removeEventListener('beforeprint', this.#finish);
+    this.#view?.removeEventListener('beforeprint', this.#print);
     this.#view = null;
   }
 
@@ -45,9 +51,13 @@ export class Pieces implements ReactiveController {
     this.count += more;
   }
 
-  /** Paper takes the whole page. */
-  readonly #finish = (): void => {
+  /** Waits for nothing from now on. */
+  finish(): void {
     this.count = Infinity;
-    this.#host.requestUpdate();
+  }
+
+  /** Paper takes the whole page as it is when the event ends, which those drawn now have missed. */
+  readonly #print = (): void => {
+    for (const element of this.#host.drawAll()) element.dispatchEvent(new Event('beforeprint'));
   };
 }

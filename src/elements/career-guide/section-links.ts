@@ -40,7 +40,7 @@ export class SectionLinks implements ReactiveController {
     if (this.#hasArrived || !this.#view) return;
     this.#hasArrived = true;
     const { activeElement, body } = this.#host.ownerDocument;
-    if (this.#view.scrollY === 0 && (activeElement === null || activeElement === body) && !this.#isPagesOwn(this.#name)) this.#go(this.#name);
+    if (this.#view.scrollY === 0 && (activeElement === null || activeElement === body) && !this.#isPagesOwn(this.name)) this.#go(this.name);
   }
 
   /** Hears clicks on links to sections: in the contents, inside the elements that draw them, and among what the page puts inside. */
@@ -61,7 +61,7 @@ export class SectionLinks implements ReactiveController {
   };
 
   readonly #follow = (event: Event): void => {
-    const name = this.#name;
+    const name = this.name;
     if (followed.has(event) || !this.#find(name)) return;
     if (led?.name === name ? led.by !== this : this.#isPagesOwn(name)) return;
     followed.add(event);
@@ -69,7 +69,7 @@ export class SectionLinks implements ReactiveController {
   };
 
   /** The name in the address of the page. */
-  get #name(): string {
+  get name(): string {
     try {
       return decodeURIComponent(this.#view?.location.hash.slice(1) ?? '');
     } catch {

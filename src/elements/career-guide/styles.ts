@@ -28,6 +28,10 @@ export const guideSheet = css`
     overflow-clip-margin: 12px;
     outline: none;
   }
+  /* What is still to come keeps its room in a tall window, too. */
+  [part='block']:empty {
+    min-block-size: 24rem;
+  }
   /* What is read first is drawn at once. */
   [part='block']:first-child {
     content-visibility: visible;

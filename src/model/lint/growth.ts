@@ -1,43 +1,51 @@
-/** Lint rules on words of growth beside its number. English words only: those of other languages are passed over. */
+/** Lint rules on words of growth beside its number, in the languages of this library. */
 import type { Sound } from '../sound.js';
 import { exact, finding, type Finding } from './finding.js';
+import { growthWords, type GrowthWords } from './growth-words.js';
 
-/** What a word of growth claims of the number; nothing where it claims nothing that is sure. */
+/** What a word of growth claims of the number. */
 interface Claim {
   readonly says: string;
   readonly holds: (growth: number, average: number | undefined) => boolean;
 }
 
-/** The first that matches counts. "Little or no change" is up to 1 percent either way where statistical offices use it. */
-const claims: readonly (readonly [RegExp, Claim])[] = [
-  [/\b(little (or|to) no (change|growth)|no (change|growth)|unchanged|stagnant|stagnating|flat)\b/i, { says: 'hardly any change', holds: (growth) => Math.abs(growth) < 2 }],
-  // What is denied may be anything.
-  [/\b(not|no longer|no|never|hardly|barely)\b|n[’']t\b/i, { says: '', holds: () => true }],
-  [/\b(slower|below|less) (than )?(the )?average\b/i, { says: 'less than average', holds: (growth, average) => average === undefined || growth < average }],
-  [/\b(faster|above|more) (than )?(the )?average\b/i, { says: 'more than average', holds: (growth, average) => growth > (average ?? 0) }],
-  [/\b(declin|shrink|shrunk|falling|decreas|contract(ing|ion)|losing|negative)/i, { says: 'a decline', holds: (growth) => growth < 0 }],
-  [/\b(grow|growth|rising|increas|expand|boom|soar|surg)/i, { says: 'growth', holds: (growth) => growth > 0 }],
-];
-
+/** "Little or no change" is up to 1 percent either way where statistical offices use it. */
+const level: Claim = { says: 'hardly any change', holds: (growth) => Math.abs(growth) < 2 };
+const below: Claim = { says: 'less than average', holds: (growth, average) => average === undefined || growth < average };
+const above: Claim = { says: 'more than average', holds: (growth, average) => growth > (average ?? 0) };
+const decline: Claim = { says: 'a decline', holds: (growth) => growth < 0 };
+const rise: Claim = { says: 'growth', holds: (growth) => growth > 0 };
 /** High demand is about openings, which a shrinking occupation may have too; but not without a word on it. */
-const highDemand: readonly (readonly [RegExp, Claim])[] = [[/^(very |extremely )?(high|strong)\b/i, { says: 'high demand', holds: (growth) => growth >= 0 }]];
+const highDemand: Claim = { says: 'high demand', holds: (growth) => growth >= 0 };
 
-const claimOf = (word: string, known: typeof claims): Claim | undefined => known.find(([form]) => form.test(word))?.[1];
+/** What a text claims, with high demand or without; nothing where that is not sure. */
+function claimOf(text: string, words: GrowthWords, withDemand: boolean): Claim | undefined {
+  const says = (key: keyof GrowthWords): boolean => words[key].test(text);
+  if (says('level')) return level;
+  if (says('unsure')) return undefined;
+  if (says('negative')) return decline;
+  const compared = says('below') ? below : says('above') ? above : undefined;
+  // "Declining growth" may still be growth, and what falls slower than the average is above it.
+  if (says('falls')) return compared || says('grows') ? undefined : decline;
+  return compared ?? (says('grows') ? rise : withDemand && says('highDemand') ? highDemand : undefined);
+}
 
 /**
  * A word that contradicts the projected growth: "declining" at +4 percent. Readers remember the word. The word is the
- * outlook's `status`, or the step of `demand`, unless its note explains it. Silent without an exact number.
+ * outlook's `status`, or the step of `demand`, unless its note explains it. It is read in the language that the guide's
+ * `lang` names, English without one. Silent without an exact number, and in other languages.
  */
 export function* growthWordContradicts({ outlook, demand, lang = 'en' }: Sound): Iterable<Finding> {
   const growth = exact(outlook?.growthPercent);
-  if (growth === undefined || !/^en\b/i.test(lang)) return;
+  const words = growthWords.get(lang.replace(/-.*/s, '').toLowerCase());
+  if (growth === undefined || !words) return;
   const average = exact(outlook?.benchmark?.growthPercent);
-  const words = [
-    { path: ['outlook', 'status'], word: outlook?.status, known: claims },
-    { path: ['demand', 'value'], word: demand?.value, known: demand?.note === undefined ? [...claims, ...highDemand] : claims },
+  const places = [
+    { path: ['outlook', 'status'], word: outlook?.status, withDemand: false },
+    { path: ['demand', 'value'], word: demand?.value, withDemand: demand?.note === undefined },
   ];
-  for (const { path, word, known } of words) {
-    const claim = word === undefined ? undefined : claimOf(word, known);
+  for (const { path, word = '', withDemand } of places) {
+    const claim = claimOf(word.normalize().replace(/\p{M}/gu, '').trim(), words, withDemand);
     if (!claim || claim.holds(growth, average)) continue;
     const beside = average === undefined ? '' : `, and the average is ${average}`;
     yield finding(

@@ -52,7 +52,9 @@ describe('tiers-overlap', () => {
   test.each([
     ['tiers that touch', years([0, 2], [2, 5], [5, undefined])],
     ['tiers with years between them', years([0, 2], [4, 5])],
-    ['tiers from so many years on', years([10, undefined], [15, undefined])],
+    ['tiers from so many years on: 10+ beside 15+', years([10, undefined], [15, undefined])],
+    ['the same listed from the top', years([15, undefined], [10, undefined])],
+    ['the same on one track above others', years([0, 10, 'a'], [10, undefined, 'a'], [15, undefined, 'a'], [12, undefined, 'b'])],
     ['tiers of two tracks', years([2, 5, 'a'], [2, 5, 'b'])],
     ['tiers without years', { tiers: tiersOf(3) }],
     ['tiers listed from the top', years([5, 9], [2, 5], [0, 2])],
