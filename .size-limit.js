@@ -75,6 +75,9 @@ const limits = (budgets, say, modifyEsbuildConfig) =>
 /** Takes a file as it is: what it imports is there already. */
 const asItIs = (config) => ({ ...config, loader: { '.js': 'copy' } });
 
+/** The languages for the CDN. */
+const languages = ['ar', 'de', 'es', 'fr', 'ja'];
+
 /**
  * The goal for `<salary-range>` is 20 kB at once and 24 kB with everything. It has not been reached: the limits below
  * hold what has been, so that it only gets better.
@@ -82,6 +85,7 @@ const asItIs = (config) => ({ ...config, loader: { '.js': 'copy' } });
 export default [
   ...limits(atOnce, (tag) => `<${tag}>, what a page loads at once`, onUseOutside),
   ...limits(withEverything, (tag) => `<${tag}> with everything it loads on use`, together),
-  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '95.2 kB', gzip: true, modifyEsbuildConfig: asItIs },
-  { name: 'the autoloader', path: 'dist/cdn/autoloader.js', limit: '1.0 kB', gzip: true, modifyEsbuildConfig: onUseOutside },
+  { name: 'the CDN bundle', path: 'dist/cdn/career-widgets.js', limit: '95.4 kB', gzip: true, modifyEsbuildConfig: asItIs },
+  ...languages.map((lang) => ({ name: `the words of ${lang} for the CDN`, path: `dist/cdn/words/${lang}.js`, limit: '5 kB', gzip: true, modifyEsbuildConfig: asItIs })),
+  { name: 'the autoloader', path: 'dist/cdn/autoloader.js', limit: '1.02 kB', gzip: true, modifyEsbuildConfig: onUseOutside },
 ];

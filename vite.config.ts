@@ -1,106 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { minifyHTMLLiterals } from 'minify-literals';
-import { minify } from 'terser';
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-
-/** A style sheet, or a piece of one, without comments and without white space that says nothing. */
-const shortenSheet = (sheet: string): string =>
-  sheet
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .split(/("[^"]*"|'[^']*')/)
-    .map((part, index) =>
-      index % 2
-        ? part
-        : part
-            .replace(/\s+/g, ' ')
-            .replace(/ ?([{};,]) ?/g, '$1')
-            .replace(/: /g, ':')
-            .replace(/ > /g, '>')
-            .replace(/(?<![\w.#-])0(?=\.\d)/g, '')
-            .replace(/;(?=})/g, ''),
-    )
-    .join('')
-    .trim();
-
-/** Shortens the html, svg and css templates of our own sources. */
-const templates = (): Plugin => ({
-  name: 'templates',
-  apply: 'build',
-  async transform(code, id) {
-    if (!/\/src\/.*\.ts$/.test(id)) return undefined;
-    // A name of the same length: sheets with values of ours are shortened, too.
-    const shortened = await minifyHTMLLiterals(code.replaceAll('unsafeCSS', 'ourOwnCSS'), { fileName: id, css: shortenSheet });
-    return shortened ? { code: shortened.code.replaceAll('ourOwnCSS', 'unsafeCSS'), map: shortened.map as never } : undefined;
-  },
-});
-
-/** Puts the style sheet that keeps room for elements beside the modules. */
-const reserveSheet = (): Plugin => ({
-  name: 'reserve-sheet',
-  generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'reserve.css', source: readFileSync('src/reserve.css', 'utf8') });
-  },
-});
-
-/** Lets a language of the CDN speak to the bundle beside it, and need no other file. */
-const sayToBundle = (): Plugin => ({
-  name: 'say-to-bundle',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    if (source === './words.js') return { id: '../career-widgets.js', external: true };
-    const lang = importer && /\/src\/words\/([a-z]{2})\//.exec(importer)?.[1];
-    // What languages share becomes each one's own, or it would be a file of its own.
-    return lang && /^\.\.\/[^/]+$/.test(source) ? `${resolve(importer, '../..', source.slice(3).replace(/js$/, 'ts'))}?${lang}` : undefined;
-  },
-});
-
-/** Makes what is loaded on use a part of the one file, at once: to wait in it, every module would need a wrapping of its own. */
-const allAtOnce = (): Plugin => ({
-  name: 'all-at-once',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/\/src\/.*\.ts$/.test(id)) return undefined;
-    const asked: string[] = [];
-    const asking = code.replace(/(?<!typeof )\bimport\(('[^']+')\)/g, (_, name: string) => `Promise.resolve(onUse${asked.push(name)})`);
-    return asked.length ? { code: asking + asked.map((name, index) => `\nimport * as onUse${index + 1} from ${name};`).join(''), map: null } : undefined;
-  },
-});
-
-/** Shortens a whole file once more: a second minifier finds what the first has left. */
-const shortenAgain = (): Plugin => ({
-  name: 'shorten-again',
-  async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      const map = bundle[`${chunk.fileName}.map`];
-      if (chunk.type !== 'chunk' || map?.type !== 'asset') continue;
-      const shorter = await minify(chunk.code, {
-        module: true,
-        ecma: 2020,
-        compress: { passes: 2 },
-        // Messages name classes as the documentation does.
-        mangle: { reserved: [...chunk.code.matchAll(/\b([A-Z]\w+) ?= ?class\b/g)].map(([, name = '']) => name) },
-        sourceMap: { content: String(map.source), url: map.fileName },
-      });
-      chunk.code = shorter.code ?? chunk.code;
-      map.source = shorter.map as string;
-    }
-  },
-});
-
-/** Writes the hash of every file for the CDN, once all of them are there. */
-const integrity = (): Plugin => ({
-  name: 'integrity',
-  writeBundle({ dir = '' }) {
-    const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'sri.json');
-    const hashes = files
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((file) => [relative(dir, file).replaceAll('\\', '/'), `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`])
-      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-    writeFileSync(join(dir, 'sri.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
-  },
-});
+import { integrity, reserveSheet } from './scripts/build/files.js';
+import { allAtOnce, shortenAgain, templates } from './scripts/build/shorten.js';
+import { sayToBundle, wordsInOrder } from './scripts/build/words.js';
 
 const elements = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
 const languages = readdirSync('src/words').filter((name) => /^[a-z]{2}\.ts$/.test(name));
@@ -159,10 +61,16 @@ const autoloaderBuild: UserConfig['build'] = {
   rolldownOptions: { output: { minify: { compress: { keepNames }, mangle: { keepNames }, codegen: true }, entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' } },
 };
 
-const builds: Readonly<Record<string, UserConfig['build']>> = { cdn: cdnBuild, words: wordsBuild, autoloader: autoloaderBuild };
+/** What is built, and what only that build does, by mode. */
+const builds: Readonly<Record<string, { readonly build: UserConfig['build']; readonly plugins: readonly Plugin[] }>> = {
+  production: { build: packageBuild, plugins: [reserveSheet()] },
+  cdn: { build: cdnBuild, plugins: [allAtOnce(), shortenAgain()] },
+  words: { build: wordsBuild, plugins: [sayToBundle(), wordsInOrder()] },
+  autoloader: { build: autoloaderBuild, plugins: [integrity()] },
+};
 
 export default defineConfig(({ mode }) => ({
-  plugins: [templates(), ...(mode === 'production' ? [reserveSheet()] : []), ...(mode === 'cdn' ? [allAtOnce(), shortenAgain()] : []), ...(mode === 'words' ? [sayToBundle()] : []), ...(mode === 'autoloader' ? [integrity()] : [])],
+  plugins: [templates(), ...(builds[mode]?.plugins ?? [])],
   server: { host: '127.0.0.1' },
-  build: builds[mode] ?? packageBuild,
+  build: builds[mode]?.build ?? packageBuild,
 }));

@@ -23,6 +23,8 @@ import * as workBalance from './elements/work-balance/on-use.js';
 import * as radial from './elements/skill-map/radial.js';
 
 export * from './index.js';
+// For the language files beside the bundle, which have no keys.
+export { english } from './words/english.js';
 
 classes.CareerFaq.onUse.bring(careerFaq);
 classes.CareerTiers.onUse.bring(careerTiers);

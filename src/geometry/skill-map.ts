@@ -86,64 +86,62 @@ export const gutter = 3.5;
 /** The smallest container for a number of columns side by side. */
 const fitsFrom = (columns: number): FitsFrom => [240, 240, 480, 640, 960, 960, 960][columns] ?? Infinity;
 
-interface Draft<End> {
+/** A group or skill while its links are gathered. */
+interface Draft<End extends SkillEnd = SkillEnd> {
   readonly end: End;
   readonly leadsTo: SkillEnd[];
   readonly comesFrom: SkillEnd[];
 }
 
-/** Every end by its id, with the links that it has. Where an id is there twice, it stands for the first. */
-type Ends = Map<string, Draft<SkillEnd>>;
+interface SkillDraft extends Draft<SkillEnd & { readonly number: number }> {
+  readonly skill: Skill;
+}
+
+interface ColumnDraft extends Draft {
+  readonly skills: readonly SkillDraft[];
+  readonly lines: SkillLine[];
+  readonly passes: SkillPass[];
+}
 
 /** Lays out a skill map: a column for each group, in their order. Nothing in, nothing out. */
 export function layoutSkillMap({ groups, links = [] }: SkillMap, { rtl }: SkillMapOptions = {}): SkillMapLayout {
   const rows = groups.reduce((most, { skills }) => Math.max(most, skills.length), 0);
-  const ends: Ends = new Map();
-  const put = <End extends SkillEnd>(id: string | undefined, end: End): Draft<End> => {
-    const draft: Draft<End> = { end, leadsTo: [], comesFrom: [] };
+  // Where an id is there twice, it stands for the first.
+  const ends = new Map<string, Draft>();
+  const put = <Kind extends Draft>(id: string | undefined, draft: Kind): Kind => {
     if (id !== undefined && !ends.has(id)) ends.set(id, draft);
     return draft;
   };
   let number = 0;
-  const drafts = groups.map((group, column) => ({
-    group,
-    head: put(group.id, { name: group.title, column, at: 0 }),
-    skills: group.skills.map(skillOf).map((skill, row) => ({ skill, draft: put(skill.id, { name: skill.name, number: number++, column, at: (row + 0.5) / rows }) })),
-    lines: [] as SkillLine[],
-    passes: [] as SkillPass[],
-  }));
+  const drafts = groups.map(({ title, id, skills }, column): ColumnDraft => {
+    const head = put(id, { end: { name: title, column, at: 0 }, leadsTo: [], comesFrom: [] });
+    const places = skills.map((given, row): SkillDraft => {
+      const skill = skillOf(given);
+      return put(skill.id, { end: { name: skill.name, number: number++, column, at: (row + 0.5) / rows }, leadsTo: [], comesFrom: [], skill });
+    });
+    return { ...head, skills: places, lines: [], passes: [] };
+  });
   const from = fitsFrom(groups.length);
   const brackets = groups.map(() => 0);
   for (const link of links) {
-    const [start, goal] = [ends.get(link.from), ends.get(link.to)];
+    const start = ends.get(link.from);
+    const goal = ends.get(link.to);
     if (!start || !goal) continue;
     start.leadsTo.push(goal.end);
     goal.comesFrom.push(start.end);
     if (start === goal || from === Infinity) continue;
     const { column } = start.end;
-    const pieces = column === goal.end.column ? bracket(start.end, goal.end, brackets[column]!++) : crossing(start.end, goal.end, rows);
-    for (const { column, line, pass } of pieces) {
-      drafts[column]!.lines.push(rtl ? mirrored(line) : line);
-      if (pass) drafts[pass.column]!.passes.push(pass);
-    }
+    if (column === goal.end.column) bracket(drafts[column]!.lines, start.end, goal.end, brackets[column]!++);
+    else crossing(drafts, start.end, goal.end, rows);
   }
-  const columns = drafts.map(({ group, head, skills, lines, passes }): SkillColumn => ({
-    ...head.end,
-    leadsTo: head.leadsTo,
-    comesFrom: head.comesFrom,
-    group,
-    skills: skills.map(({ skill, draft: { end, leadsTo, comesFrom } }): SkillPlace => ({
-      name: end.name,
-      number: end.number,
-      column: end.column,
-      at: end.at,
-      leadsTo,
-      comesFrom,
-      skill,
-      bar: barOf(skill, rtl),
-    })),
+  const columns = drafts.map(({ end, leadsTo, comesFrom, skills, lines, passes }, index): SkillColumn => ({
+    ...end,
+    leadsTo,
+    comesFrom,
+    group: groups[index]!,
+    skills: skills.map(({ end: { name, number, column, at }, leadsTo, comesFrom, skill }): SkillPlace => ({ name, number, column, at, leadsTo, comesFrom, skill, bar: barOf(skill, rtl) })),
     end: rtl ? 0 : 1,
-    lines,
+    lines: rtl ? lines.map(mirrored) : lines,
     passes,
   }));
   return { columns, rows, from, links: links.length };
@@ -154,38 +152,31 @@ function barOf({ level }: Skill, rtl: boolean | undefined): SkillPlace['bar'] {
   return width === undefined ? undefined : { at: rtl ? 1 - width : 0, width };
 }
 
-/** A piece of a link with the column that it stands after, and the way past the next column. */
-interface Piece {
-  readonly column: number;
-  readonly line: SkillLine;
-  readonly pass?: (SkillPass & { readonly column: number }) | undefined;
-}
-
-/** A link between two columns: a straight line through the room after each column, and between two rows of those it passes. */
-function crossing(from: SkillEnd, to: SkillEnd, rows: number): readonly Piece[] {
+/** Draws a link between two columns: a straight line through the room after each column, and between two rows of those it passes. */
+function crossing(columns: readonly ColumnDraft[], from: SkillEnd, to: SkillEnd, rows: number): void {
   const steps = Math.abs(to.column - from.column);
   const forward = to.column > from.column;
-  const y = (step: number): number => {
-    if (step % steps === 0) return step ? to.at : from.at;
+  const [x1, x2] = forward ? [0, gutter] : [gutter, 0];
+  for (let step = 1, y1 = from.at; step <= steps; step++) {
+    const isLast = step === steps;
     const straight = from.at + ((to.at - from.at) * step) / steps;
     // Without a skill in any group there are no rows to pass between.
-    return rows && Math.min(rows, Math.max(1, Math.round(straight * rows))) / rows;
-  };
-  return Array.from({ length: steps }, (_, step): Piece => {
-    const isLast = step === steps - 1;
-    return {
-      column: forward ? from.column + step : from.column - step - 1,
-      line: { x1: forward ? 0 : gutter, x2: forward ? gutter : 0, y1: y(step), y2: y(step + 1), arrow: isLast ? (forward ? 'right' : 'left') : undefined, from, to },
-      pass: isLast ? undefined : { column: from.column + (forward ? step + 1 : -step - 1), at: y(step + 1), from, to },
-    };
-  });
+    const y2 = isLast ? to.at : rows && Math.min(rows, Math.max(1, Math.round(straight * rows))) / rows;
+    const next = from.column + (forward ? step : -step);
+    columns[forward ? next - 1 : next]!.lines.push({ x1, x2, y1, y2, arrow: isLast ? (forward ? 'right' : 'left') : undefined, from, to });
+    if (!isLast) columns[next]!.passes.push({ at: y2, from, to });
+    y1 = y2;
+  }
 }
 
-/** A link within a column: out into the room after it, along, and back in. Neighbors keep apart. */
-function bracket(from: SkillEnd, to: SkillEnd, before: number): readonly Piece[] {
+/** Draws a link within a column: out into the room after it, along, and back in. Neighbors keep apart. */
+function bracket(lines: SkillLine[], from: SkillEnd, to: SkillEnd, before: number): void {
   const depth = 0.8 + (before % 3) * 0.3;
-  const piece = (x1: number, y1: number, x2: number, y2: number, arrow?: 'left'): Piece => ({ column: from.column, line: { x1, x2, y1, y2, arrow, from, to } });
-  return [piece(0, from.at, depth, from.at), piece(depth, from.at, depth, to.at), piece(depth, to.at, 0, to.at, 'left')];
+  lines.push(
+    { x1: 0, x2: depth, y1: from.at, y2: from.at, arrow: undefined, from, to },
+    { x1: depth, x2: depth, y1: from.at, y2: to.at, arrow: undefined, from, to },
+    { x1: depth, x2: 0, y1: to.at, y2: to.at, arrow: 'left', from, to },
+  );
 }
 
 const mirrored = (line: SkillLine): SkillLine => ({ ...line, x1: -line.x1, x2: -line.x2, arrow: line.arrow && (line.arrow === 'left' ? 'right' : 'left') });

@@ -72,17 +72,19 @@ const room = 10;
 const mostLines = 3;
 
 interface Node {
-  readonly column?: SkillColumn;
-  readonly place?: SkillPlace;
   readonly lines: readonly string[];
-  readonly children: readonly Node[];
+  readonly column?: SkillColumn | undefined;
+  readonly place?: SkillPlace | undefined;
+  readonly children?: readonly Node[] | undefined;
 }
 
 /** Breaks a text into lines of a width, at spaces where it can; what is beyond the last line ends in a mark of omission. */
 export function wrapText(text: string, width: number, most: number): readonly string[] {
+  const plain = text.trim().replace(/\s{2,}|[^\S ]/g, ' ');
+  if (textWidth(plain) <= width) return plain ? [plain] : [];
   const lines: string[] = [];
   let line = '';
-  for (const word of text.trim().split(/\s+/)) {
+  for (const word of plain.split(' ')) {
     let rest = word;
     if (line && textWidth(`${line} ${word}`) <= width) rest = `${line} ${word}`;
     else if (line) lines.push(line);
@@ -121,45 +123,45 @@ export function layoutSkillTree({ columns }: SkillMapLayout): SkillTree {
   const half = size(columns) / 2;
   // Whole groups to each side, as even as they come.
   let split = 0;
-  while (split < columns.length - 1 && size(columns.slice(0, split + 1)) - half <= half - size(columns.slice(0, split))) split++;
+  for (let before = 0; split < columns.length - 1; split++) {
+    const after = before + size(columns.slice(split, split + 1));
+    if (after - half > half - before) break;
+    before = after;
+  }
   const sides = [columns.slice(0, split), columns.slice(split)].map((list, index) => layoutSide(list, (index === 0) !== rtl));
   const highest = Math.max(...sides.map((side) => side.height));
   const height = highest + 2 * room;
   const root = { x: treeWidth / 2, y: height / 2 };
   const groups = sides.flatMap((side) => side.place(root, side.height && Math.min(highest / side.height, 2)));
-  const points = new Map<string, Point>();
-  const key = ({ column, number }: SkillEnd): string => `${column} ${number ?? ''}`;
-  for (const group of groups) {
-    points.set(key(group.column), group);
-    for (const skill of group.skills) points.set(key(skill.place), skill);
-  }
+  // By number, not by a text made of it: a map may have thousands of skills, and as many links between them.
+  const skills = groups.flatMap((group) => group.skills);
+  const pointOf = ({ column, number }: SkillEnd): Point => (number === undefined ? groups[column]! : skills[number]!);
   const line = (from: Point, to: Point): TreeLine => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y });
-  return {
-    width: treeWidth,
-    height,
-    root,
-    branches: groups.flatMap((group) => [line(root, group), ...group.skills.map((skill) => line(group, skill))]),
-    groups,
-    links: columns.flatMap((column) =>
-      [column, ...column.skills].flatMap((from) => from.leadsTo.filter((to) => key(to) !== key(from)).map((to): TreeLink => {
-          const [start, end] = [points.get(key(from))!, points.get(key(to))!];
-          return { ...line(start, end), bend: bendOf(start, end, root), from, to };
-        })),
-    ),
-  };
+  const branches: TreeLine[] = [];
+  const links: TreeLink[] = [];
+  for (const group of groups) {
+    branches.push(line(root, group));
+    for (const skill of group.skills) branches.push(line(group, skill));
+    for (const from of [group.column, ...group.skills.map(({ place }) => place)]) {
+      const start = pointOf(from);
+      for (const to of from.leadsTo) {
+        const end = pointOf(to);
+        if (start !== end) links.push({ x1: start.x, y1: start.y, x2: end.x, y2: end.y, bend: bendOf(start, end, root), from, to });
+      }
+    }
+  }
+  return { width: treeWidth, height, root, branches, groups, links };
 }
 
 /** The groups of one side: how high they are together, and their places around a root. */
 function layoutSide(columns: readonly SkillColumn[], isLeft: boolean): { readonly height: number; readonly place: (root: Point, stretch: number) => readonly TreeGroup[] } {
   if (!columns.length) return { height: 0, place: () => [] };
   const labelWidth = treeWidth / 2 - reach - 2 * dot;
-  const node = (text: string, rest: Omit<Node, 'lines' | 'children'>, children: readonly Node[]): Node => ({ lines: wrapText(text, labelWidth, mostLines), children, ...rest });
+  const leaf = (name: string, place?: SkillPlace): Node => ({ lines: wrapText(name, labelWidth, mostLines), place });
   const top = hierarchy<Node>({
     lines: [],
-    children: columns.map((column) =>
-      // The title of a group takes a place among its skills, above them.
-      node('', { column }, [node(column.name, {}, []), ...column.skills.map((place) => node(place.name, { place }, []))]),
-    ),
+    // The title of a group takes a place among its skills, above them.
+    children: columns.map((column): Node => ({ lines: [], column, children: [leaf(column.name), ...column.skills.map((place) => leaf(place.name, place))] })),
   });
   const laid = tree<Node>().nodeSize([1, 1]).separation((a, b) => (heightOf(a.data) + heightOf(b.data)) / 2 + (a.parent === b.parent ? 0 : room))(top);
   const leaves = laid.leaves();
@@ -173,20 +175,25 @@ function layoutSide(columns: readonly SkillColumn[], isLeft: boolean): { readonl
       const y = ({ x }: HierarchyPointNode<Node>): number => root.y + (x - least - height / 2) * stretch;
       // On an ellipse that is a little higher than the side, so that nothing stands right above or below the root.
       const across = (at: number): number => Math.sqrt(1 - ((0.94 * (at - root.y)) / ((height * stretch) / 2)) ** 2);
-      const point = (at: number, radius: number): Point => ({ x: root.x + sign * radius * across(at), y: at });
+      const x = (at: number, radius: number): number => root.x + sign * radius * across(at);
       const label = ({ lines }: Node, at: number): TreeLabel => {
         const top = at - (lines.length * lineHeight) / 2 + lineHeight * 0.74;
-        return { x: point(at, reach).x + sign * 2 * dot, lines, baselines: lines.map((_, index) => top + index * lineHeight), anchor: isLeft ? 'end' : 'start' };
+        return { x: x(at, reach) + sign * 2 * dot, lines, baselines: lines.map((_, index) => top + index * lineHeight), anchor: isLeft ? 'end' : 'start' };
       };
       return (laid.children ?? []).map((group): TreeGroup => {
         const [title, ...skills] = group.children as [HierarchyPointNode<Node>, ...HierarchyPointNode<Node>[]];
         const [first] = skills;
+        const at = y(group);
         return {
-          ...point(y(group), reach * inner),
+          x: x(at, reach * inner),
+          y: at,
           column: group.data.column!,
           // However far the skills are drawn apart, the title stays with the first of them.
           label: label(title.data, first ? y(first) - (heightOf(first.data) + heightOf(title.data)) / 2 : y(title)),
-          skills: skills.map((skill) => ({ ...point(y(skill), reach), place: skill.data.place!, label: label(skill.data, y(skill)) })),
+          skills: skills.map((skill): TreeSkill => {
+            const at = y(skill);
+            return { x: x(at, reach), y: at, place: skill.data.place!, label: label(skill.data, at) };
+          }),
         };
       });
     },

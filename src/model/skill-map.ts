@@ -79,6 +79,6 @@ export type Skill = Exclude<SkillGroup['skills'][number], string> & { readonly i
 
 /** A skill as an object with the id it goes by. */
 export const skillOf = (skill: SkillGroup['skills'][number]): Skill => {
-  const { name, id = slug(name), ...rest } = typeof skill === 'string' ? { name: skill } : skill;
-  return { ...rest, name, id };
+  if (typeof skill === 'string') return { name: skill, id: slug(skill) };
+  return { ...skill, id: skill.id ?? slug(skill.name) };
 };

@@ -5,12 +5,13 @@ import { readProse, readTexts, writeProse, writeTexts } from './text-cells.js';
 import type { Tier, Tiers } from './tiers.js';
 
 /** The columns of the table, in their order. */
-export const tierColumns = ['title', 'id', 'track', 'minYears', 'maxYears', 'description', 'focus'] as const;
+export const tierColumns = ['title', 'id', 'alternateTitles', 'track', 'minYears', 'maxYears', 'description', 'focus'] as const;
 
-function writeRow({ title, id, track, experience, description, focus }: Tier): Readonly<Record<(typeof tierColumns)[number], string>> {
+function writeRow({ title, id, alternateTitles, track, experience, description, focus }: Tier): Readonly<Record<(typeof tierColumns)[number], string>> {
   return {
     title,
     id: id ?? '',
+    alternateTitles: alternateTitles?.length ? writeTexts(alternateTitles) : '',
     track: track ?? '',
     minYears: String(experience?.minYears ?? ''),
     maxYears: String(experience?.maxYears ?? ''),
@@ -20,8 +21,8 @@ function writeRow({ title, id, track, experience, description, focus }: Tier): R
 }
 
 /**
- * Writes tiers as rows, the header first, with the columns that are used. It cannot carry alternate titles, pay, unknown
- * keys, and what is empty: texts, lists, an `experience` without years.
+ * Writes tiers as rows, the header first, with the columns that are used. It cannot carry pay, unknown keys, and what is
+ * empty: texts, lists, an `experience` without years.
  */
 export function writeTiersTable(tiers: Tiers): Rows {
   const rows = tiers.map(writeRow);
@@ -40,7 +41,7 @@ function readRow(cells: ReadonlyMap<string, string>): Record<string, unknown> {
   const experience: Record<string, unknown> = {};
   for (const [column, cell] of cells) {
     if (column === 'minYears' || column === 'maxYears') experience[column] = readYears(cell);
-    else tier[column] = column === 'description' ? readProse(cell) : column === 'focus' ? readTexts(cell) : cell;
+    else tier[column] = column === 'description' ? readProse(cell) : column === 'focus' || column === 'alternateTitles' ? readTexts(cell) : cell;
   }
   return Object.keys(experience).length ? { ...tier, experience } : tier;
 }

@@ -1,5 +1,5 @@
 /** The columns of the table of tiers. */
-export type TierColumn = 'title' | 'id' | 'track' | 'minYears' | 'maxYears' | 'description' | 'focus';
+export type TierColumn = 'title' | 'id' | 'alternateTitles' | 'track' | 'minYears' | 'maxYears' | 'description' | 'focus';
 
 /** What `<career-tiers>` says. Years arrive as text already written in the language, with their unit. */
 export interface TiersWords {

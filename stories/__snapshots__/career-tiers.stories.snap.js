@@ -651,6 +651,7 @@ snapshots["Career tiers: Table"] =
         row
           columnheader “Tier”
           columnheader “ID”
+          columnheader “Also called”
           columnheader “Track”
           columnheader “Years from”
           columnheader “Years to”
@@ -658,6 +659,7 @@ snapshots["Career tiers: Table"] =
           columnheader “Focus”
       row
         cell “Engineer”
+        cell
         cell
         cell
         cell “0”
@@ -668,6 +670,7 @@ snapshots["Career tiers: Table"] =
         cell “Senior Engineer”
         cell
         cell
+        cell
         cell “3”
         cell “8”
         cell
@@ -675,6 +678,7 @@ snapshots["Career tiers: Table"] =
       row
         cell “Staff Engineer”
         cell “staff”
+        cell
         cell “Individual contributor”
         cell “6”
         cell “12”
@@ -683,6 +687,7 @@ snapshots["Career tiers: Table"] =
       row
         cell “Principal Engineer”
         cell “principal”
+        cell “Distinguished Engineer”
         cell “Individual contributor”
         cell “10”
         cell
@@ -691,6 +696,7 @@ snapshots["Career tiers: Table"] =
       row
         cell “Engineering Manager”
         cell
+        cell
         cell “Manager”
         cell “6”
         cell “12”
@@ -698,6 +704,7 @@ snapshots["Career tiers: Table"] =
         cell “One team; Hiring”
       row
         cell “Director”
+        cell
         cell
         cell “Manager”
         cell “10”

@@ -300,11 +300,11 @@ describeClient('The keys of <career-tiers>', (fixture) => {
 });
 
 describeBoth('The table of <career-tiers>', (fixture) => {
-  const carried = sample.map((tier) => Object.fromEntries(Object.entries(tier).filter(([key]) => key !== 'alternateTitles' && key !== 'salary')));
+  const carried = sample.map((tier) => Object.fromEntries(Object.entries(tier).filter(([key]) => key !== 'salary')));
 
   it('is the CSV, which reads back as the same section in an element that fetches it', async () => {
     const element = only(await fixture(careerTiers(sample)));
-    expect(element.toCSV()).to.match(/^title,id,minYears,maxYears,description,focus\r\nJunior IT Manager,junior,2,5,The first step\.,"?Daily operations; Communication/);
+    expect(element.toCSV()).to.match(/^title,id,alternateTitles,minYears,maxYears,description,focus\r\nJunior IT Manager,junior,IT Team Lead,2,5,The first step\.,"?Daily operations; Communication/);
     const address = newAddress('csv');
     serveFiles({ [address]: { body: element.toCSV(), type: 'text/csv' } });
     const other = document.createElement('career-tiers');
@@ -332,6 +332,13 @@ describeBoth('The table of <career-tiers>', (fixture) => {
     await until(() => findAll(element, 'table').length > 0, 'the table');
     expect(folded(findAll(element, 'tbody tr')[1]!.textContent)).to.contain('Larger teams. Also Budgets. Plans Reports').and.to.contain('People: Hiring');
     expect(findAll(element, 'ol, [part=plot]')).to.have.length(0);
+  });
+
+  it('shows other titles as a list', async () => {
+    const element = only(await fixture(careerTiers([{ title: 'Lead', alternateTitles: ['Lead; acting', 'Team Lead'] }], 'view="table"')));
+    await until(() => findAll(element, 'table').length > 0, 'the table');
+    expect(findAll(element, 'thead th').map(({ textContent }) => folded(textContent))).to.deep.equal(['Tier', 'Also called']);
+    expect(folded(find(element, 'tbody tr > :last-child').textContent)).to.equal('Lead; acting; Team Lead');
   });
 
   it('is empty without data', async () => {

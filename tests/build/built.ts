@@ -110,7 +110,7 @@ export function products({ exports, types, bin, unpkg, jsdelivr }: Manifest): re
 /** Whether `dist` is whole, and younger than everything it is made from. */
 function isBuilt(): boolean {
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((name) => path.join(root, 'src', name));
-  const settings = ['package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json', 'custom-elements.json', 'scripts/types.mjs', 'scripts/manifest/types.ts'].map((name) => path.join(root, name));
+  const settings = ['package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json', 'custom-elements.json', 'scripts/types.mjs', 'scripts/manifest/types.ts', 'scripts/build/files.ts', 'scripts/build/shorten.ts', 'scripts/build/words.ts'].map((name) => path.join(root, name));
   const newest = Math.max(...[...sources, ...settings].map(written));
   return products(readManifest(root)).every((product) => written(path.join(root, product)) >= newest);
 }

@@ -8,6 +8,7 @@ import { launch, silence, watch, type Watched } from './browser.js';
 import { importsOf } from './bundle.js';
 import { installPackage, root, run, type Installed } from './built.js';
 import { serve, type Site } from './serve.js';
+import { languages } from '../words/every-language.js';
 
 const nonce = 'bm9uY2U';
 const script = `<script type="module" nonce="${nonce}" src="/cdn/career-widgets.js"></script>`;
@@ -130,6 +131,15 @@ describe('the bundle for a script tag', () => {
     expect(languages.length).toBeGreaterThan(1);
     expect(files).toEqual(languages.map((name) => `${name}.js`).sort());
     for (const file of files) expect(importsOf(read(`words/${file}`))).toEqual(['../career-widgets.js']);
+  });
+
+  test.each(languages.slice(1))('has all words of %s by their keys, though the file has none', async (lang, words) => {
+    expect(read(`words/${lang}.js`)).not.toContain('experienceRequirements');
+    const watched = await open('', { head: '', csp: "default-src 'self'" });
+    // JSON has no functions.
+    const found = await watched.page.evaluate(`import('/cdn/words/${lang}.js').then(({ words }) => JSON.stringify(words, (_, word) => (typeof word === 'function' ? 'a sentence' : word)))`);
+    expect(JSON.parse(found as string)).toEqual(JSON.parse(JSON.stringify(words, (_, word: unknown) => (typeof word === 'function' ? 'a sentence' : word))));
+    await watched.page.close();
   });
 });
 

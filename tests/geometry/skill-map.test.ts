@@ -209,6 +209,7 @@ describe('wrapText', () => {
     expect(wrapText('abcdefghij', textWidth('abcd'), 3)).toEqual(['abcd', 'efgh', 'ij']);
     expect(wrapText('abcdefghijklmnop', textWidth('abcd'), 3)).toEqual(['abcd', 'efgh', 'ijk…']);
     expect(wrapText('', 100, 3)).toEqual([]);
+    expect(wrapText(' a  b\nc ', 100, 3)).toEqual(['a b c']);
   });
 
   test('stays within its width and number of lines', () => {

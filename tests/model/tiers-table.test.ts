@@ -19,6 +19,7 @@ const tier = fc.record(
   {
     title: text,
     id: fc.stringMatching(/^[A-Za-z0-9._-]{1,6}$/),
+    alternateTitles: fc.array(fc.oneof(text, fc.constant('')), { minLength: 1, maxLength: 3 }),
     track: text,
     experience,
     description: fc.oneof(text, fc.array(fc.oneof(text, passage), { maxLength: 3 })),
@@ -53,6 +54,14 @@ describe('the table of the tiers section', () => {
     expect(readTiersTable('title,minYears,focus\r\nJunior,2,Plans; Works\r\n')).toEqual([{ title: 'Junior', experience: { minYears: 2 }, focus: ['Plans', 'Works'] }]);
   });
 
+  test('holds other titles as such a list, and as JSON where one of them has a semicolon', () => {
+    const cellOf = (...alternateTitles: readonly string[]): string => writeTiersTable([{ title: 'A', alternateTitles: [...alternateTitles] }])[1]![1]!;
+    expect(cellOf('Team Lead', 'Group Lead')).toBe('Team Lead; Group Lead');
+    expect(cellOf('Lead; acting')).toBe('["Lead; acting"]');
+    expect(cellOf()).toBe(undefined);
+    expect(readTiersTable('title,alternateTitles\r\nJunior,Team Lead;  Group Lead\r\n')).toEqual([{ title: 'Junior', alternateTitles: ['Team Lead', 'Group Lead'] }]);
+  });
+
   test('holds paragraphs with blank lines between, and what is more than that as JSON', () => {
     const cellOf = (description: Tiers[number]['description']): string => writeTiersTable([{ title: 'A', description }])[1]![1]!;
     expect(cellOf('One.')).toBe('One.');
@@ -82,7 +91,7 @@ describe('the table of the tiers section', () => {
   test('gives back what nobody here wrote, but for what it does not carry', () => {
     const real = (realGuides() ?? []).flatMap(({ guide }) => check(schema, guide.tiers).value ?? []);
     for (const tiers of [sample, real]) {
-      const carried = tiers.map((tier) => ({ ...tier, alternateTitles: undefined, salary: undefined }));
+      const carried = tiers.map((tier) => ({ ...tier, salary: undefined }));
       expect(readTiersTable(writeCsv(writeTiersTable(tiers)))).toEqual(JSON.parse(JSON.stringify(carried)));
     }
   });

@@ -19,9 +19,9 @@ const focusOf = (focus: NonNullable<Tier['focus']>): readonly string[] =>
 export function drawTiersTable(tiers: Tiers, { words, formats }: TierVoice, caption: string): TemplateResult {
   const show = (column: string, cell: string): string => {
     if (column === 'minYears' || column === 'maxYears') return formats.number(Number(cell));
-    if (column !== 'description' && column !== 'focus') return cell;
-    const [{ description, focus } = {}] = readTiersTable([[column], [cell]]) as readonly Partial<Tier>[];
-    return description === undefined ? focusOf(focus ?? []).join('; ') : textsOf(description).join('\n\n');
+    if (!['alternateTitles', 'description', 'focus'].includes(column)) return cell;
+    const [{ alternateTitles, description, focus = [] } = {}] = readTiersTable([[column], [cell]]) as readonly Partial<Tier>[];
+    return description === undefined ? (alternateTitles ?? focusOf(focus)).join('; ') : textsOf(description).join('\n\n');
   };
   return drawTable(writeTiersTable(tiers), { caption, title: (column) => words.columns[column as TierColumn], show });
 }

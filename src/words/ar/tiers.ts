@@ -30,6 +30,7 @@ export const tiersWords: TiersWords = {
   columns: {
     title: 'المستوى',
     id: 'المعرّف',
+    alternateTitles: 'أسماء أخرى',
     track: 'المسار',
     minYears: 'من سنة',
     maxYears: 'إلى سنة',

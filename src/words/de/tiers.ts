@@ -28,6 +28,7 @@ export const tiersWords: TiersWords = {
   columns: {
     title: 'Stufe',
     id: 'Kennung',
+    alternateTitles: 'Auch genannt',
     track: 'Laufbahn',
     minYears: 'Ab Jahr',
     maxYears: 'Bis Jahr',

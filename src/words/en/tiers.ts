@@ -28,6 +28,7 @@ export const tiersWords: TiersWords = {
   columns: {
     title: 'Tier',
     id: 'ID',
+    alternateTitles: 'Also called',
     track: 'Track',
     minYears: 'Years from',
     maxYears: 'Years to',

@@ -28,6 +28,7 @@ export const tiersWords: TiersWords = {
   columns: {
     title: 'Nivel',
     id: 'Identificador',
+    alternateTitles: 'Otras denominaciones',
     track: 'Trayectoria',
     minYears: 'Años desde',
     maxYears: 'Años hasta',

@@ -28,6 +28,7 @@ export const tiersWords: TiersWords = {
   columns: {
     title: 'Échelon',
     id: 'Identifiant',
+    alternateTitles: 'Autres intitulés',
     track: 'Filière',
     minYears: 'Années, de',
     maxYears: 'Années, à',

@@ -28,6 +28,7 @@ export const tiersWords: TiersWords = {
   columns: {
     title: '段階',
     id: 'ID',
+    alternateTitles: '別名',
     track: 'コース',
     minYears: '年数（下限）',
     maxYears: '年数（上限）',
