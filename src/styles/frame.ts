@@ -34,12 +34,15 @@ export const frameSheet = css`
   }
   p,
   li,
+  th,
+  td,
   [part='heading'],
   [part='tooltip'] {
     unicode-bidi: plaintext;
     /* Words that run against the page still stand at the side where the page begins. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
+    text-wrap: pretty;
   }
   [part='heading'] {
     font-size: 1.125em;

@@ -16,7 +16,7 @@ export const sectionSheet = css`
   ol {
     padding-inline-start: 1.25em;
   }
-  li::marker {
+  ul > li::marker {
     color: var(--_accent);
   }
   li + li {
@@ -33,7 +33,7 @@ export const sectionSheet = css`
     line-height: 1.3;
   }
   /* Titles of passages stand below that of their group. */
-  [part='group'] :is(h3, h4, h5, h6):not(:first-child) {
+  [part='group'] :is(h3, h4, h5, h6):where(:not(:first-child)) {
     margin-block-start: 12px;
     color: var(--_muted);
   }
@@ -44,6 +44,9 @@ export const sectionSheet = css`
   .compact :is(p, li, dd, dt) {
     font-size: max(0.875em, 14px);
   }
+  .compact [part='notes'] li {
+    font-size: inherit;
+  }
   .groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
@@ -51,6 +54,8 @@ export const sectionSheet = css`
   }
   .line > li {
     display: inline;
+    /* The names bring their own direction: what stands between them runs as the page does. */
+    unicode-bidi: normal;
   }
   .line > li:not(:last-child)::after {
     content: '\u00a0· ';

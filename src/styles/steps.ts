@@ -80,9 +80,6 @@ const sheet = css`
   .ends span {
     color: var(--_muted);
   }
-  [part='value'] {
-    font-weight: 650;
-  }
   .small {
     display: flex;
     flex-wrap: wrap;

@@ -39,9 +39,11 @@ export const tableSheet = css`
     padding-block: 6px;
     padding-inline: 0 12px;
     border-block-end: 1px solid var(--_line);
-    text-align: start;
     vertical-align: top;
     max-inline-size: 40em;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
   }
   th {
     font-weight: 600;

@@ -353,7 +353,7 @@ snapshots["Career guide: Compact"] =
           StaticText “Estimated”
           StaticText “· ”
           StaticText “The page this was taken from credits the U.S. Bureau of Labor Statistics but names no period and no edition.”
-          StaticText “·”
+          StaticText “· ”
           StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
       paragraph
         StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
@@ -1342,7 +1342,7 @@ snapshots["Career guide: Electrician"] =
         listitem level=1
           ListMarker “1. ”
           StaticText “Projected growth and Projected growth: All occupations”
-          StaticText “·”
+          StaticText “· ”
           StaticText “Estimated”
         listitem level=1
           ListMarker “2. ”
@@ -2009,7 +2009,7 @@ snapshots["Career guide: Nurse"] =
         listitem level=1
           ListMarker “1. ”
           StaticText “Registered nurses, United States: 10th percentile, Registered nurses, United States: 25th percentile, Registered nurses, United States: Median, Registered nurses, United States: 75th percentile, Registered nurses, United States: 90th percentile, Registered nurses, United States: Average, Community nurses, full time, United Kingdom: 10th percentile, Community nurses, full time, United Kingdom: 25th percentile, Community nurses, full time, United Kingdom: Median, Community nurses, full time, United Kingdom: 75th percentile, Community nurses, full time, United Kingdom: Average, Children’s nurses, full time, United Kingdom: 25th percentile, Children’s nurses, full time, United Kingdom: Median, and Children’s nurses, full time, United Kingdom: Average”
-          StaticText “·”
+          StaticText “· ”
           StaticText “Measured”
         listitem level=1
           ListMarker “2. ”

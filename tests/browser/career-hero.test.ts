@@ -3,6 +3,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
 import type { CareerHero } from '../../src/classes.js';
 import { describeBoth, describeClient, find, findAll, folded, inQuotes, jsonScript, newAddress, place, serveFiles, settled, watchPage } from './fixture.js';
+import { placeOf } from './text-place.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
 
@@ -43,6 +44,11 @@ describeBoth('<career-hero>', (fixture) => {
       for (const part of parts) expect(notes[index]).to.contain(part);
     }
     expect(findAll(element, 'dl > div > dt + dd')).to.have.length(3);
+  });
+
+  it('writes an amount before what it is for, also in a page that runs against its words', async () => {
+    const element = await draw(guide, '', { dir: 'rtl' });
+    expect(placeOf(element, '$93,600').right).to.be.at.most(placeOf(element, 'a year').left);
   });
 
   it('has a fact only where the data has it, and none of it is made up', async () => {

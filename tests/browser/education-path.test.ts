@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { EducationPath } from '../../src/classes.js';
 import { describeBoth, find, findAll, folded, jsonScript, watchPage } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
+import { placeOf } from './text-place.js';
 
 const asked = { kind: 'measured', source: { title: 'Asked at work' }, note: 'Share of those asked.' };
 
@@ -71,6 +72,19 @@ describeBoth('<education-path>', (fixture) => {
     const tops = async (width: number): Promise<number> => new Set(findAll(await draw(education, '', { width }), '[part=level]').map((level) => level.getBoundingClientRect().top)).size;
     expect(await tops(320)).to.equal(4);
     expect(await tops(960)).to.be.lessThan(3);
+  });
+
+  it('begins with the name of a certification and of a level, from either side, in words of either direction', async () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      for (const name of ['Accountant', 'محاسب']) {
+        for (const [part, section] of [['JL', { certifications: [{ name, abbr: 'JL' }] }], ['Required', { levels: [{ name, need: 'required' }] }]] as const) {
+          const element = await draw(section, '', { dir });
+          const [first, second] = [placeOf(element, name), placeOf(element, part)];
+          if (dir === 'ltr') expect(first.right, `${name} ${part} ltr`).to.be.at.most(second.left);
+          else expect(first.left, `${name} ${part} rtl`).to.be.at.least(second.right);
+        }
+      }
+    }
   });
 
   it('begins its bars at the right where the page is read from there', async () => {

@@ -53,6 +53,12 @@ describeBoth('The picture of <job-outlook>', (fixture) => {
     expect(markNames(element)).to.deep.equal(['Glaziers: 6%', 'All occupations: 3%']);
   });
 
+  it('writes a change of jobs in one line where there is room', async () => {
+    const [openings, change] = findAll(await draw(fixture, { openingsPerYear: 4800, change: -1420000 }, { width: 960 }), '[part=facts] dd').map((figure) => figure.getBoundingClientRect());
+    expect(change!.top).to.equal(openings!.top);
+    expect(change!.height).to.equal(openings!.height);
+  });
+
   it('draws decline to the other side of a line at zero', async () => {
     const element = await draw(fixture, { growthPercent: -30, benchmark: { growthPercent: 10 } });
     const [decline, growth] = findAll(element, '.bar').map((bar) => bar.getBoundingClientRect());

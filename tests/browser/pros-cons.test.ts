@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { ProsCons } from '../../src/classes.js';
 import { describeBoth, find, findAll, folded, jsonScript, watchPage } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
+import { placeOf } from './text-place.js';
 
 const section = { pros: ['Warm in winter', 'Done by noon'], cons: ['Up at two', 'Flour in the lungs', 'Heavy sacks'] };
 
@@ -59,6 +60,18 @@ describeBoth('<pros-cons>', (fixture) => {
       const sign = find(element, 'li svg').getBoundingClientRect();
       if (dir === 'ltr') expect(sign.left, dir).to.be.closeTo(item.left, 1);
       else expect(sign.right, dir).to.be.closeTo(item.right, 1);
+    }
+  });
+
+  it('keeps the end of a sentence at its end in its table, whichever way the page is read', async () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const pros = ['The afternoon is yours.', 'العمل هادئ!'];
+      const element = (await fixture(`<pros-cons view="table">${jsonScript({ pros })}</pros-cons>`, { dir })).querySelector<ProsCons>('pros-cons')!;
+      expect(placeOf(element, '.').left, dir).to.be.greaterThan(placeOf(element, 'yours').left);
+      expect(placeOf(element, '!').right, dir).to.be.lessThan(placeOf(element, 'هادئ').right);
+      const side = dir === 'ltr' ? 'left' : 'right';
+      const cells = findAll(element, 'td:last-child');
+      pros.forEach((text, index) => expect(placeOf(element, text)[side], `${dir} ${text}`).to.be.closeTo(cells[index]!.getBoundingClientRect()[side], 1));
     }
   });
 

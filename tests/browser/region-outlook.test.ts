@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { RegionOutlook } from '../../src/classes.js';
 import { describeBoth, find, findAll, folded, jsonScript, watchPage, type FixtureOptions } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
+import { placeOf } from './text-place.js';
 
 const scale = ['Low', 'Moderate', 'High'];
 const sample = {
@@ -68,6 +69,15 @@ describeBoth('<region-outlook>', (fixture) => {
     const hubs = [{ name: 'Jeddah', country: 'SA' }, { name: 'Nowhere', country: 'QX' }, { name: 'London', country: 'UK, England' }, { name: 'Mars', country: '' }];
     const element = await draw({ hubs, regulations: [{ name: 'Labor treaty', place: '419' }] });
     expect(texts(element, 'li')).to.deep.equal(['Jeddah Saudi Arabia', 'Nowhere QX', 'London UK, England', 'Mars', 'Labor treaty Latin America']);
+  });
+
+  it('begins with the name, its place after it, from either side, in words of either direction', async () => {
+    for (const [dir, name, place] of [['ltr', 'GDPR', 'Europe'], ['rtl', 'لائحة', 'السعودية'], ['rtl', 'GDPR', 'Europe'], ['rtl', 'GDPR', 'السعودية']] as const) {
+      const element = await draw({ regulations: [{ name, place }] }, { dir });
+      const [first, second] = [placeOf(element, name), placeOf(element, place)];
+      if (dir === 'ltr') expect(first.right, `${name} ${place}`).to.be.at.most(second.left);
+      else expect(first.left, `${name} ${place}`).to.be.at.least(second.right);
+    }
   });
 
   it('has a heading for each list, and none for what is not there', async () => {

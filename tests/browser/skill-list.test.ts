@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { SkillList } from '../../src/classes.js';
 import { describeBoth, find, findAll, folded, jsonScript, watchPage } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
+import { placeOf } from './text-place.js';
 
 const rated = { kind: 'derived', source: { title: 'Skill survey', publisher: 'Acme' }, note: 'From a scale of five.' };
 
@@ -73,6 +74,22 @@ describeBoth('<skill-list>', (fixture) => {
       const element = await draw(alone(0, 0.5625, { atLeast: 0.75, kind: 'editorial' }), '', { width });
       expect(new Set(findAll(element, '[part=bar]').map((bar) => bar.getBoundingClientRect().width)).size, `${width}`).to.equal(1);
     }
+  });
+
+  it('keeps examples apart and in their order, from either side, in words of either direction', async () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      for (const [first, second] of [['offsets', 'saddles'], ['أولًا', 'ثانيًا'], ['offsets', 'ثانيًا']] as const) {
+        const element = await draw([{ title: 'Skills', items: [{ name: 'Bending', examples: [first, second] }] }], '', { dir });
+        const [one, other] = [placeOf(element, first), placeOf(element, second)];
+        // A dot and the spaces around it.
+        expect(dir === 'ltr' ? other.left - one.right : one.left - other.right, `${first} ${second} ${dir}`).to.be.within(4, 24);
+      }
+    }
+  });
+
+  it('sets notes no larger where it is compact', async () => {
+    const sizes = await Promise.all(['', 'density="compact"'].map(async (density) => parseFloat(getComputedStyle(find(await draw(lists, density), '[part=notes] li')).fontSize)));
+    expect(sizes[1]).to.be.at.most(sizes[0]!);
   });
 
   it('leaves out a list without skills', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { SourceList } from '../../src/classes.js';
 import { describeBoth, find, findAll, folded, jsonScript, watchPage } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
+import { placeOf } from './text-place.js';
 
 const section = [
   {
@@ -31,6 +32,12 @@ describeBoth('<source-list>', (fixture) => {
   watchPage();
   const only = (stage: HTMLElement): SourceList => stage.querySelector('source-list')!;
   const draw = async (data: unknown, attributes = ''): Promise<SourceList> => only(await fixture(`<source-list ${attributes}>${jsonScript(data)}</source-list>`));
+
+  it('says the details in their order from the right in a page that is read from there, in words of either direction', async () => {
+    const stage = await fixture(`<source-list>${jsonScript(section)}</source-list>`, { dir: 'rtl' });
+    const places = ['Office of Bread', 'May 2024', 'retrieved', 'CC BY'].map((text) => placeOf(only(stage), text));
+    places.slice(1).forEach((place, index) => expect(place.right, `${index}`).to.be.lessThan(places[index]!.left));
+  });
 
   it('numbers the sources in their order, with all that is known of each', async () => {
     const element = await draw(section);

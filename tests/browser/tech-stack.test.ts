@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { TechStack } from '../../src/classes.js';
 import { describeBoth, find, findAll, folded, jsonScript, watchPage } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
+import { placeOf } from './text-place.js';
 
 const tools = [
   { name: 'Epic', category: 'Health records', url: 'https://acme.example/epic' },
@@ -51,6 +52,13 @@ describeBoth('<tech-stack>', (fixture) => {
     const links = findAll<HTMLAnchorElement>(element, 'a');
     expect(links.map(({ href, rel }) => [href, rel])).to.deep.equal([['https://acme.example/epic', 'noopener noreferrer']]);
     expect(lists(element)).to.deep.equal([['Epic', 'Script (javascript:alert(1))', 'Plain']]);
+  });
+
+  it('keeps tools apart and in their order in a page from right to left, also where no name is in its letters', async () => {
+    const stage = await fixture(`<tech-stack>${jsonScript(['SAP', 'Odoo'])}</tech-stack>`, { lang: 'ar' });
+    const [first, second] = ['SAP', 'Odoo'].map((name) => placeOf(stage.querySelector('tech-stack')!, name));
+    // A dot and the spaces around it.
+    expect(first!.left - second!.right).to.be.within(4, 24);
   });
 
   it('puts the categories one below the other where there is no room beside', async () => {

@@ -66,7 +66,7 @@ const drawFacts = (facts: readonly Fact[], lang: string | undefined): TemplateRe
       ({ name, value, isKnown, more, isOwn }) =>
         html`<div part="fact">
           <dt>${name}</dt>
-          <dd part="figure" class=${isKnown ? nothing : 'words'}>${value}</dd>
+          <dd part="figure" class=${isKnown ? nothing : 'words'}><bdi>${value}</bdi></dd>
           ${more ? html`<dd class="muted"><bdi lang=${isOwn ? (lang ?? nothing) : nothing}>${more}</bdi></dd>` : nothing}
         </div>`,
     )}

@@ -47,7 +47,7 @@ function drawLevel({ name, need, share, fields }: Level, { voice, notes, lang, r
   const { words, frame } = voice;
   const reading = share === undefined ? undefined : readFigure(share);
   return html`<li part="level">
-    <span class="name">${drawName(name, lang)}</span>${need ? html` <span part="badge" class=${need}>${words.needs[need]}</span>` : nothing}${reading
+    ${drawName(name, lang)}${need ? html` <span part="badge" class=${need}>${words.needs[need]}</span>` : nothing}${reading
       ? html`<div part="measure" class="measure">${drawShareBar(reading, rtl)}<span>${frame.named(words.share, voice.share(reading) + superscript(notes.numberOf(reading) ?? ''))}</span></div>`
       : nothing}${drawLine(fields, lang)}
   </li>`;
@@ -60,5 +60,5 @@ function drawLevel({ name, need, share, fields }: Level, { voice, notes, lang, r
  */
 const drawCertification = ({ name, abbr, proves, url }: Certification, { lang, base }: EducationPicture): TemplateResult =>
   html`<li part="certification">
-    <span class="name">${drawLink(drawName(name, lang), url, base)}</span>${abbr?.trim() ? html` <span class="muted">${drawName(abbr, lang)}</span>` : nothing}${drawText(proves, lang)}
+    ${drawLink(drawName(name, lang), url, base)}${abbr?.trim() ? html` <span class="muted">${drawName(abbr, lang)}</span>` : nothing}${drawText(proves, lang)}
   </li>`;

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Levels and certifications side by side where there is room. */
 export const educationSheet = css`
+  /* A name and its badge bring their own direction: together they run as the page does. */
+  [part='level'],
+  [part='certification'] {
+    unicode-bidi: isolate;
+  }
   [part='levels'] {
     max-inline-size: none;
     gap: 12px 32px;
@@ -13,14 +18,12 @@ export const educationSheet = css`
     max-inline-size: none;
     columns: 2 22em;
     column-gap: 32px;
+    margin-block-end: -8px;
   }
   [part='certification'] {
     break-inside: avoid;
     margin: 0;
     padding-block-end: 8px;
-  }
-  .name {
-    font-weight: 600;
   }
   [part='certification'] .muted {
     display: inline-block;

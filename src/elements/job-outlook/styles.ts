@@ -89,7 +89,7 @@ export const outlookSheet = css`
   }
   [part='facts'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, clamp(8em, 18cqi, 10.5em)), 1fr));
     gap: 8px 24px;
     margin-block-start: 12px;
     max-inline-size: 48rem;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** A row for each region; name, demand and trend stand in columns where there is room. */
 export const regionSheet = css`
+  /* A name and its place bring their own direction: together they run as the page does. */
+  li {
+    unicode-bidi: isolate;
+  }
   [part='regions'] {
     max-inline-size: 40rem;
   }
@@ -22,9 +26,6 @@ export const regionSheet = css`
   .name {
     font-weight: 600;
   }
-  [part='region'] [part='value'] {
-    font-weight: inherit;
-  }
   [part='trend'] {
     white-space: nowrap;
   }
@@ -40,6 +41,11 @@ export const regionSheet = css`
   }
   [part='trend']:dir(rtl) svg {
     scale: -1 1;
+  }
+  @media (forced-colors: active) {
+    [part='trend'] svg {
+      stroke: CanvasText;
+    }
   }
   @container career (min-width: 30em) {
     [part='regions'] {

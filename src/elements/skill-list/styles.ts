@@ -12,6 +12,6 @@ export const skillListSheet = css`
   }
   /* Words of one width keep the bars of one length. */
   [part='bar'] + span {
-    inline-size: 11em;
+    inline-size: 13em;
   }
 `;

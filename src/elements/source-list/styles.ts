@@ -19,7 +19,8 @@ export const sourcesSheet = css`
   }
   /* What stands in it brings its own direction: the line as a whole runs as the page does. */
   [part='title'],
-  [part='details'] {
+  [part='details'],
+  [part='details'] span {
     unicode-bidi: isolate;
   }
   li .muted,
