@@ -16,7 +16,7 @@ export const hasProse = (prose: Prose | undefined): prose is Prose =>
 
 /** Draws short texts of a guide as a list in one line; nothing of an empty one. */
 export const drawLine = (texts: readonly string[] | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
-  texts?.length ? html`<ul class="line" role="list" lang=${lang ?? nothing}>${texts.map((text) => html`<li>${text}</li>`)}</ul>` : nothing;
+  texts?.length ? html`<ul class="line" role="list" lang=${lang ?? nothing}>${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul>` : nothing;
 
 /**
  * Draws prose: paragraphs, and titled passages with their points.

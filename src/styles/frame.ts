@@ -34,7 +34,11 @@ export const frameSheet = css`
   }
   p,
   li,
+  /* What the data says, not what is said of it. */
+  td:not(:has(data)),
+  dd[part='figure'],
   [part='heading'],
+  [part='tool'],
   [part='tooltip'] {
     unicode-bidi: plaintext;
     /* Words that run against the page still stand at the side where the page begins. */
