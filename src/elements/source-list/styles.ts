@@ -11,7 +11,9 @@ export const sourcesSheet = css`
   .compact li + li {
     margin-block-start: 6px;
   }
+  /* The space after a number keeps the outline of its source off it. */
   li::marker {
+    content: counter(list-item) '.\\2002';
     color: var(--_muted);
   }
   li p {
@@ -22,13 +24,8 @@ export const sourcesSheet = css`
   [part='details'] {
     unicode-bidi: isolate;
   }
-  li .muted,
-  .compact li .muted {
+  li .muted {
     margin-block-start: 2px;
-    font-size: var(--_small);
-  }
-  .muted p {
-    font-size: inherit;
   }
   [part='details'] span + span::before {
     content: '· ';
