@@ -11,9 +11,7 @@ export const sourcesSheet = css`
   .compact li + li {
     margin-block-start: 6px;
   }
-  /* The space after a number keeps the outline of its source off it. */
   li::marker {
-    content: counter(list-item) '.\\2002';
     color: var(--_muted);
   }
   li p {
@@ -32,6 +30,6 @@ export const sourcesSheet = css`
   }
   [part='source'] {
     break-inside: avoid;
-    outline-offset: 4px;
+    outline-offset: 1px;
   }
 `;
