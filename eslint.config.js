@@ -21,6 +21,7 @@ const bans = [
   { selector: `${html}[value.raw=/(^|\\s)style=/]`, message: 'A style attribute breaks under a strict policy: set the property, or use a class.' },
   { selector: "CallExpression[callee.property.name=/^setAttribute(NS)?$/] > Literal[value='style']", message: 'A style attribute breaks under a strict policy: set the property, or use a class.' },
   { selector: `${html}[value.raw=/<style/i]`, message: 'Use a constructable sheet.' },
+  { selector: "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/\\\\[ux]/]", message: 'The build shortens a sheet before JavaScript reads it: write the character as CSS does, with two backslashes.' },
 ];
 
 /** What has one form only. */

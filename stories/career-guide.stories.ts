@@ -30,7 +30,6 @@ const meta: Meta<TagArgs> = {
   ...tag,
   parameters: {
     ...tag.parameters,
-    layout: 'fullscreen',
     /** For each control, a value that has to change what is shown. */
     variations: {
       json: { title: 'Baker', advice: ['Go to bed early.'] },

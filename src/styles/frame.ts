@@ -36,7 +36,9 @@ export const frameSheet = css`
   li,
   th,
   td,
+  dd[part='figure'],
   [part='heading'],
+  [part='tool'],
   [part='tooltip'] {
     unicode-bidi: plaintext;
     /* Words that run against the page still stand at the side where the page begins. */

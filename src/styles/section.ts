@@ -41,25 +41,26 @@ export const sectionSheet = css`
     margin-block-start: 8px;
     font-size: max(0.875em, 14px);
   }
-  .compact :is(p, li, dd, dt) {
+  /* What is small anyway does not grow. */
+  :where(.compact) :is(p, li, dd, dt):where(:not(:is(.muted, [part='notes']) *)) {
     font-size: max(0.875em, 14px);
   }
-  .compact [part='notes'] li {
-    font-size: inherit;
+  :where(.compact) :is(p, ul, ol, dl) {
+    margin-block-start: 4px;
   }
   .groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0 32px;
   }
+  /* Each text is isolated inside its item: what stands between two of them runs as the page does. */
   .line > li {
     display: inline;
-    /* The names bring their own direction: what stands between them runs as the page does. */
     unicode-bidi: normal;
   }
   .line > li:not(:last-child)::after {
-    content: '\u00a0· ';
-    content: '\u00a0· ' / '';
+    content: '\\a0· ';
+    content: '\\a0· ' / '';
     color: var(--_accent);
     font-weight: 700;
   }

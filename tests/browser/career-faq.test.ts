@@ -57,6 +57,22 @@ describeBoth('<career-faq>', (fixture) => {
     expect(isRead(element)).to.deep.equal([false, false]);
   });
 
+  it('ends a question of its table with its mark, also on a page that runs the other way', async () => {
+    const element = (await fixture(`<career-faq view="table">${jsonScript(section)}</career-faq>`, { dir: 'rtl' })).querySelector('career-faq')!;
+    await until(() => findAll(element, 'td').length > 0);
+    const cell = find(element, 'td');
+    const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    text.nextNode();
+    const [first, last] = [0, section[0]!.question.length - 1].map((at) => {
+      const range = document.createRange();
+      range.setStart(text.currentNode, at);
+      range.setEnd(text.currentNode, at + 1);
+      return range.getBoundingClientRect();
+    });
+    expect(last!.left).to.be.above(first!.left);
+    expect(cell.getBoundingClientRect().right - last!.right).to.be.below(1);
+  });
+
   it('folds answers by native details alone, so that the browser’s own search finds and opens them', async () => {
     for (const answer of findAll(await draw(section), '[part=answer]')) {
       expect(answer.parentElement!.localName).to.equal('details');

@@ -33,6 +33,30 @@ describeBoth('<career-hero>', (fixture) => {
     expect(name!.left).to.be.at.least(note!.right - 1);
   });
 
+  it('puts notes and other names no larger where there is less room between things', async () => {
+    const sizes = async (attributes: string): Promise<readonly string[]> => {
+      const element = await draw(guide, attributes);
+      return ['[part=notes] li', '[part=titles] li', 'dd.muted'].map((selector) => getComputedStyle(find(element, selector)).fontSize);
+    };
+    expect(await sizes('density="compact"')).to.deep.equal(await sizes(''));
+  });
+
+  it('says pay as it is written, also on a page that runs the other way', async () => {
+    const element = await draw(guide, '', { dir: 'rtl' });
+    const pay = findAll(element, '[part=figure]')[1]!;
+    const text = document.createTreeWalker(pay, NodeFilter.SHOW_TEXT);
+    text.nextNode();
+    const placeOf = (part: string): DOMRect => {
+      const range = document.createRange();
+      const at = (text.currentNode as Text).data.indexOf(part);
+      range.setStart(text.currentNode, at);
+      range.setEnd(text.currentNode, at + part.length);
+      return range.getBoundingClientRect();
+    };
+    expect(placeOf('a year').left).to.be.above(placeOf('$').left);
+    expect(pay.getBoundingClientRect().right - placeOf('a year').right).to.be.below(1);
+  });
+
   it('shows title, other names, summary, and three facts with their notes', async () => {
     const element = await draw(guide);
     expect(texts(element, 'h2')).to.deep.equal(['Registered Nurse']);

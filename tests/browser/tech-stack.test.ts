@@ -61,6 +61,17 @@ describeBoth('<tech-stack>', (fixture) => {
     expect(first!.left - second!.right).to.be.within(4, 24);
   });
 
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`begins a list with its first tool, not with what stands between two (${dir})`, async () => {
+      const stage = await fixture(`<tech-stack>${jsonScript(['SAP', 'Odoo'])}</tech-stack>`, { dir });
+      const element = stage.querySelector('tech-stack')!;
+      const list = find(element, 'ul').getBoundingClientRect();
+      const [first, second] = findAll(element, 'li bdi').map((tool) => tool.getBoundingClientRect());
+      expect(Math.abs(dir === 'rtl' ? list.right - first!.right : first!.left - list.left)).to.be.below(1);
+      expect(dir === 'rtl' ? first!.left - second!.right : second!.left - first!.right).to.be.above(6);
+    });
+  }
+
   it('puts the categories one below the other where there is no room beside', async () => {
     const tops = async (width: number): Promise<number> => {
       const stage = await fixture(`<tech-stack>${jsonScript(tools)}</tech-stack>`, { width });

@@ -110,14 +110,20 @@ async function settle() {
   return '';
 }
 
-/** Runs in the page: waits for two frames and the fonts that they ask for. Answers how tall the page has to be, and where the story is. */
+/**
+ * Runs in the page: waits for two frames and the fonts that they ask for. Answers how tall the page has to be, where the
+ * story is, and whether the page leaves out some of it until a reader comes near.
+ */
 async function measure() {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();
   await document.fonts.ready;
   await frame();
-  const { left, top, width, height } = document.querySelector('#storybook-root').getBoundingClientRect();
-  return { left, top, width, height, page: document.documentElement.scrollHeight };
+  const root = document.querySelector('#storybook-root');
+  const isLeftOut = (element) => element.checkVisibility() && !element.checkVisibility({ contentVisibilityAuto: true });
+  const lacks = ({ children }) => [...children].some((element) => isLeftOut(element) || lacks(element) || (element.shadowRoot && lacks(element.shadowRoot)));
+  const { left, top, width, height } = root.getBoundingClientRect();
+  return { left, top, width, height, page: document.documentElement.scrollHeight, isWhole: !lacks(root) };
 }
 
 /** A page of its own for stories, one after the other. */
@@ -177,10 +183,12 @@ export async function openPage(browser, origin) {
           for (const width of widths) {
             await resize(width + 2 * padding, usualHeight);
             let place = await page.evaluate(measure);
-            if (place.page > usualHeight) {
-              await resize(width + 2 * padding, place.page);
-              place = await page.evaluate(measure);
+            // What comes near the window for the first time makes the page taller.
+            for (let height = usualHeight; place.page > height || !place.isWhole; place = await page.evaluate(measure)) {
+              height = Math.max(height, place.page);
+              await resize(width + 2 * padding, height);
             }
+            if (place.width !== width) throw new Error(`is ${place.width} pixels wide, not ${width}: its page has other paddings`);
             const clip = {
               x: Math.floor(place.left) - margin,
               y: Math.max(0, Math.floor(place.top) - margin),

@@ -68,6 +68,10 @@ export function collect(selector, origin) {
   const marks = [];
   const numberOf = (mark) => (marks.includes(mark) ? marks.indexOf(mark) : marks.push(mark) - 1);
 
+  // What is drawn together: all of a page, or all of one custom element.
+  const trees = [];
+  const numberOfTree = (root) => (trees.includes(root) ? trees.indexOf(root) : trees.push(root) - 1);
+
   const texts = [];
   const shapes = [];
   const targets = [];
@@ -108,7 +112,7 @@ export function collect(selector, origin) {
       const thick = stroke[3] ? parseFloat(style.strokeWidth) * scaleOf(element) : 0;
       const box = visible(element, outset(element.getBoundingClientRect(), thick / 2));
       if (box && (fill[3] > 0.02 || stroke[3] > 0.02) && (mark || fill[3] > 0.02)) {
-        shapes.push({ path: pathOf(element), fault, kind: nameOf(element), form: `${element.localName} ${fill[3] > 0.02 ? 'filled' : 'open'} ${thick.toFixed(1)} ${style.strokeDasharray}`, isMark: Boolean(mark), named, box, fill: fill[3] > 0.02 ? fill : undefined, stroke: thick && stroke[3] > 0.02 ? stroke : undefined });
+        shapes.push({ path: pathOf(element), fault, kind: nameOf(element), form: `${element.localName} ${fill[3] > 0.02 ? 'filled' : 'open'} ${thick.toFixed(1)} ${style.strokeDasharray}`, isMark: Boolean(mark), named, tree: numberOfTree(element.getRootNode()), box, fill: fill[3] > 0.02 ? fill : undefined, stroke: thick && stroke[3] > 0.02 ? stroke : undefined });
       }
     }
 

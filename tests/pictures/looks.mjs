@@ -122,13 +122,13 @@ function judgeShapes(shapes, texts, picture, page) {
   return [...faults, ...judgeColors(judged)];
 }
 
-/** Colors that tell two kinds of the same form apart, and do not for every eye. */
+/** Colors that tell two kinds of the same form apart in one drawing, and do not for every eye. */
 export function judgeColors(shapes) {
-  const kinds = [...new Map(shapes.map((shape) => [`${shape.kind} ${shape.form} ${shape.color}`, shape])).values()];
+  const kinds = [...new Map(shapes.map((shape) => [`${shape.tree} ${shape.kind} ${shape.form} ${shape.color}`, shape])).values()];
   const faults = [];
   for (const [index, one] of kinds.entries()) {
     for (const other of kinds.slice(index + 1)) {
-      if (one.form !== other.form || one.kind === other.kind || difference(one.color, other.color) < wanted.apart) continue;
+      if (one.tree !== other.tree || one.form !== other.form || one.kind === other.kind || difference(one.color, other.color) < wanted.apart) continue;
       for (const deficiency of deficiencies) {
         const left = difference(seenWith(deficiency, one.color), seenWith(deficiency, other.color));
         if (left < wanted.apartWithDeficiency) faults.push({ measure: deficiency, path: other.path, what: `${one.kind} and ${other.kind}`, measured: String(round(left)), wanted: String(wanted.apartWithDeficiency), fault: one.fault ?? other.fault });

@@ -119,6 +119,13 @@ describe('colors that tell apart', () => {
     expect(judgeColors([kind('have', [40, 110, 100]), kind('lack', [150, 0, 80], 'circle open')])).toEqual([]);
   });
 
+  test('are judged in one drawing: those of two charts of a page tell nothing apart', () => {
+    const inTree = (tree, shape) => ({ ...shape, tree });
+    const [have, lack] = [kind('have', [40, 110, 100]), kind('lack', [150, 0, 80])];
+    expect(measures(judgeColors([inTree(0, have), inTree(0, lack)]))).toEqual(['deuteranopia']);
+    expect(judgeColors([inTree(0, have), inTree(1, lack)])).toEqual([]);
+  });
+
   test('pass where one is much lighter', () => {
     expect(judgeColors([kind('have', accent), kind('lack', pale)])).toEqual([]);
   });

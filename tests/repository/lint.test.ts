@@ -33,6 +33,7 @@ const faults: readonly (readonly [what: string, rule: string, code: string, file
   ['a style attribute after a binding', 'no-restricted-syntax', `${lit}export const draw = (id: string) => html\`<p id=\${id} style="x:y"></p>\`;`],
   ['a style attribute set by a script', 'no-restricted-syntax', "export const fill = (element: Element, text: string) => element.setAttribute('style', text);"],
   ['a style element in a template', 'no-restricted-syntax', `${lit}export const draw = () => html\`<style>p { margin: 0 }</style>\`;`],
+  ['a character in a sheet that the build would spell out', 'no-restricted-syntax', "import { css } from 'lit';\nexport const sheet = css`p::after { content: '\\u00a0'; }`;"],
   ['an address from data', 'house/checked-links', `${lit}export const draw = (url: string) => html\`<a href=\${url}>x</a>\`;`],
   ['an address from data in quotes', 'house/checked-links', `${lit}export const draw = (url: string) => html\`<a part="link" href="\${url}">x</a>\`;`],
   ['an address from data after a scheme', 'house/checked-links', `${lit}export const draw = (url: string) => html\`<a href="https://\${url}">x</a>\`;`],

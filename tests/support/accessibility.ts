@@ -20,11 +20,13 @@ const said = ['description', 'value', 'level', 'pressed', 'expanded', 'disabled'
 
 /** A tree as lines, each node under its parent: role, name, and what else is said of it. */
 export function asLines(node: AccessibleNode, depth = 0): readonly string[] {
-  const { role, name, children = [] } = node;
-  if (meansNothing.has(role)) return children.flatMap((child) => asLines(child, depth));
+  const { role, children = [] } = node;
+  // Where a line ends, and with it a space, is up to the fonts.
+  const name = node.name?.replace(/\s+/g, ' ').trim();
+  if (meansNothing.has(role) || (role === 'StaticText' && !name)) return children.flatMap((child) => asLines(child, depth));
   const more = said.filter((key) => node[key] !== undefined).map((key) => `${key}=${String(node[key])}`);
-  const line = [role, ...(name ? [`“${name.replace(/\s+/g, ' ')}”`] : []), ...more].join(' ');
+  const line = [role, ...(name ? [`“${name}”`] : []), ...more].join(' ');
   // What a name was made from is not said twice.
-  const rest = children.length === 1 && children[0]!.role === 'StaticText' && children[0]!.name?.trim() === name ? [] : children;
+  const rest = children.length === 1 && children[0]!.role === 'StaticText' && children[0]!.name?.replace(/\s+/g, ' ').trim() === name ? [] : children;
   return [`${'  '.repeat(depth)}${line}`, ...rest.flatMap((child) => asLines(child, depth + 1))];
 }

@@ -3,8 +3,10 @@ import { css } from 'lit';
 /** The looks of questions and answers. */
 export const faqSheet = css`
   details {
-    border-block-end: 1px solid var(--_line);
     max-inline-size: 72ch;
+  }
+  details + details {
+    border-block-start: 1px solid var(--_line);
   }
   [part='heading'] + details {
     margin-block-start: 4px;

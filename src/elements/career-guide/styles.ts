@@ -14,7 +14,7 @@ export const guideSheet = css`
   [part='sections'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap) 3rem;
+    gap: var(--_gap) 2rem;
   }
   .compact {
     --_gap: calc(var(--career-guide-gap, 3rem) / 2);

@@ -39,6 +39,7 @@ export const heroSheet = css`
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.2;
+    text-wrap: balance;
   }
   [part='figure'].words {
     font-size: 1em;

@@ -39,7 +39,4 @@ export const caseStudiesSheet = css`
   [part='takeaway'] p {
     margin-block-start: 0;
   }
-  .compact p.muted {
-    font-size: var(--_small);
-  }
 `;

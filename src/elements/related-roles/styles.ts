@@ -53,6 +53,7 @@ export const relatedRolesSheet = css`
       grid-row: 1 / span 2;
       max-inline-size: 16em;
       text-align: end;
+      text-wrap: balance;
     }
     .median .muted {
       display: block;

@@ -35,6 +35,7 @@ export const shareSheet = css`
   }
   [part='text'] {
     box-sizing: border-box;
+    margin-block-start: 4px;
     inline-size: 100%;
     padding: 8px;
     border: 1px solid var(--_line);

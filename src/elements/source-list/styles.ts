@@ -23,19 +23,14 @@ export const sourcesSheet = css`
   [part='details'] span {
     unicode-bidi: isolate;
   }
-  li .muted,
-  .compact li .muted {
+  li .muted {
     margin-block-start: 2px;
-    font-size: var(--_small);
-  }
-  .muted p {
-    font-size: inherit;
   }
   [part='details'] span + span::before {
     content: '· ';
   }
   [part='source'] {
     break-inside: avoid;
-    outline-offset: 4px;
+    outline-offset: 1px;
   }
 `;
