@@ -6,7 +6,7 @@ snapshots["Career data: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/: expected a guide, found a list”
 paragraph
   StaticText “Around $90,000 a year.”`;
@@ -22,7 +22,6 @@ snapshots["Career data: Nested"] =
   group “Annual pay”
     paragraph
       StaticText “The outer guide”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Median: $62,350 a year”
 separator
@@ -35,7 +34,6 @@ figure
   group “Annual pay”
     paragraph
       StaticText “The inner guide”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Median: $93,600 a year”`;
 /* end snapshot Career data: Nested */
@@ -57,7 +55,6 @@ figure
   group “Annual pay”
     paragraph
       StaticText “United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Lowest: $90,000 a year. Set by the editors. See note 1”
     image “Entry-Level: $100,500 a year. Worked out from other figures. See note 4”
@@ -66,44 +63,44 @@ figure
     image “Highest and Top 10% from: $160,000 a year. Set by the editors. See note 1. See note 3”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Lowest and Highest”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Median”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “90th percentile”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Printed as “$160,000+”: the point from which the best-paid 10 percent are said to start, above all those with specialized skills in areas of high demand.”
     listitem level=1
-      ListMarker “4. ”
+      ListMarker “4.”
       StaticText “Entry-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 15 percent of the span between the two ends.”
     listitem level=1
-      ListMarker “5. ”
+      ListMarker “5.”
       StaticText “Mid-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends, the same point as the median.”
     listitem level=1
-      ListMarker “6. ”
+      ListMarker “6.”
       StaticText “Senior-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 85 percent of the span between the two ends.”
   paragraph
     StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
@@ -167,44 +164,44 @@ figure
         cell “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Lowest and Highest”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Median”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “90th percentile”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Printed as “$160,000+”: the point from which the best-paid 10 percent are said to start, above all those with specialized skills in areas of high demand.”
     listitem level=1
-      ListMarker “4. ”
+      ListMarker “4.”
       StaticText “Entry-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 15 percent of the span between the two ends.”
     listitem level=1
-      ListMarker “5. ”
+      ListMarker “5.”
       StaticText “Mid-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends, the same point as the median.”
     listitem level=1
-      ListMarker “6. ”
+      ListMarker “6.”
       StaticText “Senior-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 85 percent of the span between the two ends.”
   paragraph
     StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”`;

@@ -6,10 +6,10 @@ snapshots["Career FAQ: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0/answer: expected text or a list, found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/1/question: expected text, found 12”`;
 /* end snapshot Career FAQ: Broken */
 
@@ -18,7 +18,7 @@ snapshots["Career FAQ: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0/answer: expected text or a list, found nothing”
 paragraph
   StaticText “Ask those who do the job.”`;
@@ -37,10 +37,10 @@ group
     StaticText “Bakeries look for people who are there when the oven is hot.”
   list
     listitem level=1
-      ListMarker “• ”
+      ListMarker “•”
       StaticText “A trial month”
     listitem level=1
-      ListMarker “• ”
+      ListMarker “•”
       StaticText “Weekends”
 group
   DisclosureTriangle “Is it warm?” expanded=false
@@ -116,10 +116,10 @@ group
     StaticText “Bakeries look for people who are there when the oven is hot.”
   list
     listitem level=1
-      ListMarker “• ”
+      ListMarker “•”
       StaticText “A trial month”
     listitem level=1
-      ListMarker “• ”
+      ListMarker “•”
       StaticText “Weekends”
 group
   DisclosureTriangle “Is it warm?” expanded=false

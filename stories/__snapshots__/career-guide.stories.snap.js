@@ -54,13 +54,13 @@ snapshots["Career guide: Broken"] =
       StaticText “Responsibilities”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Know what grows where.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Cut at the right time of the year.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keep tools sharp.”
   group “Career tiers”
     figure
@@ -117,7 +117,7 @@ snapshots["Career guide: Broken"] =
       StaticText “This cannot be shown because its data is missing or wrong.”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “/advice/1: expected text or an object, found 12”
   group “Share this guide”
     heading “Share this guide” level=3
@@ -134,7 +134,7 @@ snapshots["Career guide: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/: expected a guide, found a list”
 heading “Gardener” level=1
 paragraph
@@ -187,10 +187,10 @@ snapshots["Career guide: ChosenTier"] =
             StaticText “all new at this tier”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Planning”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Leading”
   group “Skill map”
     figure
@@ -252,20 +252,20 @@ snapshots["Career guide: Compact"] =
         StaticText “Remote-friendly”
     list “Notes”
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         StaticText “Projected job growth”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Estimated”
         StaticText “·”
         StaticText “The page this was taken from credits the U.S. Bureau of Labor Statistics but names no period and no edition.”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
       listitem level=1
-        ListMarker “2. ”
+        ListMarker “2.”
         StaticText “Median pay”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Worked out from other figures”
-        StaticText “· ”
+        StaticText “·”
         StaticText “At 50 percent of the span between the two ends: its exact middle. The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
   group “Pay”
     figure
@@ -277,7 +277,6 @@ snapshots["Career guide: Compact"] =
       group “Annual pay”
         paragraph
           StaticText “United States”
-          StaticText “ ”
           StaticText “Per year, in US dollars”
         image “Lowest: $90,000 a year. Set by the editors. See note 1”
         image “Entry-Level: $100,500 a year. Worked out from other figures. See note 4”
@@ -291,44 +290,44 @@ snapshots["Career guide: Compact"] =
             StaticText “Senior-Level: $149,500”
       list “Notes”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Lowest and Highest”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Set by the editors”
         listitem level=1
-          ListMarker “2. ”
+          ListMarker “2.”
           StaticText “Median”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 50 percent of the span between the two ends: its exact middle.”
         listitem level=1
-          ListMarker “3. ”
+          ListMarker “3.”
           StaticText “90th percentile”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Set by the editors”
           StaticText “·”
           StaticText “Printed as “$160,000+”: the point from which the best-paid 10 percent are said to start, above all those with specialized skills in areas of high demand.”
         listitem level=1
-          ListMarker “4. ”
+          ListMarker “4.”
           StaticText “Entry-Level”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 15 percent of the span between the two ends.”
         listitem level=1
-          ListMarker “5. ”
+          ListMarker “5.”
           StaticText “Mid-Level”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 50 percent of the span between the two ends, the same point as the median.”
         listitem level=1
-          ListMarker “6. ”
+          ListMarker “6.”
           StaticText “Senior-Level”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 85 percent of the span between the two ends.”
       paragraph
         StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
@@ -347,13 +346,13 @@ snapshots["Career guide: Compact"] =
         image “Information Technology Manager: 11%. Estimated. See note 1”
       list “Notes”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Projected growth”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Estimated”
-          StaticText “· ”
+          StaticText “·”
           StaticText “The page this was taken from credits the U.S. Bureau of Labor Statistics but names no period and no edition.”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
       paragraph
         StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
@@ -418,27 +417,27 @@ snapshots["Career guide: Electrician"] =
         StaticText “On site³”
     list “Notes”
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         StaticText “Projected job growth”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Estimated”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Bureau of Labor Statistics, Employment Projections, 2024 – 2034, Public domain (U.S. Government work)”
       listitem level=1
-        ListMarker “2. ”
+        ListMarker “2.”
         StaticText “Median pay”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Measured”
-        StaticText “· ”
+        StaticText “·”
         StaticText “for May 2024”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Pay by the hour before overtime, apprentices included. People who work for themselves are not in this survey.”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024, Public domain (U.S. Government work)”
       listitem level=1
-        ListMarker “3. ”
+        ListMarker “3.”
         StaticText “Remote work”
-        StaticText “· ”
+        StaticText “·”
         StaticText “The work is where the wires are. Estimators and designers, who often come from the tools, can work from an office or from home.”
   group “Market demand”
     heading “Market demand” level=3
@@ -455,13 +454,13 @@ snapshots["Career guide: Electrician"] =
     heading “What drives it” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Construction: new homes, plants, and data centers all need wiring”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Replacement: older panels and circuits do not carry what households plug in today”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Electrification: heat pumps, solar panels, and car chargers hang on circuits that someone has to add”
   group “Pay”
     figure
@@ -477,7 +476,6 @@ snapshots["Career guide: Electrician"] =
           StaticText “The axes differ in currency or unit of time, so positions on one cannot be compared with positions on another.”
         paragraph
           StaticText “Electricians, United States”
-          StaticText “ ”
           StaticText “Per hour, in US dollars”
         image “Electricians, United States: Bottom 10% up to: $18.96 an hour. Measured. See note 1”
         image “Electricians, United States: Bottom 25% up to: $23.47 an hour. Measured. See note 1”
@@ -490,7 +488,6 @@ snapshots["Career guide: Electrician"] =
             StaticText “Bottom 25% up to: $23.47”
         paragraph
           StaticText “Electricians and electrical fitters, United Kingdom”
-          StaticText “ ”
           StaticText “Per hour, in British pounds”
         image “Electricians and electrical fitters, United Kingdom: Bottom 10% up to: £12 an hour. Measured. See note 1”
         image “Electricians and electrical fitters, United Kingdom: Bottom 25% up to: £14.99 an hour. Measured. See note 1”
@@ -503,30 +500,30 @@ snapshots["Career guide: Electrician"] =
             StaticText “Bottom 25% up to: £14.99”
       list “Notes”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Electricians, United States: 10th percentile, Electricians, United States: 25th percentile, Electricians, United States: Median, Electricians, United States: 75th percentile, Electricians, United States: 90th percentile, Electricians, United States: Average, Electricians and electrical fitters, United Kingdom: 10th percentile, Electricians and electrical fitters, United Kingdom: 25th percentile, Electricians and electrical fitters, United Kingdom: Median, Electricians and electrical fitters, United Kingdom: 75th percentile, Electricians and electrical fitters, United Kingdom: 90th percentile, and Electricians and electrical fitters, United Kingdom: Average”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Measured”
       paragraph
         StaticText “Electricians, United States”
-        StaticText “· ”
+        StaticText “·”
         StaticText “As of May 2024”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Pay by the hour before overtime, apprentices included. People who work for themselves are not in this survey.”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024, Public domain (U.S. Government work)”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
       paragraph
         StaticText “Electricians and electrical fitters, United Kingdom”
-        StaticText “· ”
+        StaticText “·”
         StaticText “As of 2024”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Provisional figures for employees.”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Source: Office for National Statistics, Annual Survey of Hours and Earnings, Table 14.5a, 2024 provisional, 2024, Open Government Licence v3.0”
         StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
   group “What the job is”
     heading “What the job is” level=3
@@ -544,43 +541,43 @@ snapshots["Career guide: Electrician"] =
       StaticText “Responsibilities”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Read drawings, specifications, and wiring diagrams, and lay the job out from them.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Bend and mount conduit, tray, and boxes so that the run is safe, straight, and easy to service.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Pull, terminate, and label conductors.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Install panels, breakers, transformers, motors, lighting, and controls.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Lock out and tag circuits, and prove that they are dead, before touching them.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Find faults with meters and testers, and repair or replace what caused them.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Test new work and record the results for the inspector and the owner.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Check existing equipment for damage, overload, and breaches of code.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Tell owners plainly when equipment is not safe to run.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “List and order material, and keep track of what a job has used.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Coordinate with plumbers, carpenters, and the general contractor.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keep a license or card current and follow changes in the code.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Show apprentices how the work is done, and check theirs.”
   group “Where and how the work is done”
     heading “Where and how the work is done” level=3
@@ -673,7 +670,7 @@ snapshots["Career guide: Electrician"] =
       StaticText “On the tools”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Conduit bending”
         list
           listitem level=2
@@ -683,13 +680,13 @@ snapshots["Career guide: Electrician"] =
           listitem level=2
             StaticText “90-degree bends”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Cable pulling and termination”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Panel and service work”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Motor controls”
         list
           listitem level=2
@@ -699,41 +696,41 @@ snapshots["Career guide: Electrician"] =
           listitem level=2
             StaticText “interlocks”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Grounding and bonding”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Reading drawings and diagrams”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Testing and commissioning”
     heading “With people” level=4
       StaticText “With people”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Clear talk on a loud site”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Patience with customers who want it done today”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Teaching apprentices”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Owning a mistake before it is covered by drywall”
     list “Notes”
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         StaticText “Skills as O*NET rates them: Importance”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Worked out from other figures”
-        StaticText “· ”
+        StaticText “·”
         StaticText “O*NET rates importance from 1 to 5; here that span is 0 to 1.”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
   group “The way up”
     heading “The way up” level=3
@@ -808,16 +805,16 @@ snapshots["Career guide: Electrician"] =
       StaticText “Codes are revised every few years, and most states that license electricians ask for hours of continuing education before they renew.”
     list “Notes”
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         StaticText “High school diploma or equivalent, Certificate after high school, apprenticeship classes included, and Associate’s degree”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Measured”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Share of electricians asked who named it as what their job requires.”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
   group “Career tiers”
     figure
@@ -862,13 +859,13 @@ snapshots["Career guide: Electrician"] =
             StaticText “General Foreman”
       list “Notes”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Apprentice, periods 1 and 2: Period 1, Apprentice, periods 1 and 2: Period 2, Apprentice, periods 3 and 4: Period 3, Apprentice, periods 3 and 4: Period 4, Apprentice, periods 5 and 6: Period 5, Apprentice, periods 5 and 6: Period 6, Journeyman Wireman: Scale, Foreman: Scale, and General Foreman: Scale”
-          StaticText “· ”
+          StaticText “·”
           StaticText “for December 2018”
-          StaticText “· ”
+          StaticText “·”
           link “Source: IBEW Local 684, Modesto, California, Inside wireman wage rates, Zone A, December 2018”
-          StaticText “· ”
+          StaticText “·”
           link “In the list of sources”
   group “Around the world”
     heading “Around the world” level=3
@@ -895,19 +892,19 @@ snapshots["Career guide: Electrician"] =
     heading “Regulations” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “National Electrical Code (NFPA 70)”
         StaticText “United States, as adopted by states and cities”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “State and local electrician licensing”
         StaticText “United States”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “OSHA electrical safety standards”
         StaticText “United States”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “BS 7671, the Wiring Regulations”
         StaticText “United Kingdom”
   group “The job market”
@@ -941,137 +938,130 @@ snapshots["Career guide: Electrician"] =
         image “Clean up: 2:00 – 2:30 PM, 30 minutes. Ready for tomorrow”
       list “Blocks of the day”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Start on site”
           time
             StaticText “6 AM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “6:30 AM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “30 minutes”
           paragraph
             StaticText “Safety talk and plan”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Sign in and hear what other trades will do today.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Go over the drawings with the foreman.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Check tools, ladder, and protective gear.”
         listitem level=1
-          ListMarker “2. ”
+          ListMarker “2.”
           StaticText “Rough-in”
           time
             StaticText “6:30 AM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “9:30 AM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “3 hours”
           paragraph
             StaticText “Conduit and boxes”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Mark out runs from the drawings.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Bend and mount conduit.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Set boxes before the walls are closed.”
         listitem level=1
-          ListMarker “3. ”
+          ListMarker “3.”
           paragraph
             StaticText “Break”
             time
               StaticText “9:30 AM”
-            StaticText “ – ”
+            StaticText “–”
             time
               StaticText “9:45 AM”
-            StaticText “ ”
-            StaticText “· ”
+            StaticText “·”
             StaticText “15 minutes”
         listitem level=1
-          ListMarker “4. ”
+          ListMarker “4.”
           StaticText “Pulling wire”
           time
             StaticText “9:45 AM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “12 PM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “2 hours, 15 minutes”
           paragraph
             StaticText “Conductors and labels”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Pull feeders with the crew.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Label both ends of every circuit.”
         listitem level=1
-          ListMarker “5. ”
+          ListMarker “5.”
           paragraph
             StaticText “Lunch”
             time
               StaticText “12 PM”
-            StaticText “ – ”
+            StaticText “–”
             time
               StaticText “12:30 PM”
-            StaticText “ ”
-            StaticText “· ”
+            StaticText “·”
             StaticText “30 minutes”
         listitem level=1
-          ListMarker “6. ”
+          ListMarker “6.”
           StaticText “Terminations and tests”
           time
             StaticText “12:30 PM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “2 PM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “1 hour, 30 minutes”
           paragraph
             StaticText “Panel work”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Lock out the panel and prove it dead.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Make up terminations to the right torque.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Test and write the results down.”
         listitem level=1
-          ListMarker “7. ”
+          ListMarker “7.”
           StaticText “Clean up”
           time
             StaticText “2 PM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “2:30 PM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “30 minutes”
           paragraph
             StaticText “Ready for tomorrow”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Return tools and report what material is short.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Tell the foreman what is done and what is in the way.”
   group “Stress and balance”
     heading “Stress and balance” level=3
@@ -1097,30 +1087,30 @@ snapshots["Career guide: Electrician"] =
     heading “What causes stress” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Deadlines and shutdowns with overtime”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Long drives to distant sites”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “On-call nights in service and maintenance”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Waiting time between projects”
     heading “What helps” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Choosing maintenance or local service work”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Saving for slow months”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keeping fit, and using lifting gear”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Agreements that limit and pay for overtime”
   group “Skill map”
     figure
@@ -1232,50 +1222,50 @@ snapshots["Career guide: Electrician"] =
       StaticText “Common mistakes”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Working on a circuit because someone said it was off. Test it yourself.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Applying to one program only and waiting a year for the answer.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Neglecting math, and meeting it again in the exam.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Collecting hours in one kind of work and none in the others.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Leaving labels for later.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Not writing hours down, and being unable to prove them to the licensing board.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Going into business as a good electrician who has never priced a job.”
   group “Advice”
     heading “Advice” level=3
       StaticText “Advice”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Ask each local program for its wage sheet: it shows the rate of every period and what goes into health and pension on top.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Compare whole packages. Two contractors with one hourly rate can differ by many dollars in benefits.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Buy few tools, and good ones; agreements often list which are yours to bring.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Learn to bend conduit well: it is the part of your work that everyone sees.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keep a notebook of faults you have found. It is the best textbook you will own.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Get the safety cards before your first interview.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Look at the license rules of your state first, as hours from an unregistered job may not count.”
   group “Case studies”
     heading “Case studies” level=3
@@ -1340,34 +1330,34 @@ snapshots["Career guide: Electrician"] =
           StaticText “2024 – 2034”
       list “Notes”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Projected growth and Projected growth: All occupations”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Estimated”
         listitem level=1
-          ListMarker “2. ”
+          ListMarker “2.”
           StaticText “Jobs now”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Estimated”
-          StaticText “· ”
+          StaticText “·”
           StaticText “for 2024”
         listitem level=1
-          ListMarker “3. ”
+          ListMarker “3.”
           StaticText “Jobs projected”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Estimated”
-          StaticText “· ”
+          StaticText “·”
           StaticText “for 2034”
         listitem level=1
-          ListMarker “4. ”
+          ListMarker “4.”
           StaticText “Change in jobs”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Estimated”
-          StaticText “· ”
+          StaticText “·”
           StaticText “for 2024 – 2034”
       paragraph
         link “Source: U.S. Bureau of Labor Statistics, Employment Projections, 2024 – 2034, Public domain (U.S. Government work)”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
   group “Related roles”
     heading “Related roles” level=3
@@ -1378,7 +1368,6 @@ snapshots["Career guide: Electrician"] =
         paragraph
           StaticText “Keeps turbines running, much of it at height.”
         StaticText “Median”
-        StaticText “ ”
         StaticText “$62,580¹ a year”
         StaticText “United States”
       listitem level=1
@@ -1386,7 +1375,6 @@ snapshots["Career guide: Electrician"] =
         paragraph
           StaticText “Repairs electrical equipment in vehicles, plants, and substations.”
         StaticText “Median”
-        StaticText “ ”
         StaticText “$71,270² a year”
         StaticText “United States”
       listitem level=1
@@ -1394,7 +1382,6 @@ snapshots["Career guide: Electrician"] =
         paragraph
           StaticText “Helps engineers design, build, and test equipment.”
         StaticText “Median”
-        StaticText “ ”
         StaticText “$77,180² a year”
         StaticText “United States”
       listitem level=1
@@ -1407,26 +1394,26 @@ snapshots["Career guide: Electrician"] =
           StaticText “The neighboring trade, with an apprenticeship of its own.”
     list “Notes”
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         StaticText “Wind turbine technician”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Measured”
-        StaticText “· ”
+        StaticText “·”
         StaticText “for May 2024”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024, Public domain (U.S. Government work)”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
       listitem level=1
-        ListMarker “2. ”
+        ListMarker “2.”
         StaticText “Electrical and electronics installer and repairer and Electrical and electronic engineering technologist or technician”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Measured”
-        StaticText “· ”
+        StaticText “·”
         StaticText “for May 2024”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Bureau of Labor Statistics, Occupational Outlook Handbook, 2024–34 edition, 2024 – 2034, Public domain (U.S. Government work)”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
   group “Questions and answers”
     heading “Questions and answers” level=3
@@ -1468,69 +1455,69 @@ snapshots["Career guide: Electrician"] =
       StaticText “Sources”
     list
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         paragraph
           link “Occupational Employment and Wage Statistics”
             StaticText “Occupational Employment and Wage Statistics”
         paragraph
           StaticText “U.S. Bureau of Labor Statistics”
-          StaticText “· ”
+          StaticText “·”
           StaticText “May 2024”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Public domain (U.S. Government work)”
       listitem level=1
-        ListMarker “2. ”
+        ListMarker “2.”
         paragraph
           link “Employment Projections”
             StaticText “Employment Projections”
         paragraph
           StaticText “U.S. Bureau of Labor Statistics”
-          StaticText “· ”
+          StaticText “·”
           StaticText “2024 – 2034”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Public domain (U.S. Government work)”
       listitem level=1
-        ListMarker “3. ”
+        ListMarker “3.”
         paragraph
           link “Occupational Outlook Handbook, 2024–34 edition”
             StaticText “Occupational Outlook Handbook, 2024–34 edition”
         paragraph
           StaticText “U.S. Bureau of Labor Statistics”
-          StaticText “· ”
+          StaticText “·”
           StaticText “2024 – 2034”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Public domain (U.S. Government work)”
       listitem level=1
-        ListMarker “4. ”
+        ListMarker “4.”
         paragraph
           StaticText “Annual Survey of Hours and Earnings, Table 14.5a, 2024 provisional”
         paragraph
           StaticText “Office for National Statistics”
-          StaticText “· ”
+          StaticText “·”
           StaticText “2024”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Open Government Licence v3.0”
         paragraph
           StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
       listitem level=1
-        ListMarker “5. ”
+        ListMarker “5.”
         paragraph
           link “O*NET 29.3 Database”
             StaticText “O*NET 29.3 Database”
         paragraph
           StaticText “U.S. Department of Labor, Employment and Training Administration”
-          StaticText “· ”
+          StaticText “·”
           StaticText “CC BY 4.0”
         paragraph
           StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
       listitem level=1
-        ListMarker “6. ”
+        ListMarker “6.”
         paragraph
           link “Inside wireman wage rates, Zone A”
             StaticText “Inside wireman wage rates, Zone A”
         paragraph
           StaticText “IBEW Local 684, Modesto, California”
-          StaticText “· ”
+          StaticText “·”
           StaticText “December 2018”
   group “Share this guide”
     heading “Share this guide” level=3
@@ -1582,13 +1569,13 @@ snapshots["Career guide: Example"] =
       StaticText “Responsibilities”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Know what grows where.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Cut at the right time of the year.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keep tools sharp.”
   group “Career tiers”
     figure
@@ -1645,7 +1632,7 @@ snapshots["Career guide: Example"] =
       StaticText “Advice”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Work through a winter before you decide.”
   group “Share this guide”
     heading “Share this guide” level=3
@@ -1696,13 +1683,13 @@ snapshots["Career guide: LongNames"] =
       StaticText “Responsibilities”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Know what grows where.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Cut at the right time of the year.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keep tools sharp.”
   group “Career tiers”
     figure
@@ -1759,7 +1746,7 @@ snapshots["Career guide: LongNames"] =
       StaticText “Advice”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “RindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzRindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz”
   group “Share this guide”
     heading “Share this guide” level=3
@@ -1810,13 +1797,13 @@ snapshots["Career guide: Narrow"] =
       StaticText “Responsibilities”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Know what grows where.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Cut at the right time of the year.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keep tools sharp.”
   group “Career tiers”
     figure
@@ -1868,7 +1855,7 @@ snapshots["Career guide: Narrow"] =
       StaticText “Advice”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Work through a winter before you decide.”
   group “Share this guide”
     heading “Share this guide” level=3
@@ -1915,27 +1902,27 @@ snapshots["Career guide: Nurse"] =
         StaticText “On site³”
     list “Notes”
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         StaticText “Projected job growth”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Estimated”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Bureau of Labor Statistics, Occupational Outlook Handbook, Registered Nurses, 2024–34 edition, 2024 – 2034, Public domain (U.S. Government work)”
       listitem level=1
-        ListMarker “2. ”
+        ListMarker “2.”
         StaticText “Median pay”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Measured”
-        StaticText “· ”
+        StaticText “·”
         StaticText “for May 2024”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Wages before overtime, over all settings and states.”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024, Public domain (U.S. Government work)”
       listitem level=1
-        ListMarker “3. ”
+        ListMarker “3.”
         StaticText “Remote work”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Care happens at the bedside. Telephone triage, case management, and insurance review can be done from home, usually after some years in a clinic or hospital.”
   group “Market demand”
     heading “Market demand” level=3
@@ -1952,16 +1939,16 @@ snapshots["Career guide: Nurse"] =
     heading “What drives it” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Age: more people grow old, and older people need more care”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Chronic illness: diabetes and heart disease call for teaching and follow-up”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Turnover: many openings replace nurses who retire or change jobs”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Place: care moves from the hospital to clinics and homes”
   group “Pay”
     figure
@@ -1972,7 +1959,6 @@ snapshots["Career guide: Nurse"] =
           StaticText “The axes differ in currency or unit of time, so positions on one cannot be compared with positions on another.”
         paragraph
           StaticText “Registered nurses, United States”
-          StaticText “ ”
           StaticText “Per year, in US dollars”
         image “Registered nurses, United States: Bottom 10% up to: $66,030 a year. Measured. See note 1”
         image “Registered nurses, United States: Bottom 25% up to: $78,610 a year. Measured. See note 1”
@@ -2007,51 +1993,51 @@ snapshots["Career guide: Nurse"] =
           StaticText “Children’s nurses, full time, United Kingdom: The range shown runs from £28,627 to £40,755 a year. The median is £40,755 a year: half earn more and half earn less. Bottom 25% up to £28,627 and Average £40,066. 10th percentile: not published because it is unreliable. 75th percentile: not published because it is unreliable. 90th percentile: not published because it is unreliable.”
       list “Notes”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Registered nurses, United States: 10th percentile, Registered nurses, United States: 25th percentile, Registered nurses, United States: Median, Registered nurses, United States: 75th percentile, Registered nurses, United States: 90th percentile, Registered nurses, United States: Average, Community nurses, full time, United Kingdom: 10th percentile, Community nurses, full time, United Kingdom: 25th percentile, Community nurses, full time, United Kingdom: Median, Community nurses, full time, United Kingdom: 75th percentile, Community nurses, full time, United Kingdom: Average, Children’s nurses, full time, United Kingdom: 25th percentile, Children’s nurses, full time, United Kingdom: Median, and Children’s nurses, full time, United Kingdom: Average”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Measured”
         listitem level=1
-          ListMarker “2. ”
+          ListMarker “2.”
           StaticText “Community nurses, full time, United Kingdom: 90th percentile, Children’s nurses, full time, United Kingdom: 10th percentile, Children’s nurses, full time, United Kingdom: 75th percentile, and Children’s nurses, full time, United Kingdom: 90th percentile”
-          StaticText “· ”
+          StaticText “·”
           StaticText “for 2024”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Source: Office for National Statistics, Annual Survey of Hours and Earnings, Table 14.7a, 2024 provisional, 2024, Open Government Licence v3.0”
           StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
-          StaticText “· ”
+          StaticText “·”
           link “In the list of sources”
       paragraph
         StaticText “Registered nurses, United States”
-        StaticText “· ”
+        StaticText “·”
         StaticText “As of May 2024”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Wages before overtime, over all settings and states.”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024, Public domain (U.S. Government work)”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
       paragraph
         StaticText “Community nurses, full time, United Kingdom”
-        StaticText “· ”
+        StaticText “·”
         StaticText “As of 2024”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Provisional figures for employees. The publisher withholds what its sample cannot support.”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Source: Office for National Statistics, Annual Survey of Hours and Earnings, Table 14.7a, 2024 provisional, 2024, Open Government Licence v3.0”
         StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
       paragraph
         StaticText “Children’s nurses, full time, United Kingdom”
-        StaticText “· ”
+        StaticText “·”
         StaticText “As of 2024”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Provisional figures for employees. The publisher withholds what its sample cannot support.”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Source: Office for National Statistics, Annual Survey of Hours and Earnings, Table 14.7a, 2024 provisional, 2024, Open Government Licence v3.0”
         StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
   group “What the job is”
     heading “What the job is” level=3
@@ -2069,43 +2055,43 @@ snapshots["Career guide: Nurse"] =
       StaticText “Responsibilities”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Take over patients at handover and assess each of them at the start of the shift.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Plan care with the patient, the family, and the team, and adjust it as things change.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Give medication and treatment, and watch for what they do.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Measure, record, and interpret vital signs and laboratory results.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Recognize when a patient gets worse, act at once, and call for help.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Look after wounds, lines, drains, and tubes.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Prepare patients for tests and operations, and receive them afterward.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Teach patients and families what to do at home.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keep to the rules against infection, falls, and pressure injuries.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Delegate to nursing assistants and practical nurses, and answer for what is delegated.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Record care completely and at the time.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Speak for patients who cannot speak for themselves.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Comfort people, and stay with the dying.”
   group “Where and how the work is done”
     heading “Where and how the work is done” level=3
@@ -2211,13 +2197,13 @@ snapshots["Career guide: Nurse"] =
       StaticText “Clinical”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Assessment from head to toe”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Medication and dose calculation”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Lines and drains”
         list
           listitem level=2
@@ -2227,10 +2213,10 @@ snapshots["Career guide: Nurse"] =
           listitem level=2
             StaticText “feeding tube”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Wound care”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Recognizing deterioration”
         list
           listitem level=2
@@ -2240,41 +2226,41 @@ snapshots["Career guide: Nurse"] =
           listitem level=2
             StaticText “stroke signs”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Resuscitation”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Infection control”
     heading “With people” level=4
       StaticText “With people”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Handover that leaves nothing out”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Teaching in plain words”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Calm in an emergency”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Speaking up to anyone”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Comforting the grieving”
     list “Notes”
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         StaticText “Skills as O*NET rates them: Importance”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Worked out from other figures”
-        StaticText “· ”
+        StaticText “·”
         StaticText “O*NET rates importance from 1 to 5; here that span is 0 to 1.”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
   group “The way up”
     heading “The way up” level=3
@@ -2363,38 +2349,38 @@ snapshots["Career guide: Nurse"] =
       StaticText “Most states ask for hours of continuing education at each renewal of the license. Hospitals add yearly checks of skills, and a certificate for each new specialty.”
     list “Notes”
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         StaticText “Associate’s degree or diploma in nursing”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Measured”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Share of nurses asked who named it as what their job requires. The figure is for the associate’s degree.”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
       listitem level=1
-        ListMarker “2. ”
+        ListMarker “2.”
         StaticText “Bachelor’s degree in nursing”
-        StaticText “· ”
+        StaticText “·”
         StaticText “O*NET gives a share but recommends not to publish it.”
         StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
       listitem level=1
-        ListMarker “3. ”
+        ListMarker “3.”
         StaticText “Master’s degree”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Measured”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Share of nurses asked who named it as what their job requires.”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
   group “Career tiers”
     figure
@@ -2456,9 +2442,9 @@ snapshots["Career guide: Nurse"] =
           StaticText “Advanced practice: By years of experience: Nurse Practitioner (3 years or more).”
       list “Notes”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Nurse Practitioner: Median”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Measured”
   group “Around the world”
     heading “Around the world” level=3
@@ -2485,23 +2471,23 @@ snapshots["Career guide: Nurse"] =
     heading “Regulations” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Nurse practice acts of the states”
         StaticText “United States”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Nurse Licensure Compact”
         StaticText “States that have joined”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “HIPAA”
         StaticText “United States”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Nursing and Midwifery Council register”
         StaticText “United Kingdom”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Directive 2005/36/EC on professional qualifications”
         StaticText “European Union”
   group “The job market”
@@ -2535,151 +2521,144 @@ snapshots["Career guide: Nurse"] =
         image “Handover: 6:30 – 7:00 AM, 30 minutes. Giving over”
       list “Blocks of the day”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Handover”
           time
             StaticText “7 PM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “7:30 PM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “30 minutes”
           paragraph
             StaticText “Taking over”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Hear the report at the bedside.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Check lines, pumps, and alarms together.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Decide whom to see first.”
         listitem level=1
-          ListMarker “2. ”
+          ListMarker “2.”
           StaticText “First round”
           time
             StaticText “7:30 PM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “10 PM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “2 hours, 30 minutes”
           paragraph
             StaticText “Assessment and evening medication”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Assess every patient.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Give medication and record it.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Settle pain, position, and fears for the night.”
         listitem level=1
-          ListMarker “3. ”
+          ListMarker “3.”
           StaticText “Settling in”
           time
             StaticText “10 PM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “12:30 AM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “2 hours, 30 minutes”
           paragraph
             StaticText “Quiet on the ward”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Turn patients who cannot turn themselves.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Answer call lights.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Catch up on the record.”
         listitem level=1
-          ListMarker “4. ”
+          ListMarker “4.”
           paragraph
             StaticText “Meal”
             time
               StaticText “12:30 AM”
-            StaticText “ – ”
+            StaticText “–”
             time
               StaticText “1 AM”
-            StaticText “ ”
-            StaticText “· ”
+            StaticText “·”
             StaticText “30 minutes”
         listitem level=1
-          ListMarker “5. ”
+          ListMarker “5.”
           StaticText “Night round”
           time
             StaticText “1 AM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “4 AM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “3 hours”
           paragraph
             StaticText “Watching”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Vital signs as ordered.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Review charts and tomorrow’s tests.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Call the physician on duty when something changes.”
         listitem level=1
-          ListMarker “6. ”
+          ListMarker “6.”
           StaticText “Early morning”
           time
             StaticText “4 AM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “6:30 AM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “2 hours, 30 minutes”
           paragraph
             StaticText “Blood tests and morning care”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Draw blood so that results are there for rounds.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Weigh patients and measure fluids.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Give early medication.”
         listitem level=1
-          ListMarker “7. ”
+          ListMarker “7.”
           StaticText “Handover”
           time
             StaticText “6:30 AM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “7 AM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “30 minutes”
           paragraph
             StaticText “Giving over”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Report to the day shift at the bedside.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Finish the record before leaving.”
   group “Stress and balance”
     heading “Stress and balance” level=3
@@ -2705,30 +2684,30 @@ snapshots["Career guide: Nurse"] =
     heading “What causes stress” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Too many patients at once”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Night shifts and short turnarounds”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Death, grief, and anger at close range”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Interruptions while handling medication”
     heading “What helps” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Units with fixed ratios and a good manager”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Grouping nights, and guarding sleep afterward”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Debriefing after a bad event”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Clinics, schools, and case management for regular hours”
   group “Skill map”
     figure
@@ -2843,50 +2822,50 @@ snapshots["Career guide: Nurse"] =
       StaticText “Common mistakes”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Choosing a program without looking at how many of its graduates pass the exam.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Taking the first post for the bonus, and being bound to it for years.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Hiding that you do not know. Asking is what safe nurses do.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Skipping breaks until you make a slip.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Charting from memory at the end of the shift.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Going from nights to days and back without a plan for sleep.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Waiting to call because the doctor may be annoyed.”
   group “Advice”
     heading “Advice” level=3
       StaticText “Advice”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Shadow a nurse for a whole night before you apply to school.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Ask every employer for the number of patients per nurse on the unit, by day and by night.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Choose the first job for its residency and its preceptors.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Learn one way to report, such as situation, background, assessment, recommendation, and use it every time.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Write down a question each shift, and look it up afterward.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keep proof of courses and competencies in one place.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Get vaccinated, learn to use the lifts, and protect your back from the first day.”
   group “Case studies”
     heading “Case studies” level=3
@@ -2954,34 +2933,34 @@ snapshots["Career guide: Nurse"] =
           StaticText “2024 – 2034”
       list “Notes”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Projected growth, Projected growth: All occupations, and Openings a year”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Estimated”
         listitem level=1
-          ListMarker “2. ”
+          ListMarker “2.”
           StaticText “Jobs now”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Estimated”
-          StaticText “· ”
+          StaticText “·”
           StaticText “for 2024”
         listitem level=1
-          ListMarker “3. ”
+          ListMarker “3.”
           StaticText “Jobs projected”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Estimated”
-          StaticText “· ”
+          StaticText “·”
           StaticText “for 2034”
         listitem level=1
-          ListMarker “4. ”
+          ListMarker “4.”
           StaticText “Change in jobs”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Estimated”
-          StaticText “· ”
+          StaticText “·”
           StaticText “for 2024 – 2034”
       paragraph
         link “Source: U.S. Bureau of Labor Statistics, Occupational Outlook Handbook, Registered Nurses, 2024–34 edition, 2024 – 2034, Public domain (U.S. Government work)”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
   group “Related roles”
     heading “Related roles” level=3
@@ -2992,7 +2971,6 @@ snapshots["Career guide: Nurse"] =
         paragraph
           StaticText “Gives basic care under a registered nurse, after about a year of training.”
         StaticText “Median”
-        StaticText “ ”
         StaticText “$62,340¹ a year”
         StaticText “United States”
       listitem level=1
@@ -3000,7 +2978,6 @@ snapshots["Career guide: Nurse"] =
         paragraph
           StaticText “Treats people who have trouble breathing.”
         StaticText “Median”
-        StaticText “ ”
         StaticText “$80,450¹ a year”
         StaticText “United States”
       listitem level=1
@@ -3008,7 +2985,6 @@ snapshots["Career guide: Nurse"] =
         paragraph
           StaticText “Makes images with ultrasound.”
         StaticText “Median”
-        StaticText “ ”
         StaticText “$89,340¹ a year”
         StaticText “United States”
       listitem level=1
@@ -3016,7 +2992,6 @@ snapshots["Career guide: Nurse"] =
         paragraph
           StaticText “Examines, diagnoses, and treats, in a team with physicians.”
         StaticText “Median”
-        StaticText “ ”
         StaticText “$133,260¹ a year”
         StaticText “United States”
       listitem level=1
@@ -3024,7 +2999,6 @@ snapshots["Career guide: Nurse"] =
         paragraph
           StaticText “Treats and moves people in an emergency.”
         StaticText “Median”
-        StaticText “ ”
         StaticText “$46,350¹ a year”
         StaticText “United States”
       listitem level=1
@@ -3032,18 +3006,17 @@ snapshots["Career guide: Nurse"] =
         paragraph
           StaticText “Cleans teeth and looks for disease of the mouth.”
         StaticText “Median”
-        StaticText “ ”
         StaticText “$94,260¹ a year”
         StaticText “United States”
     list “Notes”
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         StaticText “Licensed practical or vocational nurse, Respiratory therapist, Diagnostic medical sonographer, Physician assistant, EMT or paramedic, and Dental hygienist”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Measured”
         StaticText “·”
         StaticText “for May 2024”
-        StaticText “· ”
+        StaticText “·”
         link “Source: U.S. Bureau of Labor Statistics, Occupational Outlook Handbook, Registered Nurses, 2024–34 edition, 2024 – 2034, Public domain (U.S. Government work)”
         StaticText “·”
         link “In the list of sources”
@@ -3087,47 +3060,47 @@ snapshots["Career guide: Nurse"] =
       StaticText “Sources”
     list
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         paragraph
           link “Occupational Employment and Wage Statistics”
             StaticText “Occupational Employment and Wage Statistics”
         paragraph
           StaticText “U.S. Bureau of Labor Statistics”
-          StaticText “· ”
+          StaticText “·”
           StaticText “May 2024”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Public domain (U.S. Government work)”
       listitem level=1
-        ListMarker “2. ”
+        ListMarker “2.”
         paragraph
           link “Occupational Outlook Handbook, Registered Nurses, 2024–34 edition”
             StaticText “Occupational Outlook Handbook, Registered Nurses, 2024–34 edition”
         paragraph
           StaticText “U.S. Bureau of Labor Statistics”
-          StaticText “· ”
+          StaticText “·”
           StaticText “2024 – 2034”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Public domain (U.S. Government work)”
       listitem level=1
-        ListMarker “3. ”
+        ListMarker “3.”
         paragraph
           StaticText “Annual Survey of Hours and Earnings, Table 14.7a, 2024 provisional”
         paragraph
           StaticText “Office for National Statistics”
-          StaticText “· ”
+          StaticText “·”
           StaticText “2024”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Open Government Licence v3.0”
         paragraph
           StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
       listitem level=1
-        ListMarker “4. ”
+        ListMarker “4.”
         paragraph
           link “O*NET 29.3 Database”
             StaticText “O*NET 29.3 Database”
         paragraph
           StaticText “U.S. Department of Labor, Employment and Training Administration”
-          StaticText “· ”
+          StaticText “·”
           StaticText “CC BY 4.0”
         paragraph
           StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
@@ -3188,7 +3161,6 @@ snapshots["Career guide: Picked"] =
       group “Annual pay”
         paragraph
           StaticText “United States”
-          StaticText “ ”
           StaticText “Per year, in US dollars”
         image “Lowest: $90,000 a year. Set by the editors. See note 1”
         image “Entry-Level: $100,500 a year. Worked out from other figures. See note 4”
@@ -3197,44 +3169,44 @@ snapshots["Career guide: Picked"] =
         image “Highest and Top 10% from: $160,000 a year. Set by the editors. See note 1. See note 3”
       list “Notes”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Lowest and Highest”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Set by the editors”
         listitem level=1
-          ListMarker “2. ”
+          ListMarker “2.”
           StaticText “Median”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 50 percent of the span between the two ends: its exact middle.”
         listitem level=1
-          ListMarker “3. ”
+          ListMarker “3.”
           StaticText “90th percentile”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Set by the editors”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Printed as “$160,000+”: the point from which the best-paid 10 percent are said to start, above all those with specialized skills in areas of high demand.”
         listitem level=1
-          ListMarker “4. ”
+          ListMarker “4.”
           StaticText “Entry-Level”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 15 percent of the span between the two ends.”
         listitem level=1
-          ListMarker “5. ”
+          ListMarker “5.”
           StaticText “Mid-Level”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 50 percent of the span between the two ends, the same point as the median.”
         listitem level=1
-          ListMarker “6. ”
+          ListMarker “6.”
           StaticText “Senior-Level”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 85 percent of the span between the two ends.”
       paragraph
         StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
@@ -3308,7 +3280,7 @@ snapshots["Career guide: RightToLeft"] =
       listitem level=1
         ListMarker “. 1”
         StaticText “العمل عن بُعد”
-        StaticText “· ”
+        StaticText “·”
         StaticText “تسمح منشآت كثيرة بيوم أو يومين من المنزل، أما أيام الإقفال والجرد فيغلب عليها الحضور.”
   group “الطلب في سوق العمل”
     heading “الطلب في سوق العمل” level=3
@@ -3325,16 +3297,16 @@ snapshots["Career guide: RightToLeft"] =
     heading “ما يدفع الطلب” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “الفوترة الإلكترونية: كل منشأة خاضعة لضريبة القيمة المضافة تحتاج إلى من يضبط فواتيرها”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “المعايير الدولية للتقرير المالي: تطبيقها يتطلب معرفة تتجاوز مسك الدفاتر”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “التوطين: تسعى المنشآت إلى توظيف محاسبين سعوديين”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “المشروعات الجديدة: شركات تُؤسَّس وتحتاج إلى نظام مالي منذ يومها الأول”
   group “الأجر”
     figure
@@ -3346,7 +3318,6 @@ snapshots["Career guide: RightToLeft"] =
       group “الأجر الشهري”
         paragraph
           StaticText “محاسب، المملكة العربية السعودية”
-          StaticText “ ”
           StaticText “في الشهر (ريال سعودي)”
         image “⁨الأدنى⁩: ‏4,500 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
         image “⁨مبتدئ⁩: ‏6,000 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
@@ -3357,7 +3328,7 @@ snapshots["Career guide: RightToLeft"] =
         listitem level=1
           ListMarker “. 1”
           StaticText “الأدنى والأعلى ومبتدئ ومحاسب أول ورئيس حسابات”
-          StaticText “· ”
+          StaticText “·”
           StaticText “رقم حدّدته هيئة التحرير”
       paragraph
         StaticText “هذه أرقام تحريرية للاسترشاد، وتشمل الراتب الأساسي وبدلي السكن والنقل. لا تستند إلى إحصاء منشور، فلا تُقرأ على أنها أجور مرصودة. وتختلف الرواتب كثيرًا باختلاف المدينة وحجم المنشأة والشهادات المهنية.”
@@ -3377,40 +3348,40 @@ snapshots["Career guide: RightToLeft"] =
       StaticText “المسؤوليات”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “تسجيل العمليات المالية اليومية وتوجيهها إلى حساباتها.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “مطابقة كشوف البنوك مع الدفاتر ومعالجة الفروق.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “متابعة ما للمنشأة على العملاء وما عليها للموردين.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “إعداد مسيرات الرواتب بالتنسيق مع الموارد البشرية.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “إعداد إقرارات ضريبة القيمة المضافة والزكاة في مواعيدها.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “ضبط الفواتير الإلكترونية والتحقق من استيفائها للمتطلبات.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “تسوية الحسابات وإقفالها في نهاية الشهر والسنة.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “إعداد القوائم المالية وفق المعايير المعتمدة في المملكة.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “المشاركة في جرد المخزون والأصول الثابتة.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “إعداد الموازنة التقديرية ومقارنتها بالفعلي.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “تجهيز ما يطلبه المراجع الخارجي والرد على ملاحظاته.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “حفظ المستندات حفظًا يسهّل الرجوع إليها.”
   group “مكان العمل وطريقته”
     heading “مكان العمل وطريقته” level=3
@@ -3466,13 +3437,13 @@ snapshots["Career guide: RightToLeft"] =
       StaticText “مهارات المهنة”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “القيد المزدوج والتوجيه المحاسبي”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “التسويات والإقفال”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “المعايير الدولية للتقرير المالي”
         list
           listitem level=2
@@ -3482,7 +3453,7 @@ snapshots["Career guide: RightToLeft"] =
           listitem level=2
             StaticText “المنشآت الصغيرة والمتوسطة”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “الزكاة والضرائب”
         list
           listitem level=2
@@ -3492,22 +3463,22 @@ snapshots["Career guide: RightToLeft"] =
           listitem level=2
             StaticText “وعاء الزكاة”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “إعداد القوائم المالية”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “محاسبة التكاليف”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “الموازنات والتحليل المالي”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “الرقابة الداخلية”
     heading “مهارات تقنية” level=4
       StaticText “مهارات تقنية”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “جداول البيانات”
         list
           listitem level=2
@@ -3517,28 +3488,28 @@ snapshots["Career guide: RightToLeft"] =
           listitem level=2
             StaticText “Power Query”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “العمل على نظام لتخطيط الموارد”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “تقارير تفاعلية”
     heading “مهارات شخصية” level=4
       StaticText “مهارات شخصية”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “الدقة من غير بطء”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “الأمانة وحفظ السر”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “شرح الأرقام لغير المتخصصين”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “إدارة الوقت في المواسم”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “اللغة الإنجليزية المهنية”
   group “التدرج المهني”
     heading “التدرج المهني” level=3
@@ -3658,7 +3629,7 @@ snapshots["Career guide: RightToLeft"] =
         listitem level=1
           ListMarker “. 1”
           StaticText “⁨محاسب مبتدئ⁩: الأدنى و⁨محاسب مبتدئ⁩: الأعلى و⁨محاسب⁩: الأدنى و⁨محاسب⁩: الأعلى و⁨محاسب أول⁩: الأدنى و⁨محاسب أول⁩: الأعلى و⁨رئيس حسابات⁩: الأدنى و⁨رئيس حسابات⁩: الأعلى”
-          StaticText “· ”
+          StaticText “·”
           StaticText “رقم حدّدته هيئة التحرير”
   group “المهنة حول العالم”
     heading “المهنة حول العالم” level=3
@@ -3702,33 +3673,33 @@ snapshots["Career guide: RightToLeft"] =
     heading “المراكز الرئيسية” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “الرياض”
         StaticText “السعودية”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “جدة”
         StaticText “السعودية”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “الدمام”
         StaticText “السعودية”
     heading “اللوائح” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “نظام مهنة المحاسبة والمراجعة”
         StaticText “السعودية”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “نظام ضريبة القيمة المضافة ولائحته التنفيذية”
         StaticText “السعودية”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “لائحة الفوترة الإلكترونية”
         StaticText “السعودية”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “المعايير الدولية للتقرير المالي المعتمدة في المملكة”
         StaticText “السعودية”
   group “سوق العمل”
@@ -3764,43 +3735,41 @@ snapshots["Career guide: RightToLeft"] =
           StaticText “بداية اليوم”
           time
             StaticText “8 ص”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “9 ص”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “ساعة”
           paragraph
             StaticText “البنوك والبريد”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “مراجعة أرصدة البنوك وحركاتها.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “ترتيب ما يجب إنجازه اليوم.”
         listitem level=1
           ListMarker “. 2”
           StaticText “التسجيل والمراجعة”
           time
             StaticText “9 ص”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “12 م”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “3 ساعات”
           paragraph
             StaticText “الفواتير والمطابقة”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “مراجعة فواتير الموردين وتوجيهها.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “مطابقة المدفوعات.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “متابعة المتأخر من مستحقات العملاء.”
         listitem level=1
           ListMarker “. 3”
@@ -3808,54 +3777,51 @@ snapshots["Career guide: RightToLeft"] =
             StaticText “الصلاة والغداء”
             time
               StaticText “12 م”
-            StaticText “ – ”
+            StaticText “–”
             time
               StaticText “1 م”
-            StaticText “ ”
-            StaticText “· ”
+            StaticText “·”
             StaticText “ساعة”
         listitem level=1
           ListMarker “. 4”
           StaticText “التسويات والتقارير”
           time
             StaticText “1 م”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “4 م”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “3 ساعات”
           paragraph
             StaticText “الإقفال والتحليل”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “تسوية الحسابات التي فيها فروق.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “إعداد تقرير للمدير.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “الرد على أسئلة المراجع.”
         listitem level=1
           ListMarker “. 5”
           StaticText “ختام اليوم”
           time
             StaticText “4 م”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “5 م”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “ساعة”
           paragraph
             StaticText “الحفظ والمتابعة”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “أرشفة المستندات.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “تحديث قائمة المواعيد الضريبية.”
   group “الضغط والتوازن”
     heading “الضغط والتوازن” level=3
@@ -3881,30 +3847,30 @@ snapshots["Career guide: RightToLeft"] =
     heading “أسباب الضغط” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “مواعيد الإقفال والإقرارات”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “نقص المستندات عند الحاجة إليها”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “أخطاء متراكمة من فترات سابقة”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “موسم المراجعة السنوية”
     heading “ما يخفف الضغط” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “تقويم واضح للمواعيد”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “تسوية أسبوعية بدل تسوية شهرية”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “إجراءات مكتوبة للإقفال”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “توزيع العمل قبل الموسم”
   group “خريطة المهارات”
     figure
@@ -4007,50 +3973,50 @@ snapshots["Career guide: RightToLeft"] =
       StaticText “أخطاء شائعة”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “ترحيل الفروق الصغيرة من شهر إلى شهر حتى تصير كبيرة.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “الاعتماد على جدول لا يفهمه سواك.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “تسجيل عملية بلا مستند على وعد بأن يأتي لاحقًا.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “إعطاء كلمة مرور النظام لزميل.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “تأجيل الشهادة المهنية سنة بعد سنة.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “إخفاء الخطأ بدل تصحيحه وتوثيقه.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “تقديم رقم للمدير من غير شرح.”
   group “نصائح”
     heading “نصائح” level=3
       StaticText “نصائح”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “تعلّم جداول البيانات تعلمًا عميقًا، فهي أداتك كل يوم.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “اسأل عن سبب العملية قبل أن تسجلها.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “احتفظ بتقويم لكل موعد نظامي، وقدّمه أسبوعًا.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “اقرأ القوائم المالية لشركات مدرجة وحاول أن تشرحها لغيرك.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “اكتب إجراءات عملك بحيث يستطيع غيرك أن يقوم به في إجازتك.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “تعلّم الإنجليزية المهنية، فأكثر المعايير والأنظمة مكتوبة بها.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “اختر في أول عمل من يعلّمك على من يدفع لك أكثر قليلًا.”
   group “دراسات حالة”
     heading “دراسات حالة” level=3
@@ -4178,20 +4144,20 @@ snapshots["Career guide: Sample"] =
         StaticText “Remote-friendly”
     list “Notes”
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         StaticText “Projected job growth”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Estimated”
-        StaticText “· ”
+        StaticText “·”
         StaticText “The page this was taken from credits the U.S. Bureau of Labor Statistics but names no period and no edition.”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
       listitem level=1
-        ListMarker “2. ”
+        ListMarker “2.”
         StaticText “Median pay”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Worked out from other figures”
-        StaticText “· ”
+        StaticText “·”
         StaticText “At 50 percent of the span between the two ends: its exact middle. The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
   group “Market demand”
     heading “Market demand” level=3
@@ -4206,13 +4172,13 @@ snapshots["Career guide: Sample"] =
     heading “What drives it” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Digital transformation: businesses are still in the middle of it”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Cybersecurity: the worry about it is growing”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Complexity: IT infrastructure is getting harder to manage”
   group “Pay”
     figure
@@ -4224,7 +4190,6 @@ snapshots["Career guide: Sample"] =
       group “Annual pay”
         paragraph
           StaticText “United States”
-          StaticText “ ”
           StaticText “Per year, in US dollars”
         image “Lowest: $90,000 a year. Set by the editors. See note 1”
         image “Entry-Level: $100,500 a year. Worked out from other figures. See note 4”
@@ -4233,44 +4198,44 @@ snapshots["Career guide: Sample"] =
         image “Highest and Top 10% from: $160,000 a year. Set by the editors. See note 1. See note 3”
       list “Notes”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Lowest and Highest”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Set by the editors”
         listitem level=1
-          ListMarker “2. ”
+          ListMarker “2.”
           StaticText “Median”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 50 percent of the span between the two ends: its exact middle.”
         listitem level=1
-          ListMarker “3. ”
+          ListMarker “3.”
           StaticText “90th percentile”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Set by the editors”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Printed as “$160,000+”: the point from which the best-paid 10 percent are said to start, above all those with specialized skills in areas of high demand.”
         listitem level=1
-          ListMarker “4. ”
+          ListMarker “4.”
           StaticText “Entry-Level”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 15 percent of the span between the two ends.”
         listitem level=1
-          ListMarker “5. ”
+          ListMarker “5.”
           StaticText “Mid-Level”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 50 percent of the span between the two ends, the same point as the median.”
         listitem level=1
-          ListMarker “6. ”
+          ListMarker “6.”
           StaticText “Senior-Level”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Worked out from other figures”
-          StaticText “· ”
+          StaticText “·”
           StaticText “At 85 percent of the span between the two ends.”
       paragraph
         StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
@@ -4290,49 +4255,49 @@ snapshots["Career guide: Sample"] =
       StaticText “Responsibilities”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Head the IT staff, from support technicians to developers and network administrators.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Draw up IT strategies that serve the organization’s objectives, and carry them out.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “See that hardware and software are installed, maintained, and upgraded.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Direct the security work that keeps data intact and prevents breaches.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Plan IT budgets and keep to them, including purchasing and the management of vendors.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Steer IT projects so that they arrive on time, on budget, and within scope.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Write the policies and standards for IT, spell out best practices, and hold people to them.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Guide the planning for disaster recovery and for business continuity.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Size up new technology and advise on how to bring it in.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Work with the heads of other departments to learn what technology they need.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keep watch over IT services and step in when a problem is escalated.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Make sure IT meets the laws and regulations that apply to it.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Bargain over contracts with those who supply technology and services.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Train and mentor the IT staff so that they grow in their profession.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Report to stakeholders regularly on IT’s performance metrics and on how projects are coming along.”
   group “Where and how the work is done”
     heading “Where and how the work is done” level=3
@@ -4394,13 +4359,13 @@ snapshots["Career guide: Sample"] =
       StaticText “Tech Skills”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Network architecture and management”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Cybersecurity and risk management”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Cloud computing platforms”
         list
           listitem level=2
@@ -4410,13 +4375,13 @@ snapshots["Career guide: Sample"] =
           listitem level=2
             StaticText “GCP”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “IT infrastructure management”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Systems analysis and integration”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Project management methodologies”
         list
           listitem level=2
@@ -4424,13 +4389,13 @@ snapshots["Career guide: Sample"] =
           listitem level=2
             StaticText “Waterfall”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Data backup and disaster recovery planning”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Enterprise resource planning (ERP) systems”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Virtualization technologies”
         list
           listitem level=2
@@ -4438,7 +4403,7 @@ snapshots["Career guide: Sample"] =
           listitem level=2
             StaticText “Hyper-V”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Operating system administration”
         list
           listitem level=2
@@ -4446,10 +4411,10 @@ snapshots["Career guide: Sample"] =
           listitem level=2
             StaticText “Windows Server”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Database management and SQL”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Scripting languages”
         list
           listitem level=2
@@ -4457,10 +4422,10 @@ snapshots["Career guide: Sample"] =
           listitem level=2
             StaticText “Python”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “IT compliance and regulatory standards”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Service management tools”
         list
           listitem level=2
@@ -4468,40 +4433,40 @@ snapshots["Career guide: Sample"] =
           listitem level=2
             StaticText “JIRA”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Performance monitoring and analytics”
     heading “Soft Abilities” level=4
       StaticText “Soft Abilities”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Leadership and team management”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Strategic thinking”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Effective communication”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Problem-solving and critical thinking”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Time management and multitasking”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Negotiation and vendor management”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Adaptability and resilience”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Collaboration and interpersonal skills”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Decision-making under pressure”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Customer service orientation”
   group “The way up”
     heading “The way up” level=3
@@ -4649,25 +4614,25 @@ snapshots["Career guide: Sample"] =
     heading “Hubs” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Silicon Valley”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “London”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Singapore”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Bangalore”
     heading “Regulations” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “GDPR”
         StaticText “European Union”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “CCPA”
         StaticText “California”
   group “The job market”
@@ -4705,91 +4670,88 @@ snapshots["Career guide: Sample"] =
         image “Late Afternoon: 4 – 6 PM, 2 hours. Collaboration and Continuous Learning”
       list “Blocks of the day”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Morning”
           time
             StaticText “9 AM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “12 PM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “3 hours”
           paragraph
             StaticText “Team Coordination and Incident Review”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Hold the daily stand-ups with the IT teams.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Go through overnight alerts and incidents and decide what comes first.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Meet the security specialists to see what threats are about.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Answer business units’ urgent requests.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Plan resources for current projects and hand out the work.”
         listitem level=1
-          ListMarker “2. ”
+          ListMarker “2.”
           StaticText “Afternoon”
           time
             StaticText “12 PM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “4 PM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “4 hours”
           paragraph
             StaticText “Project Management and Strategic Planning”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Talk over progress and risks with project stakeholders.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Study the figures on IT’s performance and write reports.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Go over vendor contracts and look into new technology partnerships.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Write IT policies, or revise protocols so that they comply with the rules.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Mentor people on the team and lead training sessions.”
         listitem level=1
-          ListMarker “3. ”
+          ListMarker “3.”
           StaticText “Late Afternoon”
           time
             StaticText “4 PM”
-          StaticText “ – ”
+          StaticText “–”
           time
             StaticText “6 PM”
-          StaticText “ ”
-          StaticText “· ”
+          StaticText “·”
           StaticText “2 hours”
           paragraph
             StaticText “Collaboration and Continuous Learning”
           list
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Sit down with business leaders to keep IT strategy in step with their goals.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Look at new technology that may be worth bringing in.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Deal with support issues that have been escalated.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Write down system changes and bring the knowledge bases up to date.”
             listitem level=2
-              ListMarker “• ”
+              ListMarker “•”
               StaticText “Set tomorrow’s main tasks and their order.”
   group “Stress and balance”
     heading “Stress and balance” level=3
@@ -4812,33 +4774,33 @@ snapshots["Career guide: Sample"] =
     heading “What causes stress” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Outages and security incidents that nobody can predict”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Project and budget deadlines, above all in fast-paced companies”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Off-hours work during critical deployments and cyber incidents”
     heading “What helps” level=4
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Flexible schedules”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Remote work options”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Effective delegation”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Time management”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Team support”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Resilience and ways of coping that come with experience”
   group “Skill map”
     figure
@@ -4962,56 +4924,56 @@ snapshots["Career guide: Sample"] =
       StaticText “Common mistakes”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Getting lost in technical detail and losing sight of the strategy of the business.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Thinking too little of soft skills, leadership and communication among them.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Giving security risks and compliance duties a lower priority than they deserve.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Letting documentation slide and not sharing knowledge on the team.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Spreading people and money over too many projects, with no clear deadlines.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Not asking business stakeholders what they need.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Shying away from talks with vendors and so passing up savings.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Forgetting that the IT staff need mentors and room to develop.”
   group “Advice”
     heading “Advice” level=3
       StaticText “Advice”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Learn how a business operates as thoroughly as you learn technology.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Communicate so well that technical and nontechnical teams understand each other through you.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keep up with security, both the threats and the best practices against them.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Put time and money into certifications that show what you can do.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Learn to handle a budget and to make the case for spending on IT.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Put first the projects that do most for the business and fit its goals.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Build a team in which people work together and everyone belongs.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Go through performance metrics regularly and look for what could be better.”
   group “Case studies”
     heading “Case studies” level=3
@@ -5073,19 +5035,19 @@ snapshots["Career guide: Sample"] =
         image “Information Technology Manager: 11%. Estimated. See note 1”
       list “Notes”
         listitem level=1
-          ListMarker “1. ”
+          ListMarker “1.”
           StaticText “Projected growth”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Estimated”
-          StaticText “· ”
+          StaticText “·”
           StaticText “The page this was taken from credits the U.S. Bureau of Labor Statistics but names no period and no edition.”
-          StaticText “· ”
+          StaticText “·”
           StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
-          StaticText “· ”
+          StaticText “·”
           link “In the list of sources”
       paragraph
         StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
-        StaticText “· ”
+        StaticText “·”
         link “In the list of sources”
   group “Questions and answers”
     heading “Questions and answers” level=3
@@ -5135,7 +5097,7 @@ snapshots["Career guide: Sample"] =
       StaticText “Sources”
     list
       listitem level=1
-        ListMarker “1. ”
+        ListMarker “1.”
         paragraph
           StaticText “Growth rate (publication not named)”
         paragraph
@@ -5196,8 +5158,7 @@ snapshots["Career guide: Sample"] =
             StaticText “Custom Resume URL”
     paragraph
       StaticText “578 professionals pay for Jobicy’s exclusive and experimental features”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “No date is given for this number.”`;
 /* end snapshot Career guide: Sample */
 
@@ -5231,13 +5192,13 @@ snapshots["Career guide: OwnTop"] =
       StaticText “Responsibilities”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Know what grows where.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Cut at the right time of the year.”
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Keep tools sharp.”
   group “Career tiers”
     figure
@@ -5294,7 +5255,7 @@ snapshots["Career guide: OwnTop"] =
       StaticText “Advice”
     list
       listitem level=1
-        ListMarker “• ”
+        ListMarker “•”
         StaticText “Work through a winter before you decide.”
   group “Share this guide”
     heading “Share this guide” level=2

@@ -29,16 +29,16 @@ DescriptionList
     StaticText “Share: 10% or less²”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Median pay”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “The survey names no higher pay.”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “Remote work”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Set by the editors”`;
 /* end snapshot Career hero: BoundsAndGaps */
 
@@ -47,10 +47,10 @@ snapshots["Career hero: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/title: expected text, found 7”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/summary: expected text, found a list of 1”`;
 /* end snapshot Career hero: Broken */
 
@@ -59,7 +59,7 @@ snapshots["Career hero: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/title: expected text, found 7”
 heading “Electrician” level=2`;
 /* end snapshot Career hero: BrokenWithFallback */
@@ -85,16 +85,16 @@ DescriptionList
     StaticText “On site”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Projected job growth”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Estimated”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “Median pay”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for May 2024”`;
 /* end snapshot Career hero: Compact */
 
@@ -123,16 +123,16 @@ DescriptionList
     StaticText “On site”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Projected job growth”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Estimated”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “Median pay”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for May 2024”`;
 /* end snapshot Career hero: Example */
 
@@ -162,16 +162,16 @@ DescriptionList
     StaticText “On site”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Projected job growth”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Estimated”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “Median pay”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for May 2024”`;
 /* end snapshot Career hero: LongNames */
 
@@ -196,16 +196,16 @@ DescriptionList
     StaticText “On site”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Projected job growth”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Estimated”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “Median pay”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for May 2024”`;
 /* end snapshot Career hero: Narrow */
 
@@ -238,27 +238,27 @@ DescriptionList
     StaticText “On site³”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Projected job growth”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Estimated”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Outlook Handbook, Registered Nurses, 2024–34 edition, 2024 – 2034, Public domain (U.S. Government work)”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “Median pay”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for May 2024”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Wages before overtime, over all settings and states.”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024, Public domain (U.S. Government work)”
   listitem level=1
-    ListMarker “3. ”
+    ListMarker “3.”
     StaticText “Remote work”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Care happens at the bedside. Telephone triage, case management, and insurance review can be done from home, usually after some years in a clinic or hospital.”`;
 /* end snapshot Career hero: OtherNames */
 
@@ -286,12 +286,12 @@ list “ملاحظات”
   listitem level=1
     ListMarker “. 1”
     StaticText “الأجر الوسيط”
-    StaticText “· ”
+    StaticText “·”
     StaticText “رقم حدّدته هيئة التحرير”
   listitem level=1
     ListMarker “. 2”
     StaticText “العمل عن بُعد”
-    StaticText “· ”
+    StaticText “·”
     StaticText “تسمح منشآت كثيرة بيوم أو يومين من المنزل، أما أيام الإقفال والجرد فيغلب عليها الحضور.”`;
 /* end snapshot Career hero: RightToLeft */
 
@@ -318,20 +318,20 @@ DescriptionList
     StaticText “Remote-friendly”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Projected job growth”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Estimated”
-    StaticText “· ”
+    StaticText “·”
     StaticText “The page this was taken from credits the U.S. Bureau of Labor Statistics but names no period and no edition.”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “Median pay”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Worked out from other figures”
-    StaticText “· ”
+    StaticText “·”
     StaticText “At 50 percent of the span between the two ends: its exact middle. The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”`;
 /* end snapshot Career hero: Sample */
 

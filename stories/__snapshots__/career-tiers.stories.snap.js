@@ -37,13 +37,13 @@ snapshots["Career tiers: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0/experience/maxYears: expected no less than "minYears" (5), found 2”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/1/title: expected text, found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/1/experience/minYears: expected a number, found "five"”`;
 /* end snapshot Career tiers: Broken */
 
@@ -52,7 +52,7 @@ snapshots["Career tiers: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0/title: expected text, found 7”
 paragraph
   StaticText “From apprentice to master in seven years.”`;
@@ -248,10 +248,10 @@ snapshots["Career tiers: Keyboard"] =
         StaticText “Focus”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Reviewed code”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Whole features”
           StaticText “new at this tier”
     listitem level=1
@@ -489,10 +489,10 @@ snapshots["Career tiers: Opened"] =
         StaticText “Focus”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Reviewed code”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Whole features”
           StaticText “new at this tier”
     listitem level=1
@@ -799,19 +799,19 @@ snapshots["Career tiers: Tracks"] =
         StaticText “A usual week”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Two days of design”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “One day of reviews”
       paragraph
         StaticText “Focus”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Reviews across teams”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Technical direction”
           StaticText “new at this tier”
       paragraph
@@ -819,10 +819,10 @@ snapshots["Career tiers: Tracks"] =
         StaticText “all new at this tier”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Standards”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Talks”
       paragraph
         StaticText “Pay”
@@ -848,11 +848,11 @@ snapshots["Career tiers: Tracks"] =
       StaticText “Manager: 2 tiers, from Engineering Manager to Director. By years of experience: Engineering Manager (6–12 years) and Director (10 years or more). These tiers overlap in years: Engineering Manager and Director.”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Principal Engineer: Median”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Estimated”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Source: A company made up for this story, Pay bands”`;
 /* end snapshot Career tiers: Tracks */
 

@@ -6,10 +6,10 @@ snapshots["Case studies: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0/title: expected text, found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/1/body: expected text or a list, found 12”`;
 /* end snapshot Case studies: Broken */
 
@@ -18,7 +18,7 @@ snapshots["Case studies: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0/title: expected text, found nothing”
 paragraph
   StaticText “Ask those who were there.”`;
@@ -163,10 +163,10 @@ article
     StaticText “It was sold, and two small ones were bought.”
   list
     listitem level=1
-      ListMarker “• ”
+      ListMarker “•”
       StaticText “One for bread”
     listitem level=1
-      ListMarker “• ”
+      ListMarker “•”
       StaticText “One for pastry, off on Mondays”
   paragraph
     StaticText “What to take away”

@@ -16,11 +16,10 @@ snapshots["Day timeline: AllDay"] =
         StaticText “On call”
         time
           StaticText “8 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “8 AM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “24 hours”
       paragraph
         StaticText “Be within half an hour of the hospital”`;
@@ -31,16 +30,16 @@ snapshots["Day timeline: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/blocks/0/start: expected a time such as 09:00, found "9 AM"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/blocks/1/name: expected text, found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/blocks/1/end: expected a time such as 17:30, up to 24:00, found "25:00"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/timeZone: expected a time zone such as Europe/Berlin, found "Middle/Earth"”`;
 /* end snapshot Day timeline: Broken */
 
@@ -49,7 +48,7 @@ snapshots["Day timeline: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/blocks: expected a list, found "morning, afternoon"”
 paragraph
   StaticText “Mostly meetings, says the union.”`;
@@ -68,91 +67,88 @@ snapshots["Day timeline: Compact"] =
     image “Late Afternoon: 4 – 6 PM, 2 hours. Collaboration and Continuous Learning”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Morning”
       time
         StaticText “9 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “12 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “3 hours”
       paragraph
         StaticText “Team Coordination and Incident Review”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Hold the daily stand-ups with the IT teams.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Go through overnight alerts and incidents and decide what comes first.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Meet the security specialists to see what threats are about.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Answer business units’ urgent requests.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Plan resources for current projects and hand out the work.”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Afternoon”
       time
         StaticText “12 PM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “4 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours”
       paragraph
         StaticText “Project Management and Strategic Planning”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Talk over progress and risks with project stakeholders.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Study the figures on IT’s performance and write reports.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Go over vendor contracts and look into new technology partnerships.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Write IT policies, or revise protocols so that they comply with the rules.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Mentor people on the team and lead training sessions.”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “Late Afternoon”
       time
         StaticText “4 PM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “6 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2 hours”
       paragraph
         StaticText “Collaboration and Continuous Learning”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Sit down with business leaders to keep IT strategy in step with their goals.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Look at new technology that may be worth bringing in.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Deal with support issues that have been escalated.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Write down system changes and bring the knowledge bases up to date.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Set tomorrow’s main tasks and their order.”`;
 /* end snapshot Day timeline: Compact */
 
@@ -180,31 +176,29 @@ snapshots["Day timeline: Example"] =
       StaticText “Ovens”
       time
         StaticText “3 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “7 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours”
       paragraph
         StaticText “Bread and rolls”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Shape the dough”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Bake the first batch”
     listitem level=1
       ListMarker
       StaticText “Shop”
       time
         StaticText “7 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “10 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “3 hours”
       paragraph
         StaticText “Morning customers”
@@ -213,20 +207,19 @@ snapshots["Day timeline: Example"] =
       StaticText “Dough”
       time
         StaticText “10:30 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “12 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “1 hour, 30 minutes”
       paragraph
         StaticText “Tomorrow”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Set the sourdough”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Order flour”`;
 /* end snapshot Day timeline: Example */
 
@@ -247,31 +240,29 @@ snapshots["Day timeline: FromATable"] =
       StaticText “Prep”
       time
         StaticText “10 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “12 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2 hours”
       paragraph
         StaticText “Stocks and sauces”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Check deliveries”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Set up the line”
     listitem level=1
       ListMarker
       StaticText “Lunch”
       time
         StaticText “12 PM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “3 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “3 hours”
       paragraph
         StaticText “Service”
@@ -280,17 +271,16 @@ snapshots["Day timeline: FromATable"] =
       StaticText “Dinner”
       time
         StaticText “5 PM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “11 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “6 hours”
       paragraph
         StaticText “Service”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Order for tomorrow”`;
 /* end snapshot Day timeline: FromATable */
 
@@ -306,36 +296,34 @@ snapshots["Day timeline: German"] =
     image “Schulung: 14:15–15:30 Uhr, 1 Stunde, 15 Minuten”
   list “Abschnitte des Tages”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Frühschicht”
       time
         StaticText “06:00”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “14:00”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “8 Stunden”
       paragraph
         StaticText “Montage”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Übergabe”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Endkontrolle”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       paragraph
         StaticText “Schulung”
         time
           StaticText “14:15”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “15:30”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “1 Stunde, 15 Minuten”`;
 /* end snapshot Day timeline: German */
 
@@ -375,316 +363,290 @@ snapshots["Day timeline: HalfHours"] =
     image “Patient 26: 8:30 – 9:00 PM, 30 minutes”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       paragraph
         StaticText “Patient 1”
         time
           StaticText “8 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “8:30 AM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       paragraph
         StaticText “Patient 2”
         time
           StaticText “8:30 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “9 AM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       paragraph
         StaticText “Patient 3”
         time
           StaticText “9 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “9:30 AM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “4. ”
+      ListMarker “4.”
       paragraph
         StaticText “Patient 4”
         time
           StaticText “9:30 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “10 AM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “5. ”
+      ListMarker “5.”
       paragraph
         StaticText “Patient 5”
         time
           StaticText “10 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “10:30 AM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “6. ”
+      ListMarker “6.”
       paragraph
         StaticText “Patient 6”
         time
           StaticText “10:30 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “11 AM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “7. ”
+      ListMarker “7.”
       paragraph
         StaticText “Patient 7”
         time
           StaticText “11 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “11:30 AM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “8. ”
+      ListMarker “8.”
       paragraph
         StaticText “Patient 8”
         time
           StaticText “11:30 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “12 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “9. ”
+      ListMarker “9.”
       paragraph
         StaticText “Patient 9”
         time
           StaticText “12 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “12:30 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “10. ”
+      ListMarker “10.”
       paragraph
         StaticText “Patient 10”
         time
           StaticText “12:30 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “1 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “11. ”
+      ListMarker “11.”
       paragraph
         StaticText “Patient 11”
         time
           StaticText “1 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “1:30 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “12. ”
+      ListMarker “12.”
       paragraph
         StaticText “Patient 12”
         time
           StaticText “1:30 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “2 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “13. ”
+      ListMarker “13.”
       paragraph
         StaticText “Patient 13”
         time
           StaticText “2 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “2:30 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “14. ”
+      ListMarker “14.”
       paragraph
         StaticText “Patient 14”
         time
           StaticText “2:30 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “3 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “15. ”
+      ListMarker “15.”
       paragraph
         StaticText “Patient 15”
         time
           StaticText “3 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “3:30 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “16. ”
+      ListMarker “16.”
       paragraph
         StaticText “Patient 16”
         time
           StaticText “3:30 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “4 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “17. ”
+      ListMarker “17.”
       paragraph
         StaticText “Patient 17”
         time
           StaticText “4 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “4:30 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “18. ”
+      ListMarker “18.”
       paragraph
         StaticText “Patient 18”
         time
           StaticText “4:30 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “5 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “19. ”
+      ListMarker “19.”
       paragraph
         StaticText “Patient 19”
         time
           StaticText “5 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “5:30 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “20. ”
+      ListMarker “20.”
       paragraph
         StaticText “Patient 20”
         time
           StaticText “5:30 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “6 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “21. ”
+      ListMarker “21.”
       paragraph
         StaticText “Patient 21”
         time
           StaticText “6 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “6:30 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “22. ”
+      ListMarker “22.”
       paragraph
         StaticText “Patient 22”
         time
           StaticText “6:30 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “7 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “23. ”
+      ListMarker “23.”
       paragraph
         StaticText “Patient 23”
         time
           StaticText “7 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “7:30 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “24. ”
+      ListMarker “24.”
       paragraph
         StaticText “Patient 24”
         time
           StaticText “7:30 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “8 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “25. ”
+      ListMarker “25.”
       paragraph
         StaticText “Patient 25”
         time
           StaticText “8 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “8:30 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”
     listitem level=1
-      ListMarker “26. ”
+      ListMarker “26.”
       paragraph
         StaticText “Patient 26”
         time
           StaticText “8:30 PM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “9 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “30 minutes”`;
 /* end snapshot Day timeline: HalfHours */
 
@@ -701,91 +663,88 @@ snapshots["Day timeline: Keyboard"] =
     image “Late Afternoon: 4 – 6 PM, 2 hours. Collaboration and Continuous Learning”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Morning”
       time
         StaticText “9 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “12 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “3 hours”
       paragraph
         StaticText “Team Coordination and Incident Review”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Hold the daily stand-ups with the IT teams.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Go through overnight alerts and incidents and decide what comes first.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Meet the security specialists to see what threats are about.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Answer business units’ urgent requests.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Plan resources for current projects and hand out the work.”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Afternoon”
       time
         StaticText “12 PM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “4 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours”
       paragraph
         StaticText “Project Management and Strategic Planning”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Talk over progress and risks with project stakeholders.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Study the figures on IT’s performance and write reports.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Go over vendor contracts and look into new technology partnerships.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Write IT policies, or revise protocols so that they comply with the rules.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Mentor people on the team and lead training sessions.”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “Late Afternoon”
       time
         StaticText “4 PM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “6 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2 hours”
       paragraph
         StaticText “Collaboration and Continuous Learning”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Sit down with business leaders to keep IT strategy in step with their goals.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Look at new technology that may be worth bringing in.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Deal with support issues that have been escalated.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Write down system changes and bring the knowledge bases up to date.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Set tomorrow’s main tasks and their order.”`;
 /* end snapshot Day timeline: Keyboard */
 
@@ -806,33 +765,31 @@ snapshots["Day timeline: LongNames"] =
     image “Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft: 6:30 AM – 2:00 PM, 7 hours, 30 minutes”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Setters, operators and tenders of crushing, grinding and polishing machines take over”
       time
         StaticText “6 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “6:30 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “30 minutes”
       paragraph
         StaticText “Everything that the shift before has left to do, and what the foreman adds to it”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       paragraph
         StaticText “Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft”
         time
           StaticText “6:30 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “2 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “7 hours, 30 minutes”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “A task that is so long that it takes several lines, wherever it is shown, on a phone as on a wide page, and is kept whole”`;
 /* end snapshot Day timeline: LongNames */
 
@@ -849,54 +806,51 @@ snapshots["Day timeline: Narrow"] =
     image “Handover: 5:30 – 6:00 AM, 30 minutes. Reports”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Night shift”
       time
         StaticText “10 PM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “2:30 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours, 30 minutes”
       paragraph
         StaticText “Ward rounds”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Check the monitors”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Hand out medicine”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “On call”
       time
         StaticText “1 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “5 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours”
       paragraph
         StaticText “Emergencies”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “Handover”
       time
         StaticText “5:30 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “6 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “30 minutes”
       paragraph
         StaticText “Reports”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Tell the day shift what happened”`;
 /* end snapshot Day timeline: Narrow */
 
@@ -913,54 +867,51 @@ snapshots["Day timeline: NightShift"] =
     image “Handover: 5:30 – 6:00 AM, 30 minutes. Reports”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Night shift”
       time
         StaticText “10 PM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “2:30 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours, 30 minutes”
       paragraph
         StaticText “Ward rounds”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Check the monitors”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Hand out medicine”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “On call”
       time
         StaticText “1 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “5 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours”
       paragraph
         StaticText “Emergencies”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “Handover”
       time
         StaticText “5:30 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “6 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “30 minutes”
       paragraph
         StaticText “Reports”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Tell the day shift what happened”`;
 /* end snapshot Day timeline: NightShift */
 
@@ -979,54 +930,51 @@ snapshots["Day timeline: Now"] =
     image “Handover: 5:30 – 6:00 AM, 30 minutes. Reports”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Night shift”
       time
         StaticText “10 PM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “2:30 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours, 30 minutes”
       paragraph
         StaticText “Ward rounds”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Check the monitors”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Hand out medicine”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “On call”
       time
         StaticText “1 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “5 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours”
       paragraph
         StaticText “Emergencies”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “Handover”
       time
         StaticText “5:30 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “6 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “30 minutes”
       paragraph
         StaticText “Reports”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Tell the day shift what happened”`;
 /* end snapshot Day timeline: Now */
 
@@ -1049,31 +997,29 @@ snapshots["Day timeline: NowOutside"] =
       StaticText “Ovens”
       time
         StaticText “3 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “7 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours”
       paragraph
         StaticText “Bread and rolls”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Shape the dough”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Bake the first batch”
     listitem level=1
       ListMarker
       StaticText “Shop”
       time
         StaticText “7 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “10 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “3 hours”
       paragraph
         StaticText “Morning customers”
@@ -1082,20 +1028,19 @@ snapshots["Day timeline: NowOutside"] =
       StaticText “Dough”
       time
         StaticText “10:30 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “12 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “1 hour, 30 minutes”
       paragraph
         StaticText “Tomorrow”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Set the sourdough”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Order flour”`;
 /* end snapshot Day timeline: NowOutside */
 
@@ -1113,52 +1058,48 @@ snapshots["Day timeline: Overlaps"] =
     image “Keep an eye on the door: 10:30 AM – 1:30 PM, 3 hours”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       paragraph
         StaticText “Listen”
         time
           StaticText “9 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “12 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “3 hours”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       paragraph
         StaticText “Write”
         time
           StaticText “9:30 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “12:30 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “3 hours”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       paragraph
         StaticText “Answer calls”
         time
           StaticText “10 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “1 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “3 hours”
     listitem level=1
-      ListMarker “4. ”
+      ListMarker “4.”
       paragraph
         StaticText “Keep an eye on the door”
         time
           StaticText “10:30 AM”
-        StaticText “ – ”
+        StaticText “–”
         time
           StaticText “1:30 PM”
-        StaticText “ ”
-        StaticText “· ”
+        StaticText “·”
         StaticText “3 hours”`;
 /* end snapshot Day timeline: Overlaps */
 
@@ -1179,31 +1120,29 @@ snapshots["Day timeline: OwnColors"] =
       StaticText “Ovens”
       time
         StaticText “3 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “7 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours”
       paragraph
         StaticText “Bread and rolls”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Shape the dough”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Bake the first batch”
     listitem level=1
       ListMarker
       StaticText “Shop”
       time
         StaticText “7 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “10 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “3 hours”
       paragraph
         StaticText “Morning customers”
@@ -1212,20 +1151,19 @@ snapshots["Day timeline: OwnColors"] =
       StaticText “Dough”
       time
         StaticText “10:30 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “12 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “1 hour, 30 minutes”
       paragraph
         StaticText “Tomorrow”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Set the sourdough”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Order flour”`;
 /* end snapshot Day timeline: OwnColors */
 
@@ -1246,48 +1184,45 @@ snapshots["Day timeline: RightToLeft"] =
       StaticText “الصباح”
       time
         StaticText “9 ص”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “12 م”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “3 ساعات”
       paragraph
         StaticText “تنسيق الفريق”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “اجتماع يومي”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “مراجعة الحوادث”
     listitem level=1
       ListMarker
       StaticText “بعد الظهر”
       time
         StaticText “12:30 م”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “4 م”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “3 ساعات و30 دقيقة”
       paragraph
         StaticText “إدارة المشاريع”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “كتابة التقارير”
     listitem level=1
       ListMarker
       StaticText “المساء”
       time
         StaticText “4 م”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “6 م”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “ساعتان”
       paragraph
         StaticText “التعاون”`;
@@ -1306,91 +1241,88 @@ snapshots["Day timeline: Sample"] =
     image “Late Afternoon: 4 – 6 PM, 2 hours. Collaboration and Continuous Learning”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Morning”
       time
         StaticText “9 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “12 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “3 hours”
       paragraph
         StaticText “Team Coordination and Incident Review”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Hold the daily stand-ups with the IT teams.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Go through overnight alerts and incidents and decide what comes first.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Meet the security specialists to see what threats are about.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Answer business units’ urgent requests.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Plan resources for current projects and hand out the work.”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Afternoon”
       time
         StaticText “12 PM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “4 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours”
       paragraph
         StaticText “Project Management and Strategic Planning”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Talk over progress and risks with project stakeholders.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Study the figures on IT’s performance and write reports.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Go over vendor contracts and look into new technology partnerships.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Write IT policies, or revise protocols so that they comply with the rules.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Mentor people on the team and lead training sessions.”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “Late Afternoon”
       time
         StaticText “4 PM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “6 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2 hours”
       paragraph
         StaticText “Collaboration and Continuous Learning”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Sit down with business leaders to keep IT strategy in step with their goals.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Look at new technology that may be worth bringing in.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Deal with support issues that have been escalated.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Write down system changes and bring the knowledge bases up to date.”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Set tomorrow’s main tasks and their order.”`;
 /* end snapshot Day timeline: Sample */
 
@@ -1456,31 +1388,29 @@ snapshots["Day timeline: Tools"] =
       StaticText “Ovens”
       time
         StaticText “3 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “7 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “4 hours”
       paragraph
         StaticText “Bread and rolls”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Shape the dough”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Bake the first batch”
     listitem level=1
       ListMarker
       StaticText “Shop”
       time
         StaticText “7 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “10 AM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “3 hours”
       paragraph
         StaticText “Morning customers”
@@ -1489,20 +1419,19 @@ snapshots["Day timeline: Tools"] =
       StaticText “Dough”
       time
         StaticText “10:30 AM”
-      StaticText “ – ”
+      StaticText “–”
       time
         StaticText “12 PM”
-      StaticText “ ”
-      StaticText “· ”
+      StaticText “·”
       StaticText “1 hour, 30 minutes”
       paragraph
         StaticText “Tomorrow”
       list
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Set the sourdough”
         listitem level=2
-          ListMarker “• ”
+          ListMarker “•”
           StaticText “Order flour”`;
 /* end snapshot Day timeline: Tools */
 

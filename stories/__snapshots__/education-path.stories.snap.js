@@ -6,13 +6,13 @@ snapshots["Education path: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/levels/0/need: expected "required" or "preferred" or "optional", found "maybe"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/levels/0/share: expected a number from 0 to 1, found 30”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/certifications/0: expected an object, found "PMP"”`;
 /* end snapshot Education path: Broken */
 
@@ -21,7 +21,7 @@ snapshots["Education path: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/levels: expected a list, found 7”
 paragraph
   StaticText “Ask those who do the job.”`;
@@ -58,9 +58,9 @@ paragraph
   StaticText “A course on the new code every three years.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “High school diploma and Certificate”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Set by the editors”`;
 /* end snapshot Education path: Compact */
 
@@ -100,9 +100,9 @@ paragraph
   StaticText “A course on the new code every three years.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “High school diploma and Certificate”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Set by the editors”`;
 /* end snapshot Education path: Example */
 
@@ -177,7 +177,7 @@ paragraph
   StaticText “A course on the new code every three years.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “High school diploma and Certificate”
     StaticText “·”
     StaticText “Set by the editors”`;
@@ -340,13 +340,13 @@ paragraph
   StaticText “Codes are revised every few years, and most states that license electricians ask for hours of continuing education before they renew.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “High school diploma or equivalent, Certificate after high school, apprenticeship classes included, and Associate’s degree”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Share of electricians asked who named it as what their job requires.”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
     StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”`;
 /* end snapshot Education path: Shares */
@@ -419,31 +419,31 @@ paragraph
   StaticText “Most states ask for hours of continuing education at each renewal of the license. Hospitals add yearly checks of skills, and a certificate for each new specialty.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Associate’s degree or diploma in nursing”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Share of nurses asked who named it as what their job requires. The figure is for the associate’s degree.”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
     StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “Bachelor’s degree in nursing”
-    StaticText “· ”
+    StaticText “·”
     StaticText “O*NET gives a share but recommends not to publish it.”
     StaticText “·”
     link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
     StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
   listitem level=1
-    ListMarker “3. ”
+    ListMarker “3.”
     StaticText “Master’s degree”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Share of nurses asked who named it as what their job requires.”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
     StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”`;
 /* end snapshot Education path: Suppressed */
@@ -550,9 +550,9 @@ paragraph
   StaticText “A course on the new code every three years.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “High school diploma and Certificate”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Set by the editors”`;
 /* end snapshot Education path: Tools */
 

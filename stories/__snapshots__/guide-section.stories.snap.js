@@ -6,13 +6,13 @@ snapshots["Guide section: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/1: expected text or an object, found 12”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/2/title: expected text, found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/2/body: expected a list, found "no title"”`;
 /* end snapshot Guide section: Broken */
 
@@ -21,7 +21,7 @@ snapshots["Guide section: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0: expected text or an object, found 12”
 paragraph
   StaticText “Ask those who do the job.”`;
@@ -35,13 +35,13 @@ paragraph
 heading “What to show” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “A problem, and how it was before”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “What you did about it”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “What changed, in figures that can be checked”
 heading “What to leave out” level=3
 paragraph
@@ -60,13 +60,13 @@ snapshots["Guide section: Example"] =
   StaticText “Advice”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Learn to say what a machine does in words that a buyer knows.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Write down every change, the small ones first.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Find somebody who has done the job for ten years, and ask.”`;
 /* end snapshot Guide section: Example */
 
@@ -75,10 +75,10 @@ snapshots["Guide section: FromATable"] =
   StaticText “Common mistakes”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Changing two things at once.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Trusting a backup that nobody has read back.”`;
 /* end snapshot Guide section: FromATable */
 
@@ -87,49 +87,49 @@ snapshots["Guide section: List"] =
   StaticText “Responsibilities”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Head the IT staff, from support technicians to developers and network administrators.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Draw up IT strategies that serve the organization’s objectives, and carry them out.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “See that hardware and software are installed, maintained, and upgraded.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Direct the security work that keeps data intact and prevents breaches.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Plan IT budgets and keep to them, including purchasing and the management of vendors.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Steer IT projects so that they arrive on time, on budget, and within scope.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Write the policies and standards for IT, spell out best practices, and hold people to them.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Guide the planning for disaster recovery and for business continuity.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Size up new technology and advise on how to bring it in.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Work with the heads of other departments to learn what technology they need.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Keep watch over IT services and step in when a problem is escalated.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Make sure IT meets the laws and regulations that apply to it.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Bargain over contracts with those who supply technology and services.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Train and mentor the IT staff so that they grow in their profession.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Report to stakeholders regularly on IT’s performance metrics and on how projects are coming along.”`;
 /* end snapshot Guide section: List */
 
@@ -144,7 +144,7 @@ snapshots["Guide section: LongNames"] =
 heading “DonaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftDonaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/”`;
 /* end snapshot Guide section: LongNames */
 
@@ -156,13 +156,13 @@ paragraph
 heading “What to show” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “A problem, and how it was before”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “What you did about it”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “What changed, in figures that can be checked”
 heading “What to leave out” level=3
 paragraph
@@ -186,13 +186,13 @@ paragraph
 heading “What to show” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “A problem, and how it was before”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “What you did about it”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “What changed, in figures that can be checked”
 heading “What to leave out” level=3
 paragraph
@@ -209,10 +209,10 @@ paragraph
 heading “دوّن كل تغيير” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “الصغير قبل الكبير”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “ومن قام به”`;
 /* end snapshot Guide section: RightToLeft */
 
@@ -261,13 +261,13 @@ group “Tools”
   button “Download CSV”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Learn to say what a machine does in words that a buyer knows.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Write down every change, the small ones first.”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Find somebody who has done the job for ten years, and ask.”`;
 /* end snapshot Guide section: Tools */
 

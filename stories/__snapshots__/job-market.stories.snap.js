@@ -6,13 +6,13 @@ snapshots["Job market: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/challenges: expected text or a list, found 12”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/trends/1/title: expected text, found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/trends/1/body: expected a list, found "no title"”`;
 /* end snapshot Job market: Broken */
 
@@ -21,7 +21,7 @@ snapshots["Job market: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/trends: expected text or a list, found 12”
 paragraph
   StaticText “Ask those who hire.”`;
@@ -38,10 +38,10 @@ paragraph
   StaticText “In villages, when the owner retires and nobody takes over.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Towns without a bakery”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Shops for sale”
 heading “Trends” level=3
 heading “Baking by day” level=4
@@ -94,7 +94,7 @@ heading “Trends” level=3
 heading “https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/” level=4
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Short.”`;
 /* end snapshot Job market: LongNames */
 
@@ -109,10 +109,10 @@ paragraph
   StaticText “In villages, when the owner retires and nobody takes over.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Towns without a bakery”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Shops for sale”
 heading “Trends” level=3
 heading “Baking by day” level=4
@@ -131,10 +131,10 @@ paragraph
   StaticText “In villages, when the owner retires and nobody takes over.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Towns without a bakery”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Shops for sale”
 heading “Trends” level=3
 heading “Baking by day” level=4
@@ -155,10 +155,10 @@ heading “الاتجاهات” level=3
 heading “الفاتورة” level=4
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “من ورقة إلى بيانات”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “من آخر الشهر إلى كل يوم”`;
 /* end snapshot Job market: RightToLeft */
 

@@ -64,13 +64,13 @@ snapshots["Job outlook: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/growthPercent: expected a number, found "5%"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/period: expected a period such as 2024, 2024-05, 2024-05-31 or 2024/2034, found "soon"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/benchmark/growthPercent: expected one of "value", "atLeast", "atMost" or "suppressed", found an object”`;
 /* end snapshot Job outlook: Broken */
 
@@ -79,7 +79,7 @@ snapshots["Job outlook: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/growthPercent: expected a number, found "fast"”
 paragraph
   StaticText “Jobs grow by 4.5% until 2034.”`;
@@ -118,19 +118,19 @@ snapshots["Job outlook: Compact"] =
       StaticText “2,500 more jobs”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Projected growth”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Estimated”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Jobs now”
-      StaticText “· ”
+      StaticText “·”
       StaticText “for 2024”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “Jobs projected”
-      StaticText “· ”
+      StaticText “·”
       StaticText “for 2034”
   paragraph
     StaticText “Source: Office of Statistics, Employment projections, 2025”`;
@@ -196,19 +196,19 @@ snapshots["Job outlook: Example"] =
       StaticText “2,500 more jobs”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Projected growth”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Estimated”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Jobs now”
-      StaticText “· ”
+      StaticText “·”
       StaticText “for 2024”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “Jobs projected”
-      StaticText “· ”
+      StaticText “·”
       StaticText “for 2034”
   paragraph
     StaticText “Source: Office of Statistics, Employment projections, 2025”`;
@@ -245,13 +245,13 @@ snapshots["Job outlook: GrowthAlone"] =
     image “This occupation: 11%. Estimated. See note 1”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Projected growth”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Estimated”
-      StaticText “· ”
+      StaticText “·”
       StaticText “The page this was taken from credits the U.S. Bureau of Labor Statistics but names no period and no edition.”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Source: bls”
   paragraph
     StaticText “Source: bls”`;
@@ -274,11 +274,9 @@ snapshots["Job outlook: LongNames"] =
   group “Job outlook”
     paragraph
       StaticText “DonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaft”
-      StaticText “ ”
     image “DonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaft: 4.1235% – 1,234.5%”
     paragraph
       StaticText “Setters, operators and tenders of crushing, grinding and polishing machines”
-      StaticText “ ”
     image “Setters, operators and tenders of crushing, grinding and polishing machines: 3%”`;
 /* end snapshot Job outlook: LongNames */
 
@@ -311,7 +309,6 @@ snapshots["Job outlook: NotPublished"] =
   group “Job outlook”
     paragraph
       StaticText “Millers”
-      StaticText “ ”
       StaticText “not published because it is unreliable”
     paragraph
       StaticText “All occupations”
@@ -381,30 +378,30 @@ snapshots["Job outlook: Sample"] =
       StaticText “2024 – 2034”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Projected growth, Projected growth: All occupations, and Openings a year”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Estimated”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Jobs now”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Estimated”
-      StaticText “· ”
+      StaticText “·”
       StaticText “for 2024”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “Jobs projected”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Estimated”
-      StaticText “· ”
+      StaticText “·”
       StaticText “for 2034”
     listitem level=1
-      ListMarker “4. ”
+      ListMarker “4.”
       StaticText “Change in jobs”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Estimated”
-      StaticText “· ”
+      StaticText “·”
       StaticText “for 2024 – 2034”
   paragraph
     link “Source: U.S. Bureau of Labor Statistics, Occupational Outlook Handbook, Registered Nurses, 2024–34 edition, 2024 – 2034, Public domain (U.S. Government work)”`;
@@ -452,19 +449,19 @@ snapshots["Job outlook: Table"] =
         cell “{"title":"Employment projections","publisher":"Office of Statistics","period":"2025"}”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Projected growth”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Estimated”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Jobs now”
-      StaticText “· ”
+      StaticText “·”
       StaticText “for 2024”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “Jobs projected”
-      StaticText “· ”
+      StaticText “·”
       StaticText “for 2034”
   paragraph
     StaticText “Source: Office of Statistics, Employment projections, 2025”`;
@@ -508,19 +505,19 @@ snapshots["Job outlook: Tools"] =
       StaticText “2,500 more jobs”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Projected growth”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Estimated”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Jobs now”
-      StaticText “· ”
+      StaticText “·”
       StaticText “for 2024”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “Jobs projected”
-      StaticText “· ”
+      StaticText “·”
       StaticText “for 2034”
   paragraph
     StaticText “Source: Office of Statistics, Employment projections, 2025”`;

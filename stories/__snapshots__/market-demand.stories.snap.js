@@ -6,10 +6,10 @@ snapshots["Market demand: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/drivers/0: expected text, found 7”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/value: expected a step of "scale" ("Low", "High"), found "Huge"”`;
 /* end snapshot Market demand: Broken */
 
@@ -18,7 +18,7 @@ snapshots["Market demand: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/value: expected text, found 12”
 paragraph
   StaticText “Demand is high.”`;
@@ -39,16 +39,16 @@ paragraph
 heading “What drives it” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Bakeries that open again in small towns”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Retirement: one baker in four is over 55”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Market demand”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Source: Chamber of Crafts, Vacancies in crafts, 2025”`;
 /* end snapshot Market demand: Compact */
 
@@ -72,16 +72,16 @@ paragraph
 heading “What drives it” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Bakeries that open again in small towns”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Retirement: one baker in four is over 55”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Market demand”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Source: Chamber of Crafts, Vacancies in crafts, 2025”`;
 /* end snapshot Market demand: Example */
 
@@ -96,10 +96,10 @@ list “Market demand: High”
 heading “What drives it” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Old wiring”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “New homes”`;
 /* end snapshot Market demand: FromATable */
 
@@ -123,7 +123,7 @@ list “Market demand: Considerably above what anybody expected a year ago”
 heading “What drives it” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/”`;
 /* end snapshot Market demand: LongNames */
 
@@ -142,16 +142,16 @@ paragraph
 heading “What drives it” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Bakeries that open again in small towns”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Retirement: one baker in four is over 55”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Market demand”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Source: Chamber of Crafts, Vacancies in crafts, 2025”`;
 /* end snapshot Market demand: Narrow */
 
@@ -170,10 +170,10 @@ paragraph
 heading “ما يدفع الطلب” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “الفوترة الإلكترونية”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “المعايير الدولية للتقرير المالي”`;
 /* end snapshot Market demand: RightToLeft */
 
@@ -192,16 +192,16 @@ paragraph
 heading “What drives it” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Age: more people grow old, and older people need more care”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Chronic illness: diabetes and heart disease call for teaching and follow-up”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Turnover: many openings replace nurses who retire or change jobs”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Place: care moves from the hospital to clinics and homes”`;
 /* end snapshot Market demand: Sample */
 
@@ -295,16 +295,16 @@ paragraph
 heading “What drives it” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Bakeries that open again in small towns”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Retirement: one baker in four is over 55”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Market demand”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Source: Chamber of Crafts, Vacancies in crafts, 2025”`;
 /* end snapshot Market demand: Tools */
 
@@ -326,10 +326,10 @@ paragraph
 heading “What drives it” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Bakeries that open again in small towns”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Retirement: one baker in four is over 55”`;
 /* end snapshot Market demand: WithoutScale */
 

@@ -24,19 +24,19 @@ snapshots["Pricing plans: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/plans/0/id: expected an id of letters, digits, ".", "_" or "-", found "a plan"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/plans/0/name: expected text, found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/plans/0/prices/0/price: expected a number, found "8 dollars"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/plans/0/prices/0/priceCurrency: expected a currency code such as USD, found "usd"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/plans/0/includes: expected the id of a plan, found "gone"”`;
 /* end snapshot Pricing plans: Broken */
 
@@ -45,10 +45,10 @@ snapshots["Pricing plans: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/plans/0/prices/0/price: expected a number, found "eight"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/plans/0/prices/0/priceCurrency: expected a currency code such as USD, found nothing”
 paragraph
   StaticText “Plus costs $8 per month.”`;
@@ -499,30 +499,29 @@ list
         StaticText “Requests a day: 5,000 or more”
 paragraph
   StaticText “300³ teams pay for Lattice”
-  StaticText “ ”
-  StaticText “· ”
+  StaticText “·”
   StaticText “No date is given for this number.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Core: Requests a day”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Estimated”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Fewer at busy hours.”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “Annual”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Worked out from other figures”
-    StaticText “· ”
+    StaticText “·”
     StaticText “20 × 0.8”
   listitem level=1
-    ListMarker “3. ”
+    ListMarker “3.”
     StaticText “teams”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     link “Source: Lattice, Customer count”`;
 /* end snapshot Pricing plans: Figures */
 
@@ -572,7 +571,7 @@ list
       StaticText “pro Monat”
     paragraph
       StaticText “Abrechnung: annually”
-      StaticText “· ”
+      StaticText “·”
       StaticText “30 % sparen”
     list
       listitem level=2
@@ -586,7 +585,7 @@ list
       StaticText “pro Monat”
     paragraph
       StaticText “Abrechnung: annually”
-      StaticText “· ”
+      StaticText “·”
       StaticText “20 % sparen”
     list
       listitem level=2
@@ -1148,10 +1147,9 @@ list
     StaticText “Contact sales”
 paragraph
   StaticText “1,240 offices use Postbox”
-  StaticText “ ”
-  StaticText “· ”
+  StaticText “·”
   StaticText “As of June 2026”
-  StaticText “· ”
+  StaticText “·”
   StaticText “Evidence: invoices of June”`;
 /* end snapshot Pricing plans: PriceInWords */
 
@@ -1243,8 +1241,7 @@ list
         StaticText “Custom Resume URL”
 paragraph
   StaticText “578 professionals pay for Jobicy’s exclusive and experimental features”
-  StaticText “ ”
-  StaticText “· ”
+  StaticText “·”
   StaticText “No date is given for this number.”`;
 /* end snapshot Pricing plans: Sample */
 
@@ -1305,10 +1302,9 @@ list
     StaticText “Contact sales”
 paragraph
   StaticText “1,240 offices use Postbox”
-  StaticText “ ”
-  StaticText “· ”
+  StaticText “·”
   StaticText “As of June 2026”
-  StaticText “· ”
+  StaticText “·”
   StaticText “Evidence: invoices of June”`;
 /* end snapshot Pricing plans: Tools */
 
@@ -1334,7 +1330,7 @@ list
       StaticText “per month”
     paragraph
       StaticText “Billing: annually”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Save 30%”
     list
       listitem level=2
@@ -1346,7 +1342,7 @@ list
       StaticText “per month”
     paragraph
       StaticText “Billing: annually”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Save 20%”
     list
       listitem level=2

@@ -6,10 +6,10 @@ snapshots["Pros and cons: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/pros: expected a list, found "The afternoon is yours."”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/cons/1: expected text, found 12”`;
 /* end snapshot Pros and cons: Broken */
 
@@ -18,7 +18,7 @@ snapshots["Pros and cons: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/pros: expected a list, found 12”
 paragraph
   StaticText “Ask those who do the job.”`;

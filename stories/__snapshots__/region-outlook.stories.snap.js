@@ -6,13 +6,13 @@ snapshots["Region outlook: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/demand/0/name: expected text, found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/demand/1/trend: expected "rising" or "steady" or "falling", found "up"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/demand/1/value: expected a step of "scale" ("Low"), found "Huge"”`;
 /* end snapshot Region outlook: Broken */
 
@@ -21,7 +21,7 @@ snapshots["Region outlook: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/hubs: expected a list, found 12”
 paragraph
   StaticText “Demand is high everywhere.”`;
@@ -65,17 +65,17 @@ list
 heading “Hubs” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Murano”
     StaticText “Italy”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Corning”
     StaticText “United States”
 heading “Regulations” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “EN 12150”
     StaticText “European Union”`;
 /* end snapshot Region outlook: Compact */
@@ -123,17 +123,17 @@ list
 heading “Hubs” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Murano”
     StaticText “Italy”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Corning”
     StaticText “United States”
 heading “Regulations” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “EN 12150”
     StaticText “European Union”`;
 /* end snapshot Region outlook: Example */
@@ -151,7 +151,7 @@ list
 heading “Hubs” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Toronto”
     StaticText “Canada”`;
 /* end snapshot Region outlook: FromATable */
@@ -196,17 +196,17 @@ list
 heading “Zentren” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Murano”
     StaticText “Italien”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Corning”
     StaticText “Vereinigte Staaten”
 heading “Vorschriften” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “EN 12150”
     StaticText “European Union”`;
 /* end snapshot Region outlook: InGerman */
@@ -237,13 +237,13 @@ list
 heading “Hubs” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “DonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaft”
     StaticText “DonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaft”
 heading “Regulations” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/”
     StaticText “States that have joined, and those that will”`;
 /* end snapshot Region outlook: LongNames */
@@ -333,17 +333,17 @@ list
 heading “Hubs” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Murano”
     StaticText “Italy”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Corning”
     StaticText “United States”
 heading “Regulations” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “EN 12150”
     StaticText “European Union”`;
 /* end snapshot Region outlook: Narrow */
@@ -354,11 +354,11 @@ snapshots["Region outlook: RegulationsOnly"] =
 heading “Regulations” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “GDPR”
     StaticText “European Union”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “CCPA”
     StaticText “California”`;
 /* end snapshot Region outlook: RegulationsOnly */
@@ -391,13 +391,13 @@ list
 heading “المراكز الرئيسية” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “جدة”
     StaticText “المملكة العربية السعودية”
 heading “اللوائح” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “لائحة الفوترة الإلكترونية”
     StaticText “السعودية”`;
 /* end snapshot Region outlook: RightToLeft */
@@ -435,25 +435,25 @@ list
 heading “Hubs” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Silicon Valley”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “London”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Singapore”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Bangalore”
 heading “Regulations” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “GDPR”
     StaticText “European Union”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “CCPA”
     StaticText “California”`;
 /* end snapshot Region outlook: Sample */
@@ -570,17 +570,17 @@ list
 heading “Hubs” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Murano”
     StaticText “Italy”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Corning”
     StaticText “United States”
 heading “Regulations” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “EN 12150”
     StaticText “European Union”`;
 /* end snapshot Region outlook: Tools */

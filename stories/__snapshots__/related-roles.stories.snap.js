@@ -6,10 +6,10 @@ snapshots["Related roles: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/1/title: expected text, found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/1/salary/median: expected a number, found "12k"”`;
 /* end snapshot Related roles: Broken */
 
@@ -18,7 +18,7 @@ snapshots["Related roles: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0: expected an object, found 12”
 paragraph
   StaticText “Ask those who do the job.”`;
@@ -33,7 +33,6 @@ list
     paragraph
       StaticText “Keeps turbines running, much of it at height.”
     StaticText “Median”
-    StaticText “ ”
     StaticText “$62,580¹ a year”
     StaticText “United States”
   listitem level=1
@@ -42,11 +41,11 @@ list
       StaticText “The neighboring trade.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Wind turbine technician”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for May 2024”`;
 /* end snapshot Related roles: Choose */
 
@@ -59,7 +58,6 @@ list
     paragraph
       StaticText “Keeps turbines running, much of it at height.”
     StaticText “Median”
-    StaticText “ ”
     StaticText “$62,580¹ a year”
     StaticText “United States”
   listitem level=1
@@ -68,11 +66,11 @@ list
       StaticText “The neighboring trade.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Wind turbine technician”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for May 2024”`;
 /* end snapshot Related roles: Compact */
 
@@ -90,7 +88,6 @@ list
     paragraph
       StaticText “Keeps turbines running, much of it at height.”
     StaticText “Median”
-    StaticText “ ”
     StaticText “$62,580¹ a year”
     StaticText “United States”
   listitem level=1
@@ -99,11 +96,11 @@ list
       StaticText “The neighboring trade.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Wind turbine technician”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for May 2024”`;
 /* end snapshot Related roles: Example */
 
@@ -135,7 +132,6 @@ list
     paragraph
       StaticText “https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/”
     StaticText “Median”
-    StaticText “ ”
     StaticText “$50,000 a year”
     StaticText “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx”`;
 /* end snapshot Related roles: LongNames */
@@ -149,7 +145,6 @@ list
     paragraph
       StaticText “Keeps turbines running, much of it at height.”
     StaticText “Median”
-    StaticText “ ”
     StaticText “$62,580¹ a year”
     StaticText “United States”
   listitem level=1
@@ -158,9 +153,9 @@ list
       StaticText “The neighboring trade.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Wind turbine technician”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
     StaticText “·”
     StaticText “for May 2024”`;
@@ -177,25 +172,23 @@ list
   listitem level=1
     StaticText “By bound”
     StaticText “Median”
-    StaticText “ ”
     StaticText “$239,200 or more² a year”
     StaticText “United States”
   listitem level=1
     StaticText “Not published”
     StaticText “Median”
-    StaticText “ ”
     StaticText “not published because it is unreliable”
     StaticText “United States”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “By range”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Estimated”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “By bound”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”`;
 /* end snapshot Related roles: OtherPay */
 
@@ -218,7 +211,7 @@ list “ملاحظات”
   listitem level=1
     ListMarker “. 1”
     StaticText “مراجع حسابات”
-    StaticText “· ”
+    StaticText “·”
     StaticText “رقم حدّدته هيئة التحرير”`;
 /* end snapshot Related roles: RightToLeft */
 
@@ -231,7 +224,6 @@ list
     paragraph
       StaticText “Keeps turbines running, much of it at height.”
     StaticText “Median”
-    StaticText “ ”
     StaticText “$62,580¹ a year”
     StaticText “United States”
   listitem level=1
@@ -239,7 +231,6 @@ list
     paragraph
       StaticText “Repairs electrical equipment in vehicles, plants, and substations.”
     StaticText “Median”
-    StaticText “ ”
     StaticText “$71,270² a year”
     StaticText “United States”
   listitem level=1
@@ -247,7 +238,6 @@ list
     paragraph
       StaticText “Helps engineers design, build, and test equipment.”
     StaticText “Median”
-    StaticText “ ”
     StaticText “$77,180² a year”
     StaticText “United States”
   listitem level=1
@@ -260,22 +250,22 @@ list
       StaticText “The neighboring trade, with an apprenticeship of its own.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Wind turbine technician”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024, Public domain (U.S. Government work)”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “Electrical and electronics installer and repairer and Electrical and electronic engineering technologist or technician”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Outlook Handbook, 2024–34 edition, 2024 – 2034, Public domain (U.S. Government work)”`;
 /* end snapshot Related roles: Sample */
 
@@ -326,7 +316,6 @@ list
     paragraph
       StaticText “Keeps turbines running, much of it at height.”
     StaticText “Median”
-    StaticText “ ”
     StaticText “$62,580¹ a year”
     StaticText “United States”
   listitem level=1
@@ -335,11 +324,11 @@ list
       StaticText “The neighboring trade.”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Wind turbine technician”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for May 2024”`;
 /* end snapshot Related roles: Tools */
 

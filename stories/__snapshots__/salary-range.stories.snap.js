@@ -6,16 +6,16 @@ snapshots["Salary range: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/currency: expected a currency code such as USD, found "dollars"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/median: expected a number, found "12k"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/levels/0/value: expected a number, found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/maxValue: expected no less than "minValue" (90000), found 60000”`;
 /* end snapshot Salary range: Broken */
 
@@ -24,7 +24,7 @@ snapshots["Salary range: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/median: expected a number, found "unknown"”
 paragraph
   StaticText “Around $90,000 a year, says the union.”`;
@@ -40,7 +40,6 @@ snapshots["Salary range: Compact"] =
   group “Annual pay”
     paragraph
       StaticText “United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Lowest: $90,000 a year. Set by the editors. See note 1”
     image “Entry-Level: $100,500 a year. Worked out from other figures. See note 4”
@@ -49,44 +48,44 @@ snapshots["Salary range: Compact"] =
     image “Highest and Top 10% from: $160,000 a year. Set by the editors. See note 1. See note 3”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Lowest and Highest”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Median”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “90th percentile”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Printed as “$160,000+”: the point from which the best-paid 10 percent are said to start, above all those with specialized skills in areas of high demand.”
     listitem level=1
-      ListMarker “4. ”
+      ListMarker “4.”
       StaticText “Entry-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 15 percent of the span between the two ends.”
     listitem level=1
-      ListMarker “5. ”
+      ListMarker “5.”
       StaticText “Mid-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends, the same point as the median.”
     listitem level=1
-      ListMarker “6. ”
+      ListMarker “6.”
       StaticText “Senior-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 85 percent of the span between the two ends.”
   paragraph
     StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”`;
@@ -149,17 +148,17 @@ snapshots["Salary range: ExchangeRates"] =
         StaticText “Top 25% from: $57,958”
   paragraph
     StaticText “Electricians, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Electricians and electrical fitters, United Kingdom”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Converted at $1 = £0.785 (May 31, 2024, A rate made up for this story).”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: Office for National Statistics, Annual Survey of Hours and Earnings, table 14, 2024, Open Government Licence v3.0”`;
 /* end snapshot Salary range: ExchangeRates */
 
@@ -173,7 +172,6 @@ snapshots["Salary range: FromAFile"] =
   group “Annual pay”
     paragraph
       StaticText “United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Lowest: $90,000 a year. Set by the editors. See note 1”
     image “Entry-Level: $100,500 a year. Worked out from other figures. See note 4”
@@ -182,44 +180,44 @@ snapshots["Salary range: FromAFile"] =
     image “Highest and Top 10% from: $160,000 a year. Set by the editors. See note 1. See note 3”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Lowest and Highest”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Median”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “90th percentile”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Printed as “$160,000+”: the point from which the best-paid 10 percent are said to start, above all those with specialized skills in areas of high demand.”
     listitem level=1
-      ListMarker “4. ”
+      ListMarker “4.”
       StaticText “Entry-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 15 percent of the span between the two ends.”
     listitem level=1
-      ListMarker “5. ”
+      ListMarker “5.”
       StaticText “Mid-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends, the same point as the median.”
     listitem level=1
-      ListMarker “6. ”
+      ListMarker “6.”
       StaticText “Senior-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 85 percent of the span between the two ends.”
   paragraph
     StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”`;
@@ -257,7 +255,6 @@ snapshots["Salary range: German"] =
   group “Jahresgehalt”
     paragraph
       StaticText “Deutschland”
-      StaticText “ ”
       StaticText “Pro Jahr (Euro)”
     image “Untere 25 % bis: 41.000 € im Jahr”
     image “Ihr Verdienst: 50.000 € im Jahr”
@@ -266,9 +263,9 @@ snapshots["Salary range: German"] =
     image “Obere 25 % ab: 68.250 € im Jahr”
   list “Anmerkungen”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Durchschnitt”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Geschätzt”`;
 /* end snapshot Salary range: German */
 
@@ -282,7 +279,6 @@ snapshots["Salary range: Hourly"] =
   group “Hourly pay”
     paragraph
       StaticText “Dancers, United States”
-      StaticText “ ”
       StaticText “Per hour, in US dollars”
     image “Bottom 10% up to: $13.96 an hour”
     image “Bottom 25% up to: $16.83 an hour”
@@ -295,7 +291,7 @@ snapshots["Salary range: Hourly"] =
         StaticText “Bottom 25% up to: $16.83”
   paragraph
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: Hourly */
 
@@ -309,7 +305,6 @@ snapshots["Salary range: HoursInAYear"] =
   group “Annual pay”
     paragraph
       StaticText “Dancers, United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Bottom 10% up to: $21,778 a year”
     image “Bottom 25% up to: $26,255 a year”
@@ -322,9 +317,9 @@ snapshots["Salary range: HoursInAYear"] =
         StaticText “Bottom 25% up to: $26,255”
   paragraph
     StaticText “Converted from pay per hour to pay per year (1,560 working hours a year).”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: HoursInAYear */
 
@@ -338,7 +333,6 @@ snapshots["Salary range: Keyboard"] =
   group “Annual pay”
     paragraph
       StaticText “Registered nurses, United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Bottom 10% up to: $66,030 a year”
     image “Bottom 25% up to: $78,610 a year”
@@ -351,7 +345,7 @@ snapshots["Salary range: Keyboard"] =
         StaticText “Bottom 25% up to: $78,610”
   paragraph
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: Keyboard */
 
@@ -398,15 +392,15 @@ snapshots["Salary range: LongNames"] =
         StaticText “Top 25% from: $61,350”
   paragraph
     StaticText “Grinding, lapping, polishing, and buffing machine tool setters, operators, and tenders, metal and plastic, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Separating, filtering, clarifying, precipitating, and still machine setters, operators, and tenders, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: LongNames */
 
@@ -630,81 +624,81 @@ snapshots["Salary range: ManyRows"] =
       StaticText “13 rows are too many for a chart to show clearly, so they are in a table.”
   paragraph
     StaticText “Registered nurses, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Electricians, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Software developers, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Computer and information systems managers, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Airline pilots, copilots, and flight engineers, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Wind turbine service technicians, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Firefighters, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Couriers and messengers, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Film and video editors, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Information security analysts, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Data scientists, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Grinding, lapping, polishing, and buffing machine tool setters, operators, and tenders, metal and plastic, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Separating, filtering, clarifying, precipitating, and still machine setters, operators, and tenders, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: ManyRows */
 
@@ -718,7 +712,6 @@ snapshots["Salary range: Narrow"] =
   group “Annual pay”
     paragraph
       StaticText “United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Lowest: $90,000 a year. Set by the editors. See note 1”
     image “Entry-Level: $100,500 a year. Worked out from other figures. See note 4”
@@ -732,44 +725,44 @@ snapshots["Salary range: Narrow"] =
         StaticText “Senior-Level: $149,500”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Lowest and Highest”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Median”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “90th percentile”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
       StaticText “·”
       StaticText “Printed as “$160,000+”: the point from which the best-paid 10 percent are said to start, above all those with specialized skills in areas of high demand.”
     listitem level=1
-      ListMarker “4. ”
+      ListMarker “4.”
       StaticText “Entry-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 15 percent of the span between the two ends.”
     listitem level=1
-      ListMarker “5. ”
+      ListMarker “5.”
       StaticText “Mid-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends, the same point as the median.”
     listitem level=1
-      ListMarker “6. ”
+      ListMarker “6.”
       StaticText “Senior-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 85 percent of the span between the two ends.”
   paragraph
     StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”`;
@@ -785,7 +778,6 @@ snapshots["Salary range: OneValue"] =
   group “Electricians’ median pay”
     paragraph
       StaticText “United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Median: $62,350 a year”`;
 /* end snapshot Salary range: OneValue */
@@ -800,7 +792,6 @@ snapshots["Salary range: OtherUnit"] =
   group “Monthly pay”
     paragraph
       StaticText “Registered nurses, United States”
-      StaticText “ ”
       StaticText “Per month, in US dollars”
     image “Bottom 10% up to: $5,503 a month”
     image “Bottom 25% up to: $6,551 a month”
@@ -813,9 +804,9 @@ snapshots["Salary range: OtherUnit"] =
         StaticText “Bottom 25% up to: $6,551”
   paragraph
     StaticText “Converted from pay per year to pay per month (× 0.0833333).”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: OtherUnit */
 
@@ -829,7 +820,6 @@ snapshots["Salary range: OwnColors"] =
   group “Annual pay”
     paragraph
       StaticText “Registered nurses, United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Bottom 10% up to: $66,030 a year”
     image “Bottom 25% up to: $78,610 a year”
@@ -842,7 +832,7 @@ snapshots["Salary range: OwnColors"] =
         StaticText “Bottom 25% up to: $78,610”
   paragraph
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: OwnColors */
 
@@ -856,7 +846,6 @@ snapshots["Salary range: OwnText"] =
   group “Annual pay”
     paragraph
       StaticText “Electricians, United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Bottom 10% up to: $39,430 a year”
     image “Bottom 25% up to: $48,820 a year”
@@ -869,7 +858,7 @@ snapshots["Salary range: OwnText"] =
         StaticText “Bottom 25% up to: $48,820”
   paragraph
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Union scale differs from place to place.”`;
@@ -885,7 +874,6 @@ snapshots["Salary range: Percentiles"] =
   group “Annual pay”
     paragraph
       StaticText “Registered nurses, United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Bottom 10% up to: $66,030 a year”
     image “Bottom 25% up to: $78,610 a year”
@@ -898,7 +886,7 @@ snapshots["Salary range: Percentiles"] =
         StaticText “Bottom 25% up to: $78,610”
   paragraph
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: Percentiles */
 
@@ -929,7 +917,6 @@ snapshots["Salary range: ReadersPay"] =
   group “Annual pay”
     paragraph
       StaticText “Registered nurses, United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Bottom 10% up to: $66,030 a year”
     image “Bottom 25% up to: $78,610 a year”
@@ -945,7 +932,7 @@ snapshots["Salary range: ReadersPay"] =
         StaticText “Average: $98,430”
   paragraph
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: ReadersPay */
 
@@ -959,7 +946,6 @@ snapshots["Salary range: RightToLeft"] =
   group “الأجر الشهري”
     paragraph
       StaticText “الإمارات العربية المتحدة”
-      StaticText “ ”
       StaticText “في الشهر (درهم إماراتي)”
     image “⁨الأدنى⁩: ‏9,000 د.إ.‏ في الشهر”
     image “⁨أدنى 25‎%‎ حتى⁩: ‏12,500 د.إ.‏ في الشهر”
@@ -981,7 +967,6 @@ snapshots["Salary range: Sample"] =
   group “Annual pay”
     paragraph
       StaticText “United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Lowest: $90,000 a year. Set by the editors. See note 1”
     image “Entry-Level: $100,500 a year. Worked out from other figures. See note 4”
@@ -990,44 +975,44 @@ snapshots["Salary range: Sample"] =
     image “Highest and Top 10% from: $160,000 a year. Set by the editors. See note 1. See note 3”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “Lowest and Highest”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
     listitem level=1
-      ListMarker “2. ”
+      ListMarker “2.”
       StaticText “Median”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
-      ListMarker “3. ”
+      ListMarker “3.”
       StaticText “90th percentile”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Set by the editors”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Printed as “$160,000+”: the point from which the best-paid 10 percent are said to start, above all those with specialized skills in areas of high demand.”
     listitem level=1
-      ListMarker “4. ”
+      ListMarker “4.”
       StaticText “Entry-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 15 percent of the span between the two ends.”
     listitem level=1
-      ListMarker “5. ”
+      ListMarker “5.”
       StaticText “Mid-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 50 percent of the span between the two ends, the same point as the median.”
     listitem level=1
-      ListMarker “6. ”
+      ListMarker “6.”
       StaticText “Senior-Level”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Worked out from other figures”
-      StaticText “· ”
+      StaticText “·”
       StaticText “At 85 percent of the span between the two ends.”
   paragraph
     StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”`;
@@ -1107,27 +1092,27 @@ snapshots["Salary range: SeveralRows"] =
       StaticText “Software developers, United States: The range shown runs from $79,850 to $211,450 a year. The middle half earns between $103,050 and $169,000. The median is $133,080 a year: half earn more and half earn less. Bottom 10% up to $79,850, Average $144,570, and Top 10% from $211,450.”
   paragraph
     StaticText “Couriers and messengers, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Electricians, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Registered nurses, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Software developers, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: SeveralRows */
 
@@ -1141,7 +1126,6 @@ snapshots["Salary range: SharedAxis"] =
   group “Annual pay”
     paragraph
       StaticText “Couriers and messengers, United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Bottom 10% up to: $29,880 a year”
     image “Bottom 25% up to: $35,130 a year”
@@ -1160,7 +1144,7 @@ snapshots["Salary range: SharedAxis"] =
         StaticText “Top 10% from: $50,590”
   paragraph
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
 figure
   heading “Annual pay” level=2
@@ -1171,7 +1155,6 @@ figure
   group “Annual pay”
     paragraph
       StaticText “Software developers, United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Bottom 10% up to: $79,850 a year”
     image “Bottom 25% up to: $103,050 a year”
@@ -1184,7 +1167,7 @@ figure
         StaticText “Bottom 25% up to: $103,050”
   paragraph
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: SharedAxis */
 
@@ -1198,7 +1181,6 @@ snapshots["Salary range: Suppressed"] =
   group “Annual pay”
     paragraph
       StaticText “Chief executives and senior officials, United Kingdom”
-      StaticText “ ”
       StaticText “Per year, in British pounds”
     image “Bottom 20% up to: £47,229 a year”
     image “Bottom 25% up to: £51,861 a year”
@@ -1212,7 +1194,7 @@ snapshots["Salary range: Suppressed"] =
         StaticText “Top 25% from: £119,419”
   paragraph
     StaticText “As of 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: Office for National Statistics, Annual Survey of Hours and Earnings, table 14, 2024, Open Government Licence v3.0”`;
 /* end snapshot Salary range: Suppressed */
 
@@ -1292,21 +1274,21 @@ snapshots["Salary range: Table"] =
       StaticText “Chief executives and senior officials, United Kingdom: The range shown runs from £47,229 to £129,050 a year. The middle half earns between £51,861 and £119,419. The median is £81,776 a year: half earn more and half earn less. Bottom 20% up to £47,229 and Top 20% from £129,050. 10th percentile: not published because it is unreliable. 90th percentile: not published because it is unreliable. Average: not published because it is unreliable.”
   paragraph
     StaticText “Electricians, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Registered nurses, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Chief executives and senior officials, United Kingdom”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: Office for National Statistics, Annual Survey of Hours and Earnings, table 14, 2024, Open Government Licence v3.0”`;
 /* end snapshot Salary range: Table */
 
@@ -1325,7 +1307,6 @@ snapshots["Salary range: Tools"] =
   group “Annual pay”
     paragraph
       StaticText “Registered nurses, United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Bottom 10% up to: $66,030 a year”
     image “Bottom 25% up to: $78,610 a year”
@@ -1338,7 +1319,7 @@ snapshots["Salary range: Tools"] =
         StaticText “Bottom 25% up to: $78,610”
   paragraph
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: Tools */
 
@@ -1377,15 +1358,15 @@ snapshots["Salary range: TopCoded"] =
         StaticText “Bottom 25% up to: $154,360”
   paragraph
     StaticText “Computer and information systems managers, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Airline pilots, copilots, and flight engineers, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”`;
 /* end snapshot Salary range: TopCoded */
 
@@ -1403,7 +1384,6 @@ snapshots["Salary range: TwoCurrencies"] =
       StaticText “The axes differ in currency or unit of time, so positions on one cannot be compared with positions on another.”
     paragraph
       StaticText “Electricians, United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Electricians, United States: Bottom 10% up to: $39,430 a year”
     image “Electricians, United States: Bottom 25% up to: $48,820 a year”
@@ -1416,7 +1396,6 @@ snapshots["Salary range: TwoCurrencies"] =
         StaticText “Bottom 25% up to: $48,820”
     paragraph
       StaticText “Electricians and electrical fitters, United Kingdom”
-      StaticText “ ”
       StaticText “Per year, in British pounds”
     image “Electricians and electrical fitters, United Kingdom: Bottom 10% up to: £22,537 a year”
     image “Electricians and electrical fitters, United Kingdom: Bottom 25% up to: £30,207 a year”
@@ -1428,15 +1407,15 @@ snapshots["Salary range: TwoCurrencies"] =
         StaticText “Average: £38,328”
   paragraph
     StaticText “Electricians, United States”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of May 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2024”
   paragraph
     StaticText “Electricians and electrical fitters, United Kingdom”
-    StaticText “· ”
+    StaticText “·”
     StaticText “As of 2024”
-    StaticText “· ”
+    StaticText “·”
     link “Source: Office for National Statistics, Annual Survey of Hours and Earnings, table 14, 2024, Open Government Licence v3.0”`;
 /* end snapshot Salary range: TwoCurrencies */
 
@@ -1452,7 +1431,6 @@ snapshots["Salary range: Example"] =
   group “Annual pay”
     paragraph
       StaticText “Electricians, United States”
-      StaticText “ ”
       StaticText “Per year, in US dollars”
     image “Bottom 10% up to: $39,430 a year”
     image “Bottom 25% up to: $48,820 a year”

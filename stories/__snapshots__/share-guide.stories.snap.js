@@ -6,10 +6,10 @@ snapshots["Share guide: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/title: expected text, found 7”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/url: expected text, found 1”`;
 /* end snapshot Share guide: Broken */
 
@@ -18,7 +18,7 @@ snapshots["Share guide: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/title: expected text, found 7”
 paragraph
   StaticText “Copy the address from the address bar.”`;
@@ -100,15 +100,15 @@ textbox “To copy by hand” value=<script type="module" src="https://cdn.jsdel
 
   StaticText “<script type="module" src="https://cdn.jsdelivr.net/npm/career-widgets"></script>”
   StaticText “<career-guide>”
-  StaticText “ <script type="application/json">”
-  StaticText “ {”
-  StaticText “ "title": "Electrician",”
-  StaticText “ "url": "https://guides.example/electrician",”
-  StaticText “ "advice": [”
-  StaticText “ "Ask before you cut."”
-  StaticText “ ]”
-  StaticText “ }”
-  StaticText “ </script>”
+  StaticText “<script type="application/json">”
+  StaticText “{”
+  StaticText “"title": "Electrician",”
+  StaticText “"url": "https://guides.example/electrician",”
+  StaticText “"advice": [”
+  StaticText “"Ask before you cut."”
+  StaticText “]”
+  StaticText “}”
+  StaticText “</script>”
   StaticText “</career-guide>”`;
 /* end snapshot Share guide: Refused */
 

@@ -25,13 +25,13 @@ snapshots["Skill list: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0/items/1/level: expected a number from 0 to 1, found 75”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/1/title: expected text, found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/1/items: expected a list, found "none"”`;
 /* end snapshot Skill list: Broken */
 
@@ -40,7 +40,7 @@ snapshots["Skill list: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0: expected an object, found 12”
 paragraph
   StaticText “Ask those who do the job.”`;
@@ -70,16 +70,16 @@ list
 heading “With people” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Clear talk on a loud site”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Patience with customers”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “On the tools: Importance”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Set by the editors”`;
 /* end snapshot Skill list: Compact */
 
@@ -112,16 +112,16 @@ list
 heading “With people” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Clear talk on a loud site”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Patience with customers”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “On the tools: Importance”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Set by the editors”`;
 /* end snapshot Skill list: Example */
 
@@ -157,18 +157,18 @@ list
     StaticText “Importance: 20%”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Languages: Importance”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Set by the editors”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Half of the customers speak it.”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     StaticText “Languages: Level”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Measured”
-    StaticText “· ”
+    StaticText “·”
     StaticText “for 2025”`;
 /* end snapshot Skill list: LevelAndImportance */
 
@@ -214,16 +214,16 @@ list
 heading “With people” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Clear talk on a loud site”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Patience with customers”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “On the tools: Importance”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Set by the editors”`;
 /* end snapshot Skill list: Narrow */
 
@@ -261,7 +261,7 @@ heading “On the tools” level=3
   StaticText “On the tools”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Conduit bending”
     list
       listitem level=2
@@ -271,13 +271,13 @@ list
       listitem level=2
         StaticText “90-degree bends”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Cable pulling and termination”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Panel and service work”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Motor controls”
     list
       listitem level=2
@@ -287,38 +287,38 @@ list
       listitem level=2
         StaticText “interlocks”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Grounding and bonding”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Reading drawings and diagrams”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Testing and commissioning”
 heading “With people” level=3
   StaticText “With people”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Clear talk on a loud site”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Patience with customers who want it done today”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Teaching apprentices”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Owning a mistake before it is covered by drywall”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “Skills as O*NET rates them: Importance”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Worked out from other figures”
-    StaticText “· ”
+    StaticText “·”
     StaticText “O*NET rates importance from 1 to 5; here that span is 0 to 1.”
-    StaticText “· ”
+    StaticText “·”
     link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
     StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”`;
 /* end snapshot Skill list: Rated */
@@ -342,10 +342,10 @@ list
 heading “مهارات شخصية” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “الدقة من غير بطء”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “إدارة الوقت”`;
 /* end snapshot Skill list: RightToLeft */
 
@@ -355,13 +355,13 @@ snapshots["Skill list: Sample"] =
 heading “Tech Skills” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Network architecture and management”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Cybersecurity and risk management”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Cloud computing platforms”
     list
       listitem level=2
@@ -371,13 +371,13 @@ list
       listitem level=2
         StaticText “GCP”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “IT infrastructure management”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Systems analysis and integration”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Project management methodologies”
     list
       listitem level=2
@@ -385,13 +385,13 @@ list
       listitem level=2
         StaticText “Waterfall”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Data backup and disaster recovery planning”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Enterprise resource planning (ERP) systems”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Virtualization technologies”
     list
       listitem level=2
@@ -399,7 +399,7 @@ list
       listitem level=2
         StaticText “Hyper-V”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Operating system administration”
     list
       listitem level=2
@@ -407,10 +407,10 @@ list
       listitem level=2
         StaticText “Windows Server”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Database management and SQL”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Scripting languages”
     list
       listitem level=2
@@ -418,10 +418,10 @@ list
       listitem level=2
         StaticText “Python”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “IT compliance and regulatory standards”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Service management tools”
     list
       listitem level=2
@@ -429,39 +429,39 @@ list
       listitem level=2
         StaticText “JIRA”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Performance monitoring and analytics”
 heading “Soft Abilities” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Leadership and team management”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Strategic thinking”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Effective communication”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Problem-solving and critical thinking”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Time management and multitasking”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Negotiation and vendor management”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Adaptability and resilience”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Collaboration and interpersonal skills”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Decision-making under pressure”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Customer service orientation”`;
 /* end snapshot Skill list: Sample */
 
@@ -542,16 +542,16 @@ list
 heading “With people” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Clear talk on a loud site”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Patience with customers”
 list “Notes”
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     StaticText “On the tools: Importance”
-    StaticText “· ”
+    StaticText “·”
     StaticText “Set by the editors”`;
 /* end snapshot Skill list: Tools */
 

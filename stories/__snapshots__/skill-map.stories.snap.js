@@ -451,11 +451,11 @@ snapshots["Skill map: Levels"] =
       StaticText “People: Interviewing users”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “SQL”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Measured”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Source: A guild made up for this story, Survey of analysts”`;
 /* end snapshot Skill map: Levels */
 
@@ -1715,11 +1715,11 @@ snapshots["Skill map: Table"] =
         cell “writing”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “SQL”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Measured”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Source: A guild made up for this story, Survey of analysts”`;
 /* end snapshot Skill map: Table */
 
@@ -1770,11 +1770,11 @@ snapshots["Skill map: Tools"] =
               StaticText “Writing”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “SQL”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Measured”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Source: A guild made up for this story, Survey of analysts”`;
 /* end snapshot Skill map: Tools */
 
@@ -1829,11 +1829,11 @@ snapshots["Skill map: Editable"] =
       StaticText “People: Interviewing users and Writing”
   list “Notes”
     listitem level=1
-      ListMarker “1. ”
+      ListMarker “1.”
       StaticText “SQL”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Measured”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Source: A guild made up for this story, Survey of analysts”`;
 /* end snapshot Skill map: Editable */
 

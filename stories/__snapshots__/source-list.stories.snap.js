@@ -6,13 +6,13 @@ snapshots["Source list: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0/id: expected an id of letters, digits, ".", "_" or "-", found nothing”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/2/period: expected a period such as 2024, 2024-05, 2024-05-31 or 2024/2034, found "last year"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/2/id: expected an id that no other entry has, found "twice"”`;
 /* end snapshot Source list: Broken */
 
@@ -21,7 +21,7 @@ snapshots["Source list: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0/id: expected an id of letters, digits, ".", "_" or "-", found nothing”
 paragraph
   StaticText “Sources on request.”`;
@@ -32,31 +32,31 @@ snapshots["Source list: Compact"] =
   StaticText “Sources”
 list
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     paragraph
       link “Occupational Employment and Wage Statistics”
     paragraph
       StaticText “U.S. Bureau of Labor Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “May 2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “retrieved June 30, 2025”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Public domain (U.S. Government work)”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     paragraph
       StaticText “Annual Survey of Hours and Earnings”
     paragraph
       StaticText “Office for National Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Open Government Licence v3.0”
     paragraph
       StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
   listitem level=1
-    ListMarker “3. ”
+    ListMarker “3.”
     paragraph
       StaticText “Talks with four bakers”`;
 /* end snapshot Source list: Compact */
@@ -71,31 +71,31 @@ snapshots["Source list: Example"] =
   StaticText “Sources”
 list
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     paragraph
       link “Occupational Employment and Wage Statistics”
     paragraph
       StaticText “U.S. Bureau of Labor Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “May 2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “retrieved June 30, 2025”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Public domain (U.S. Government work)”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     paragraph
       StaticText “Annual Survey of Hours and Earnings”
     paragraph
       StaticText “Office for National Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Open Government Licence v3.0”
     paragraph
       StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
   listitem level=1
-    ListMarker “3. ”
+    ListMarker “3.”
     paragraph
       StaticText “Talks with four bakers”`;
 /* end snapshot Source list: Example */
@@ -105,12 +105,12 @@ snapshots["Source list: FromATable"] =
   StaticText “Sources”
 list
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     paragraph
       StaticText “Annual Survey of Hours and Earnings”
     paragraph
       StaticText “Office for National Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2024”`;
 /* end snapshot Source list: FromATable */
 
@@ -120,31 +120,31 @@ heading “Sources” level=2
   StaticText “Sources”
 list
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     paragraph
       link “Occupational Employment and Wage Statistics”
     paragraph
       StaticText “U.S. Bureau of Labor Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “May 2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “retrieved June 30, 2025”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Public domain (U.S. Government work)”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     paragraph
       StaticText “Annual Survey of Hours and Earnings”
     paragraph
       StaticText “Office for National Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Open Government Licence v3.0”
     paragraph
       StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
   listitem level=1
-    ListMarker “3. ”
+    ListMarker “3.”
     paragraph
       StaticText “Talks with four bakers”`;
 /* end snapshot Source list: Led */
@@ -159,16 +159,15 @@ snapshots["Source list: LongNames"] =
   StaticText “Sources”
 list
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     paragraph
       link “DonaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftDonaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft”
     paragraph
       StaticText “https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     paragraph
       StaticText “A script”
-      StaticText “ ”
       StaticText “(”
       StaticText “javascript:alert(1)”
       StaticText “)”`;
@@ -179,31 +178,31 @@ snapshots["Source list: Narrow"] =
   StaticText “Sources”
 list
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     paragraph
       link “Occupational Employment and Wage Statistics”
     paragraph
       StaticText “U.S. Bureau of Labor Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “May 2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “retrieved June 30, 2025”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Public domain (U.S. Government work)”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     paragraph
       StaticText “Annual Survey of Hours and Earnings”
     paragraph
       StaticText “Office for National Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2024”
       StaticText “·”
       StaticText “Open Government Licence v3.0”
     paragraph
       StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
   listitem level=1
-    ListMarker “3. ”
+    ListMarker “3.”
     paragraph
       StaticText “Talks with four bakers”`;
 /* end snapshot Source list: Narrow */
@@ -218,11 +217,11 @@ list
       link “مسح الأجور”
     paragraph
       StaticText “هيئة الإحصاء”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “تاريخ الاطلاع: يونيو 2025”
-      StaticText “· ”
+      StaticText “·”
       StaticText “رخصة مفتوحة”
     paragraph
       StaticText “تتضمن بيانات هيئة الإحصاء.”
@@ -239,64 +238,64 @@ snapshots["Source list: Sample"] =
   StaticText “Sources”
 list
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     paragraph
       link “Occupational Employment and Wage Statistics”
     paragraph
       StaticText “U.S. Bureau of Labor Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “May 2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Public domain (U.S. Government work)”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     paragraph
       link “Employment Projections”
     paragraph
       StaticText “U.S. Bureau of Labor Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2024 – 2034”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Public domain (U.S. Government work)”
   listitem level=1
-    ListMarker “3. ”
+    ListMarker “3.”
     paragraph
       link “Occupational Outlook Handbook, 2024–34 edition”
     paragraph
       StaticText “U.S. Bureau of Labor Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2024 – 2034”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Public domain (U.S. Government work)”
   listitem level=1
-    ListMarker “4. ”
+    ListMarker “4.”
     paragraph
       StaticText “Annual Survey of Hours and Earnings, Table 14.5a, 2024 provisional”
     paragraph
       StaticText “Office for National Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Open Government Licence v3.0”
     paragraph
       StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
   listitem level=1
-    ListMarker “5. ”
+    ListMarker “5.”
     paragraph
       link “O*NET 29.3 Database”
     paragraph
       StaticText “U.S. Department of Labor, Employment and Training Administration”
-      StaticText “· ”
+      StaticText “·”
       StaticText “CC BY 4.0”
     paragraph
       StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
   listitem level=1
-    ListMarker “6. ”
+    ListMarker “6.”
     paragraph
       link “Inside wireman wage rates, Zone A”
     paragraph
       StaticText “IBEW Local 684, Modesto, California”
-      StaticText “· ”
+      StaticText “·”
       StaticText “December 2018”`;
 /* end snapshot Source list: Sample */
 
@@ -352,31 +351,31 @@ group “Tools”
   button “Download CSV”
 list
   listitem level=1
-    ListMarker “1. ”
+    ListMarker “1.”
     paragraph
       link “Occupational Employment and Wage Statistics”
     paragraph
       StaticText “U.S. Bureau of Labor Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “May 2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “retrieved June 30, 2025”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Public domain (U.S. Government work)”
   listitem level=1
-    ListMarker “2. ”
+    ListMarker “2.”
     paragraph
       StaticText “Annual Survey of Hours and Earnings”
     paragraph
       StaticText “Office for National Statistics”
-      StaticText “· ”
+      StaticText “·”
       StaticText “2024”
-      StaticText “· ”
+      StaticText “·”
       StaticText “Open Government Licence v3.0”
     paragraph
       StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
   listitem level=1
-    ListMarker “3. ”
+    ListMarker “3.”
     paragraph
       StaticText “Talks with four bakers”`;
 /* end snapshot Source list: Tools */

@@ -6,10 +6,10 @@ snapshots["Technologies: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/1: expected text or an object, found 12”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/2/name: expected text, found nothing”`;
 /* end snapshot Technologies: Broken */
 
@@ -18,7 +18,7 @@ snapshots["Technologies: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/0: expected text or an object, found 12”
 paragraph
   StaticText “Ask those who do the job.”`;
@@ -326,7 +326,6 @@ snapshots["Technologies: UnsafeLink"] =
 list
   listitem level=1
     StaticText “Script”
-    StaticText “ ”
     StaticText “(”
     StaticText “javascript:alert(1)”
     StaticText “)”

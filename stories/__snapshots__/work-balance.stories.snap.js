@@ -6,10 +6,10 @@ snapshots["Work balance: Broken"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/stress/to: expected no step below "from" ("High"), found "Low"”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/rating/value: expected a step of "scale" ("Fair"), found "Good"”`;
 /* end snapshot Work balance: Broken */
 
@@ -18,7 +18,7 @@ snapshots["Work balance: BrokenWithFallback"] =
   StaticText “This cannot be shown because its data is missing or wrong.”
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “/causes: expected a list, found 12”
 paragraph
   StaticText “Stress is moderate.”`;
@@ -48,18 +48,18 @@ paragraph
 heading “What causes stress” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Orders for weddings and holidays”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Ovens that fail”
 heading “What helps” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “A second baker for the early hours”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Dough that rests overnight”`;
 /* end snapshot Work balance: Compact */
 
@@ -92,18 +92,18 @@ paragraph
 heading “What causes stress” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Orders for weddings and holidays”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Ovens that fail”
 heading “What helps” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “A second baker for the early hours”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Dough that rests overnight”`;
 /* end snapshot Work balance: Example */
 
@@ -121,7 +121,7 @@ list “Stress: Low to Moderate”
 heading “What helps” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “A day off after each night”`;
 /* end snapshot Work balance: FromATable */
 
@@ -131,10 +131,10 @@ snapshots["Work balance: ListsOnly"] =
 heading “What helps” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “A second baker for the early hours”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Dough that rests overnight”`;
 /* end snapshot Work balance: ListsOnly */
 
@@ -157,12 +157,12 @@ list “Stress: Hardly any at all for most of the year to Donaudampfschifffahrts
 heading “What causes stress” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/https://example.com/”
 heading “What helps” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “DonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaftDonaudampfschifffahrtsgesellschaft”`;
 /* end snapshot Work balance: LongNames */
 
@@ -190,18 +190,18 @@ paragraph
 heading “What causes stress” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Orders for weddings and holidays”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Ovens that fail”
 heading “What helps” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “A second baker for the early hours”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Dough that rests overnight”`;
 /* end snapshot Work balance: Narrow */
 
@@ -229,18 +229,18 @@ paragraph
 heading “أسباب الضغط” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “مواعيد الإقفال والإقرارات”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “موسم المراجعة السنوية”
 heading “ما يخفف الضغط” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “تقويم واضح للمواعيد”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “إجراءات مكتوبة للإقفال”`;
 /* end snapshot Work balance: RightToLeft */
 
@@ -265,33 +265,33 @@ paragraph
 heading “What causes stress” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Outages and security incidents that nobody can predict”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Project and budget deadlines, above all in fast-paced companies”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Off-hours work during critical deployments and cyber incidents”
 heading “What helps” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Flexible schedules”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Remote work options”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Effective delegation”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Time management”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Team support”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Resilience and ways of coping that come with experience”`;
 /* end snapshot Work balance: Sample */
 
@@ -386,18 +386,18 @@ paragraph
 heading “What causes stress” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Orders for weddings and holidays”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Ovens that fail”
 heading “What helps” level=3
 list
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “A second baker for the early hours”
   listitem level=1
-    ListMarker “• ”
+    ListMarker “•”
     StaticText “Dough that rests overnight”`;
 /* end snapshot Work balance: Tools */
 
@@ -422,7 +422,7 @@ snapshots["Work balance: WithoutScales"] =
 heading “Stress” level=3
 paragraph
   StaticText “Moderate”
-  StaticText “ – ”
+  StaticText “–”
   StaticText “High”
 heading “Balance of work and life” level=3
 paragraph
