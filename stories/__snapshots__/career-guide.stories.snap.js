@@ -258,7 +258,7 @@ snapshots["Career guide: Compact"] =
         StaticText “Estimated”
         StaticText “·”
         StaticText “The page this was taken from credits the U.S. Bureau of Labor Statistics but names no period and no edition.”
-        StaticText “· ”
+        StaticText “·”
         StaticText “Source: U.S. Bureau of Labor Statistics, Growth rate (publication not named)”
       listitem level=1
         ListMarker “2. ”
