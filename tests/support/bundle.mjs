@@ -2,13 +2,16 @@
  * Bundles what runs in a browser, tests and stories, in one go before the first of them is asked for: a page then loads a
  * few files instead of some hundred. Each file of stories is a test file of its own.
  */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 
 /** Every file that holds tests for a browser. */
 const listFiles = () =>
   ['tests/browser', 'stories'].flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => path.posix.join(folder, name))).filter((file) => /\.(test|stories)\.ts$/.test(file));
+
+/** What a page of its own, in a frame, loads. */
+const library = 'src/index.ts';
 
 const isStory = (file) => file.endsWith('.stories.ts');
 
@@ -17,7 +20,7 @@ const testStories = (file) => `import { testStories } from '${path.resolve('test
 
 /** Bundles test files. Answers the code of every file, by its address. */
 async function bundle(files) {
-  const entries = new Map(files.map((file) => [file, path.resolve(isStory(file) ? `${file}.test.js` : file)]));
+  const entries = new Map([...files, library].map((file) => [file, path.resolve(isStory(file) ? `${file}.test.js` : file)]));
   const codes = new Map(files.filter(isStory).map((file) => [entries.get(file), testStories(file)]));
   const made = await build({
     configFile: false,
@@ -57,8 +60,9 @@ export function bundlePlugin() {
   return {
     name: 'bundle',
     async serve({ path: address, query }) {
+      if (/^\/guides\/[\w-]+\.json$/.test(address)) return { body: readFileSync(`data${address}`, 'utf8'), type: 'json' };
       // The runner asks for a test file with the number of its session.
-      if (!query['wtr-session-id'] && !address.startsWith('/bundle/')) return undefined;
+      if (!query['wtr-session-id'] && !address.startsWith('/bundle/') && address !== `/${library}`) return undefined;
       bundled ??= bundle(listFiles());
       const code = (await bundled).get(address);
       return code === undefined ? undefined : { body: code, type: 'js' };

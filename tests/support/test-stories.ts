@@ -78,13 +78,18 @@ export function testStories(stories: Stories): void {
       const shown = Object.entries(argTypes).filter(([key, { control, name }]) => control && !control.disable && (controls?.include ?? [key]).includes(name ?? key)).map(([key]) => key);
       expect(shown.filter((key) => !(key in variations)), 'controls without a value to try').to.deep.equal([]);
       const idle: string[] = [];
+      const looks = new Map<string, Promise<string>>();
+      /** Most controls start from the same look. */
+      const looksLike = async (settings: TagArgs, by: Look): Promise<string> => {
+        const key = `${by.name} ${JSON.stringify(settings)}`;
+        const known = looks.get(key) ?? look(canvas, stories.default.component, settings, by);
+        looks.set(key, known);
+        return known;
+      };
       for (const key of shown) {
         const variation = variations[key];
         const { with: more, value } = isWith(variation) ? variation : { with: {}, value: variation };
-        const differs = async (by: Look): Promise<boolean> => {
-          const before = await look(canvas, stories.default.component, { ...args, ...more }, by);
-          return before !== (await look(canvas, stories.default.component, { ...args, ...more, [key]: value }, by));
-        };
+        const differs = async (by: Look): Promise<boolean> => (await looksLike({ ...args, ...more }, by)) !== (await looksLike({ ...args, ...more, [key]: value }, by));
         // Colors take much longer to read, and few controls change nothing else.
         if (!(await differs(treeOf)) && !(await differs(colorsOf))) idle.push(key);
       }
