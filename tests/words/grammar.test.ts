@@ -49,6 +49,14 @@ describe('Arabic', () => {
     expect(firstStrong(text)).toMatch(/\p{Script=Arabic}/u);
   });
 
+  test('ends a sentence with one full stop, also after a currency that has its own', () => {
+    const [low, high] = [4500, 16000].map((amount) => formats('ar-SA').money(amount, 'SAR'));
+    const said = ar.frame.sentences([ar.salary.span(low!, high!), ar.salary.span(low!, high!)]);
+    expect(said).toContain('ر.س.');
+    expect(said.replace(/\p{Cf}/gu, '')).not.toContain('..');
+    expect(said.replace(/\p{Cf}/gu, '')).toMatch(/ر\.س\. يمتد.*ر\.س\.$/);
+  });
+
   test('keeps names that run from left to right from joining the amounts beside them', () => {
     const amount = formats('ar').money(125000, 'USD');
     for (const text of [

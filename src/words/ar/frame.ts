@@ -22,7 +22,8 @@ export const frameWords: FrameWords = {
   suppressed: (reason) => reasons.get(reason) ?? `لم يُنشر الرقم: ${isolate(reason)}`,
   atLeast: (amount) => `${amount} أو أكثر`,
   atMost: (amount) => `${amount} أو أقل`,
-  sentences: (list) => list.join(' '),
+  // A currency that is shortened with a full stop ends its sentence, too.
+  sentences: (list) => list.join(' ').replaceAll('.\u200f.', '.\u200f'),
   remarks: (list) => list.join('. '),
   parts: (list) => list.join('، '),
   named: (name, amount) => `${isolate(name)}: ${amount}`,
