@@ -19,7 +19,7 @@ describe('Code that is loaded on use', () => {
     const stage = await place('');
     stage.setHTMLUnsafe(html);
     const ranges = [...stage.querySelectorAll<SalaryRange>('salary-range')];
-    expect(ranges.map(({ hasUpdated }) => hasUpdated)).to.deep.equal([false, false]);
+    expect(ranges.some(({ hasUpdated }) => hasUpdated)).to.equal(false);
     await until(() => ranges.every(({ hasUpdated }) => hasUpdated), 'the elements to be taken over');
     find(ranges[1]!, '[part=tool]').click();
     await until(() => findAll(ranges[1]!, 'table').length === 1, 'the table');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { RelatedRoles, RoleSelectEvent } from '../../src/classes.js';
-import { describeBoth, find, findAll, folded, jsonScript, watchPage } from './fixture.js';
+import { describeBoth, find, findAll, folded, jsonScript, watchPage, until } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
 
 const source = { title: 'Pay survey', publisher: 'Acme', url: 'https://acme.example/pay' };
@@ -76,7 +76,7 @@ describeBoth('<related-roles>', (fixture) => {
     expect(heard[0]!.item).to.equal(element.section![0]);
     try {
       first!.click();
-      expect(location.hash, 'the browser follows where nobody objects').to.equal('#line-installer');
+      await until(() => location.hash === '#line-installer', 'the browser to follow, where nobody objects');
     } finally {
       history.replaceState(null, '', location.pathname + location.search);
     }
