@@ -247,7 +247,6 @@ describeBoth('The event tier-select', (fixture) => {
 });
 
 describeClient('The keys of <career-tiers>', (fixture) => {
-  before(() => executeServerCommand('keep-focus'));
   const focused = (element: Element): string | null | undefined => element.shadowRoot!.activeElement?.getAttribute('aria-label');
 
   it('lead into the stairs and out of them to the list with one Tab each', async () => {

@@ -207,7 +207,6 @@ describeBoth('Keys on <day-timeline>', (fixture) => {
   for (const [what, options, forward] of [['along the page', {}, 'ArrowRight'], ['down the page', { width: 320 }, 'ArrowDown'], ['from right to left', { lang: 'ar' }, 'ArrowLeft']] as const) {
     it(`go from block to block, with one stop: ${what}`, async () => {
       const element = only(await fixture(dayTimeline(office), options));
-      await executeServerCommand('keep-focus');
       const marks = findAll<SVGGElement>(element, '[data-mark]');
       expect(marks.filter((mark) => mark.getAttribute('tabindex') === '0')).to.have.length(1);
       marks[0]!.focus();

@@ -13,6 +13,9 @@ const arrivals: readonly Arrival[] = ['client', 'hydrated'];
 
 const stages: HTMLElement[] = [];
 
+// Another file runs in another page at the same time: keys and focus are for both.
+before(() => executeServerCommand('keep-focus'));
+
 /** Runs a suite twice: with elements drawn in the browser, and with elements drawn on the server and taken over. */
 export function describeBoth(title: string, suite: (fixture: Fixture) => void): void {
   for (const arrival of arrivals) {

@@ -200,7 +200,6 @@ describeBoth('The periods of <pricing-plans>', (fixture) => {
 });
 
 describeClient('The keys of <pricing-plans>', (fixture) => {
-  before(() => executeServerCommand('keep-focus'));
 
   it('choose a period with arrows, and go to each link with Tab', async () => {
     const element = only(await fixture(plans(notes)));

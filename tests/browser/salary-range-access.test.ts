@@ -126,7 +126,6 @@ describeClient('The accessibility tree of <salary-range>', (fixture) => {
 });
 
 describeClient('The keys of <salary-range>', (fixture) => {
-  before(() => executeServerCommand('keep-focus'));
 
   it('lead into the marks and out of them with one Tab each', async () => {
     const stage = await fixture(`<button id="before">Before</button>${salaryRange({ currency: 'USD', minValue: 1, median: 2, maxValue: 3 })}<button id="after">After</button>`);
@@ -229,7 +228,6 @@ describeClient('The keys of <salary-range>', (fixture) => {
 });
 
 describeClient('The tooltip of <salary-range>', (fixture) => {
-  before(() => executeServerCommand('keep-focus'));
   afterEach(() => sendMouse({ type: 'move', position: [0, 0] }));
 
   const tooltip = (element: Element): string | undefined => findAll(element, '[part=tooltip]')[0]?.textContent;

@@ -262,7 +262,6 @@ describeBoth('The radial <skill-map>', (fixture) => {
 });
 
 describeClient('The keys of <skill-map>', (fixture) => {
-  before(() => executeServerCommand('keep-focus'));
   for (const dir of ['ltr', 'rtl'] as const) {
     for (const width of [800, 300]) {
       it(`lead along skills and groups: ${dir}, ${width} pixels`, async () => {

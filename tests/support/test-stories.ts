@@ -46,8 +46,6 @@ export function testStories(stories: Stories): void {
   describe(`Stories: ${stories.default.title}`, () => {
     const heard = watchPage();
     let canvas: HTMLElement;
-    // Another file runs in another page at the same time: keys and focus are for both.
-    before(() => executeServerCommand('keep-focus'));
     beforeEach(() => {
       canvas = document.createElement('div');
       canvas.id = 'canvas';
