@@ -394,7 +394,7 @@ function faultsAtWidths(stage: HTMLElement): readonly string[] {
   });
 }
 
-describeClient('Labels of <day-timeline> neither overlap nor leave their frame', (fixture) => {
+describeBoth('Labels of <day-timeline> neither overlap nor leave their frame', (fixture) => {
   const page = Object.values(days).map((data) => dayTimeline(data)).join('');
   for (const [what, options] of [['left to right', {}], ['in Arabic', { lang: 'ar' }], ['English from right to left', { dir: 'rtl' }], ['in German', { lang: 'de' }], ['in Japanese', { lang: 'ja' }]] as const) {
     it(what, async () => {

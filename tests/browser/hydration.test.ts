@@ -94,7 +94,7 @@ describe('What a server draws is what the browser draws,', () => {
   const pictures = (stage: Element): readonly string[] => tags.map((tag) => pictureOf(stage.querySelector(tag)!));
 
   for (const name of ['information-technology-manager', 'registered-nurse', 'accountant-ar', 'piano-tuner']) {
-    it(`so that how it is laid out need be tried but once: ${name}`, async () => {
+    it(`node by node, in every language: ${name}`, async () => {
       const sample = (await (await fetch(`/data/guides/${name}.json`)).json()) as object;
       const page = `<career-data>${jsonScript(sample)}${tags.map((tag) => `<${tag} ${tag === 'guide-section' ? 'name="careerPath"' : ''} tools></${tag}>`).join('')}</career-data>`;
       // Other engines have other digits for some languages than Node.

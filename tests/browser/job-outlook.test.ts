@@ -54,7 +54,7 @@ describeBoth('The picture of <job-outlook>', (fixture) => {
   });
 
   it('writes a change of jobs in one line where there is room', async () => {
-    const [openings, change] = findAll(await draw(fixture, { openingsPerYear: 480, change: -900 }, { width: 960 }), '[part=facts] dd').map((figure) => figure.getBoundingClientRect());
+    const [openings, change] = findAll(await draw(fixture, { openingsPerYear: 480, change: -14200 }, { width: 960 }), '[part=facts] dd').map((figure) => figure.getBoundingClientRect());
     expect(change!.top).to.equal(openings!.top);
     expect(change!.height).to.equal(openings!.height);
   });

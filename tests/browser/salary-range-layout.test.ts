@@ -113,7 +113,7 @@ describeClient('Labels of <salary-range> in another language neither overlap nor
   }
 });
 
-describeClient('Labels of <salary-range> neither overlap nor leave their frame, and what does not fit is listed', (fixture) => {
+describeBoth('Labels of <salary-range> neither overlap nor leave their frame, and what does not fit is listed', (fixture) => {
   for (const [what, options] of [
     ['left to right', {}],
     ['in Arabic', { lang: 'ar' }],

@@ -326,7 +326,7 @@ describeClient('The memory of <skill-map>', (fixture) => {
   });
 });
 
-describeClient('<skill-map> as it is laid out', (fixture) => {
+describeBoth('<skill-map> as it is laid out', (fixture) => {
   const name = 'Coordination of information technology, data protection and digital transformation across every department';
   const unbroken = 'Rechtsschutzversicherungsgesellschaftenangestelltenverwaltungsdirektorenkonferenzprotokoll';
   const cases: Readonly<Record<string, unknown>> = {
