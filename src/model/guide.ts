@@ -89,9 +89,9 @@ const idsIn = (list: unknown): ReadonlySet<unknown> | undefined =>
 const knownSources: Rule = (guide) => {
   const unknown: Objection[] = [];
   const known = isRecord(guide) ? idsIn(guide.sources) : undefined;
-  walk(fields, guide, (schema, value, path) => {
+  walk(fields, guide, (schema, value, place) => {
     if (schema === citation && typeof value === 'string' && known?.has(value) === false) {
-      unknown.push({ path, expected: 'the id of one of /sources', found: value });
+      unknown.push({ path: place(), expected: 'the id of one of /sources', found: value });
     }
   });
   return unknown;
@@ -101,9 +101,9 @@ const knownTiers: Rule = (guide) => {
   const unknown: Objection[] = [];
   if (!isRecord(guide)) return unknown;
   const known = idsIn(guide.tiers);
-  const visit: Visit = (schema, value, path) => {
-    if (schema === id && path.at(-1) === 'tier' && typeof value === 'string' && known?.has(value) === false) {
-      unknown.push({ path, expected: 'the id of one of /tiers', found: value });
+  const visit: Visit = (schema, value, place) => {
+    if (schema === id && typeof value === 'string' && known?.has(value) === false && place().at(-1) === 'tier') {
+      unknown.push({ path: place(), expected: 'the id of one of /tiers', found: value });
     }
   };
   walk(salarySection, guide.salary, visit, ['salary']);

@@ -76,8 +76,8 @@ const isWithin = (slips: number, key: string, word: string): boolean =>
 export function findNearMisses(schema: Schema, value: unknown, at = ''): readonly NearMiss[] {
   try {
     const found: NearMiss[] = [];
-    walk(schema, value, ({ entries }, value, path) => {
-      if (entries && isRecord(value)) found.push(...nearMissesIn(entries, value, at + pointer(path)));
+    walk(schema, value, ({ entries }, value, place) => {
+      if (entries && isRecord(value)) found.push(...nearMissesIn(entries, value, (key) => at + pointer([...place(), key])));
     });
     return found;
   } catch {
@@ -86,10 +86,12 @@ export function findNearMisses(schema: Schema, value: unknown, at = ''): readonl
 }
 
 /** The near misses among an object's own keys. A known key that is already there is not what another one means. */
-function nearMissesIn(entries: Readonly<Record<string, Schema>>, value: Record<string, unknown>, at: string): readonly NearMiss[] {
+function nearMissesIn(entries: Readonly<Record<string, Schema>>, value: Record<string, unknown>, where: (key: string) => string): readonly NearMiss[] {
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(entries, key));
+  if (!unknown.length) return [];
   const missing = Object.keys(entries).filter((word) => !Object.hasOwn(value, word));
-  return Object.keys(value).flatMap((key) => {
-    const name = Object.hasOwn(entries, key) ? undefined : meant(key, missing);
-    return name === undefined ? [] : [{ pointer: at + pointer([key]), found: key, meant: name }];
+  return unknown.flatMap((key) => {
+    const name = meant(key, missing);
+    return name === undefined ? [] : [{ pointer: where(key), found: key, meant: name }];
   });
 }

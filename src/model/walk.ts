@@ -9,8 +9,8 @@ export interface Inside extends Schema {
   readonly pick?: ShapesSchema<readonly Schema[]>['pick'];
 }
 
-/** Is told a value that the schema knows, the schema that checks it, and where it stands. */
-export type Visit = (schema: Inside, value: unknown, path: readonly PropertyKey[]) => void;
+/** Is told a value that the schema knows, and the schema that checks it, and may ask where it stands. */
+export type Visit = (schema: Inside, value: unknown, place: () => readonly PropertyKey[]) => void;
 
 /**
  * Visits every value that a schema knows, at any depth, from the outside in. A value of several shapes is visited once
@@ -18,16 +18,26 @@ export type Visit = (schema: Inside, value: unknown, path: readonly PropertyKey[
  * be cyclic or deeper than the stack.
  */
 export function walk(schema: Inside, value: unknown, visit: Visit, path: readonly PropertyKey[] = []): void {
-  visit(schema, value, path);
+  enter(schema, value, visit, [...path]);
+}
+
+function enter(schema: Inside, value: unknown, visit: Visit, path: PropertyKey[]): void {
+  visit(schema, value, () => [...path]);
   const { entries, item, wrapped, pick } = schema;
-  if (pick) walk(pick(value), value, visit, path);
-  else if (wrapped) walk(wrapped, value, visit, path);
+  if (pick) enter(pick(value), value, visit, path);
+  else if (wrapped) enter(wrapped, value, visit, path);
   else if (item && Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) walk(item, entry, visit, [...path, index]);
+    for (let index = 0; index < value.length; index++) enterAt(index, item, value[index], visit, path);
   } else if (entries && isRecord(value)) {
     for (const key of Object.keys(value)) {
       const field = Object.hasOwn(entries, key) ? entries[key] : undefined;
-      if (field) walk(field, value[key], visit, [...path, key]);
+      if (field) enterAt(key, field, value[key], visit, path);
     }
   }
+}
+
+function enterAt(key: PropertyKey, schema: Inside, value: unknown, visit: Visit, path: PropertyKey[]): void {
+  path.push(key);
+  enter(schema, value, visit, path);
+  path.pop();
 }

@@ -18,6 +18,16 @@ const isStory = (file) => file.endsWith('.stories.ts');
 /** What a page loads for a file of stories. */
 const testStories = (file) => `import { testStories } from '${path.resolve('tests/support/test-stories.ts')}';\nimport * as stories from '${path.resolve(file)}';\ntestStories(stories);\n`;
 
+/** Whether most of a chunk comes from packages. */
+const isOfPackages = ({ modules }) => {
+  const lengths = { ours: 0, theirs: 0 };
+  for (const [id, { renderedLength }] of Object.entries(modules)) lengths[id.includes('/node_modules/') ? 'theirs' : 'ours'] += renderedLength;
+  return lengths.theirs > lengths.ours;
+};
+
+/** The code of a chunk. Maps of what comes from packages are megabytes for every page to read, and nobody looks there. */
+const codeOf = (chunk) => (isOfPackages(chunk) ? chunk.code.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n') : chunk.code);
+
 /** Bundles test files. Answers the code of every file, by its address. */
 async function bundle(files) {
   const entries = new Map([...files, library].map((file) => [file, path.resolve(isStory(file) ? `${file}.test.js` : file)]));
@@ -52,7 +62,7 @@ async function bundle(files) {
       },
     },
   });
-  return new Map(made.output.filter(({ type }) => type === 'chunk').map(({ fileName, code }) => [`/${fileName}`, code]));
+  return new Map(made.output.filter(({ type }) => type === 'chunk').map((chunk) => [`/${chunk.fileName}`, codeOf(chunk)]));
 }
 
 export function bundlePlugin() {

@@ -20,10 +20,10 @@ function citedByNumbers(guide: Sound): readonly Cited[] {
   const cites: { readonly to: Citation; readonly path: readonly PropertyKey[] }[] = [];
   const dated = new Set<string>();
   const numbers: (readonly PropertyKey[])[] = [];
-  walk(schema, guide, (field, value, path) => {
-    if (field === (citation as Schema) && value !== undefined) cites.push({ to: value as Citation, path });
-    if (isRecord(value) && (value.asOf !== undefined || value.period !== undefined)) dated.add(pointer(path));
-    if (field.type === 'number' && typeof value === 'number' && path.at(-1) !== 'percent') numbers.push(path);
+  walk(schema, guide, (field, value, place) => {
+    if (field === (citation as Schema) && value !== undefined) cites.push({ to: value as Citation, path: place() });
+    if (isRecord(value) && (value.asOf !== undefined || value.period !== undefined)) dated.add(pointer(place()));
+    if (field.type === 'number' && typeof value === 'number' && place().at(-1) !== 'percent') numbers.push(place());
   });
   const holders = new Set<string>();
   const undated = new Set<string>();

@@ -26,8 +26,8 @@ function difference(text: string, mended: string): readonly [string, string] {
  */
 export function* wrongEncoding(guide: Sound): Iterable<Finding> {
   const texts: { readonly value: string; readonly path: readonly PropertyKey[] }[] = [];
-  walk(schema, guide, ({ pick, wrapped }, value, path) => {
-    if (!pick && !wrapped && typeof value === 'string') texts.push({ value, path });
+  walk(schema, guide, ({ pick, wrapped }, value, place) => {
+    if (!pick && !wrapped && typeof value === 'string') texts.push({ value, path: place() });
   });
   for (const { value, path } of texts) {
     const mended = mendText(value);
