@@ -88,10 +88,8 @@ export function findNearMisses(schema: Schema, value: unknown, at = ''): readonl
 /** The near misses among an object's own keys. A known key that is already there is not what another one means. */
 function nearMissesIn(entries: Readonly<Record<string, Schema>>, value: Record<string, unknown>, where: (key: string) => string): readonly NearMiss[] {
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(entries, key));
-  if (!unknown.length) return [];
-  const missing = Object.keys(entries).filter((word) => !Object.hasOwn(value, word));
   return unknown.flatMap((key) => {
-    const name = meant(key, missing);
+    const name = meant(key, Object.keys(entries).filter((word) => !Object.hasOwn(value, word)));
     return name === undefined ? [] : [{ pointer: where(key), found: key, meant: name }];
   });
 }

@@ -17,27 +17,22 @@ export type Visit = (schema: Inside, value: unknown, place: () => readonly Prope
  * for the choice and once for the shape. Unknown keys are not entered: what stands there is not the model's, and may
  * be cyclic or deeper than the stack.
  */
-export function walk(schema: Inside, value: unknown, visit: Visit, path: readonly PropertyKey[] = []): void {
-  enter(schema, value, visit, [...path]);
-}
-
-function enter(schema: Inside, value: unknown, visit: Visit, path: PropertyKey[]): void {
-  visit(schema, value, () => [...path]);
-  const { entries, item, wrapped, pick } = schema;
-  if (pick) enter(pick(value), value, visit, path);
-  else if (wrapped) enter(wrapped, value, visit, path);
-  else if (item && Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) enterAt(index, item, value[index], visit, path);
-  } else if (entries && isRecord(value)) {
-    for (const key of Object.keys(value)) {
-      const field = Object.hasOwn(entries, key) ? entries[key] : undefined;
-      if (field) enterAt(key, field, value[key], visit, path);
+export function walk(schema: Inside, value: unknown, visit: Visit, start: readonly PropertyKey[] = []): void {
+  const path = [...start];
+  const enter = (schema: Inside, value: unknown, key?: PropertyKey): void => {
+    if (key !== undefined) path.push(key);
+    visit(schema, value, () => [...path]);
+    const { entries, item, wrapped, pick } = schema;
+    const inner = pick?.(value) ?? wrapped;
+    if (inner) enter(inner, value);
+    else if (item && Array.isArray(value)) value.forEach((entry, index) => enter(item, entry, index));
+    else if (entries && isRecord(value)) {
+      for (const key of Object.keys(value)) {
+        const field = Object.hasOwn(entries, key) ? entries[key] : undefined;
+        if (field) enter(field, value[key], key);
+      }
     }
-  }
-}
-
-function enterAt(key: PropertyKey, schema: Inside, value: unknown, visit: Visit, path: PropertyKey[]): void {
-  path.push(key);
-  enter(schema, value, visit, path);
-  path.pop();
+    if (key !== undefined) path.pop();
+  };
+  enter(schema, value);
 }
