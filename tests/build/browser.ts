@@ -36,6 +36,8 @@ export interface Watched {
   readonly page: Page;
   /** Everything heard until now. */
   noise(): Promise<Noise>;
+  /** Goes to an address as if nothing had been there before: a page starts a world of its own, and a new tab costs more than most pages. */
+  visit(address: string): Promise<void>;
 }
 
 declare global {
@@ -68,7 +70,11 @@ export async function watch(browser: Browser, origin: string): Promise<Watched> 
     async noise() {
       // What a page does last is heard a moment later.
       const violations = await page.evaluate(() => new Promise<string[]>((resolve) => setTimeout(() => resolve(window.heardViolations ?? []), 50)));
-      return { violations, ...noise };
+      return { violations, console: [...noise.console], errors: [...noise.errors], requests: [...noise.requests] };
+    },
+    async visit(address) {
+      for (const heard of Object.values(noise)) heard.length = 0;
+      await page.goto(address);
     },
   };
 }
