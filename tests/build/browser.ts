@@ -6,14 +6,22 @@ import { alone, root, runNode } from './built.js';
 
 type Puppeteer = typeof import('puppeteer-core');
 
-/** Starts the browser that all tests use. Puppeteer comes with the test runner. */
-export async function launch(): Promise<Browser> {
+/** How the browser is started: found once, by a program of its own, as the search may change the environment. */
+let found: Promise<LaunchOptions> | undefined;
+
+async function findBrowser(): Promise<LaunchOptions> {
   const code = "import { findChrome } from './tests/support/chrome.mjs'; console.log(JSON.stringify((await findChrome()).launchOptions));";
   const answer = await alone('chrome', () => runNode(code, root));
   if (answer.code !== 0) throw new Error(answer.stderr);
+  return JSON.parse(answer.stdout) as LaunchOptions;
+}
+
+/** Starts the browser that all tests use. Puppeteer comes with the test runner. */
+export async function launch(): Promise<Browser> {
+  const options = await (found ??= findBrowser());
   const { resolve } = createRequire(createRequire(import.meta.url).resolve('@web/test-runner-chrome'));
   const { default: puppeteer } = (await import(/* @vite-ignore */ pathToFileURL(resolve('puppeteer-core')).href)) as Puppeteer;
-  return puppeteer.launch(JSON.parse(answer.stdout) as LaunchOptions);
+  return puppeteer.launch(options);
 }
 
 /** What a page did that a good page does not do. */
