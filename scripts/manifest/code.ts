@@ -12,6 +12,8 @@ export interface Code {
   readonly checker: ts.TypeChecker;
   /** The class of each element, by its tag. */
   readonly elements: ReadonlyMap<string, ts.ClassDeclaration>;
+  /** Every name that a file of the source exports. */
+  readonly exported: ReadonlySet<string>;
 }
 
 /** Reads the source. The tags are those of `elements` in `src/classes.ts`. */
@@ -28,7 +30,9 @@ export function readCode(): Code {
     if (!declaration || !ts.isClassDeclaration(declaration)) throw new Error(`<${property.name}> in src/classes.ts is no class`);
     return [property.name, declaration];
   });
-  return { checker, elements: new Map(classes) };
+  const modules = program.getSourceFiles().filter((file) => fileOf(file).startsWith('src/')).map((file) => checker.getSymbolAtLocation(file));
+  const exported = modules.flatMap((module) => (module ? checker.getExportsOfModule(module).map(({ name }) => name) : []));
+  return { checker, elements: new Map(classes), exported: new Set(exported) };
 }
 
 /** The file of a node, from the root of the repository. */
@@ -36,24 +40,39 @@ export const fileOf = (node: ts.Node): string => path.relative(root, node.getSou
 
 /** The declaration that a top-level name of the source stands for; nothing for types, and for what others wrote. */
 function topLevel(node: ts.Declaration): ts.Declaration | undefined {
-  if (!fileOf(node).startsWith('src/')) return undefined;
-  if ((ts.isClassDeclaration(node) || ts.isFunctionDeclaration(node)) && ts.isSourceFile(node.parent)) return node;
-  return ts.isVariableDeclaration(node) && ts.isVariableStatement(node.parent.parent) && ts.isSourceFile(node.parent.parent.parent) ? node : undefined;
+  const isTop =
+    ts.isClassDeclaration(node) || ts.isFunctionDeclaration(node) ? ts.isSourceFile(node.parent) : ts.isVariableDeclaration(node) && ts.isVariableStatement(node.parent.parent) && ts.isSourceFile(node.parent.parent.parent);
+  return isTop && fileOf(node).startsWith('src/') ? node : undefined;
 }
 
 /**
  * Every declaration that the code of an element reaches, its own class first: what it names, what that names, and what
  * is imported when used. Types are not followed, nor are other elements, which speak for themselves.
  */
-export function reachOf(start: ts.ClassDeclaration, { checker, elements }: Code): readonly ts.Declaration[] {
-  const others = new Set<ts.Node>([...elements.values()].filter((other) => other !== start));
+export function reachOf(start: ts.ClassDeclaration, code: Code): readonly ts.Declaration[] {
+  const others = new Set<ts.Node>([...code.elements.values()].filter((other) => other !== start));
   const reached = new Set<ts.Declaration>([start]);
+  // A set also hands out what is added to it meanwhile.
+  for (const declaration of reached) {
+    for (const named of namedBy(declaration, code)) if (!others.has(named)) reached.add(named);
+  }
+  return [...reached];
+}
+
+/** What each declaration names: elements share most of what they reach. */
+const known = new WeakMap<ts.Declaration, ReadonlySet<ts.Declaration>>();
+
+/** The declarations that a declaration names itself, and those of modules that it imports when used. */
+function namedBy(declaration: ts.Declaration, { checker, exported }: Code): ReadonlySet<ts.Declaration> {
+  const before = known.get(declaration);
+  if (before) return before;
+  const found = new Set<ts.Declaration>();
+  known.set(declaration, found);
   const follow = (symbol: ts.Symbol | undefined): void => {
-    if (!symbol) return;
-    const meant = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    for (const declaration of meant.declarations ?? []) {
-      const top = topLevel(declaration);
-      if (top && !others.has(top)) reached.add(top);
+    const meant = symbol && (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+    for (const each of meant?.declarations ?? []) {
+      const top = topLevel(each);
+      if (top) found.add(top);
     }
   };
   const visit = (node: ts.Node): void => {
@@ -62,6 +81,8 @@ export function reachOf(start: ts.ClassDeclaration, { checker, elements }: Code)
       return;
     }
     if (ts.isTypeNode(node)) return;
+    // What stands after a dot is a member, or what a module exports; to ask for it costs the types of all before the dot.
+    if (ts.isPropertyAccessExpression(node) && !exported.has(node.name.text)) return visit(node.expression);
     if (ts.isIdentifier(node)) follow(checker.getSymbolAtLocation(node));
     if (ts.isShorthandPropertyAssignment(node)) follow(checker.getShorthandAssignmentValueSymbol(node));
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
@@ -70,9 +91,8 @@ export function reachOf(start: ts.ClassDeclaration, { checker, elements }: Code)
     }
     ts.forEachChild(node, visit);
   };
-  // A set also hands out what is added to it meanwhile.
-  for (const declaration of reached) visit(declaration);
-  return [...reached];
+  visit(declaration);
+  return found;
 }
 
 /** What the code of an element draws, fires and reads. */

@@ -10,11 +10,14 @@ import { serve, type Site } from './serve.js';
 let installed: Installed;
 let browser: Browser;
 let site: Site;
+/** Where pages are visited one after the other. */
+let tab: Watched;
 let pages = 0;
 
 beforeAll(async () => {
   installed = await installPackage();
   [browser, site] = await Promise.all([launch(), serve(path.join(installed.folder, 'dist'))]);
+  tab = await watch(browser, site.origin);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -29,11 +32,10 @@ const range = '<salary-range median="125000" currency="USD"></salary-range>';
 const tags = readdirSync(path.join(root, 'src/elements'));
 
 /** Opens a page with the autoloader, or another head, under a strict policy. */
-async function open(body: string, head = autoloader, lang = 'en'): Promise<Watched & { asked(): readonly string[]; readonly scripts: () => readonly string[] }> {
-  const watched = await watch(browser, site.origin);
+async function open(body: string, head = autoloader, lang = 'en', watched = tab): Promise<Watched & { asked(): readonly string[]; readonly scripts: () => readonly string[] }> {
   const from = site.asked.length;
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
-  await watched.page.goto(site.put(`/page-${++pages}.html`, { body: html, headers: { 'content-security-policy': policy } }));
+  await watched.visit(site.put(`/page-${++pages}.html`, { body: html, headers: { 'content-security-policy': policy } }));
   return {
     ...watched,
     // The tags whose files the page has asked for.
@@ -61,7 +63,6 @@ describe('the autoloader', () => {
     await pause(page);
     expect(asked()).toEqual(['salary-range']);
     expect(await noise()).toEqual(silence);
-    await page.close();
   });
 
   test('loads nothing for a page without tags of ours, and leaves unknown tags alone', async () => {
@@ -70,7 +71,6 @@ describe('the autoloader', () => {
     expect(asked()).toEqual([]);
     expect(await isDefined(page, 'salary-chart')).toBe(false);
     expect(await noise()).toEqual(silence);
-    await page.close();
   });
 
   test('loads tags that come later: alone, deep in a tree, and one file for many', async () => {
@@ -89,7 +89,6 @@ describe('the autoloader', () => {
     });
     await drawn(page, 'section:last-child salary-range');
     expect(asked()).toEqual(['salary-range']);
-    await page.close();
   });
 
   test('sees into open shadow roots: those that are there, those that come, those of elements defined later', async () => {
@@ -118,7 +117,6 @@ describe('the autoloader', () => {
     });
     await page.waitForFunction(() => customElements.get('day-timeline'));
     expect(asked()).toEqual(['day-timeline', 'salary-range', 'skill-map']);
-    await page.close();
   });
 
   test('hands down a guide, whichever file comes first', async () => {
@@ -126,7 +124,6 @@ describe('the autoloader', () => {
     const { page, noise } = await open(`<career-data>${json}<salary-range></salary-range></career-data>`);
     await drawn(page, 'salary-range');
     expect(await noise()).toEqual(silence);
-    await page.close();
   });
 
   test('leaves a tag alone that the page has defined itself', async () => {
@@ -135,11 +132,10 @@ describe('the autoloader', () => {
     await pause(page);
     expect(asked()).toEqual([]);
     expect(await noise()).toEqual(silence);
-    await page.close();
   });
 
   test('says which tag could not be loaded', async () => {
-    const { page, noise } = await open('<p></p>');
+    const { page, noise } = await open('<p></p>', autoloader, 'en', await watch(browser, site.origin));
     await page.setRequestInterception(true);
     page.on('request', (request) => void (request.url().endsWith('/skill-map.js') ? request.abort() : request.continue()));
     await page.evaluate(() => document.body.append(document.createElement('skill-map')));
@@ -166,7 +162,6 @@ describe('the autoloader in other languages', () => {
     expect(new Set(scripts()).size).toBe(scripts().length);
     expect(scripts().filter((url) => /career-widgets|\/cdn\/words\//.test(url))).toEqual([]);
     expect(await noise()).toEqual(silence);
-    await page.close();
   });
 
   test('loads none for English, for languages that it does not have, and for texts around no tag of ours', async () => {
@@ -176,7 +171,6 @@ describe('the autoloader in other languages', () => {
       await pause(page);
       expect(asked(scripts()), lang).toEqual([]);
       expect(await noise()).toEqual(silence);
-      await page.close();
     }
   });
 
@@ -186,7 +180,6 @@ describe('the autoloader in other languages', () => {
     await page.waitForFunction(() => document.querySelector('#host')!.shadowRoot!.querySelector('salary-range')!.shadowRoot?.querySelector('figure')?.innerText.includes('tableau'), { timeout: 15_000 });
     expect(asked(scripts())).toEqual(['es', 'fr']);
     expect(await text(page, '#plain salary-range')).toContain('Show as table');
-    await page.close();
   });
 
   test('follows a page that changes its language, also inside a shadow tree', async () => {
@@ -198,7 +191,6 @@ describe('the autoloader in other languages', () => {
     await page.evaluate(() => ((document.documentElement.lang = 'en'), document.querySelector('#host')!.setAttribute('lang', 'ar')));
     await page.waitForFunction(() => /\p{Script=Arabic}/u.test(document.querySelector('#host')!.shadowRoot!.querySelector('salary-range')!.shadowRoot!.querySelector('figure')!.innerText), { timeout: 15_000 });
     expect(asked(scripts())).toEqual(['ar', 'ja']);
-    await page.close();
   });
 
   test('draws a whole guide in it', async () => {
@@ -206,11 +198,10 @@ describe('the autoloader in other languages', () => {
     const { page, noise } = await open(`<career-guide>${json}</career-guide>`, autoloader, 'de');
     await page.waitForFunction(() => document.querySelector('career-guide')?.shadowRoot?.querySelector('nav')?.textContent.includes('Verdienst'), { timeout: 15_000 });
     expect(await noise()).toEqual(silence);
-    await page.close();
   });
 
   test('says which one could not be loaded, and shows English', async () => {
-    const { page, noise } = await open('<p></p>', autoloader, 'de');
+    const { page, noise } = await open('<p></p>', autoloader, 'de', await watch(browser, site.origin));
     await page.setRequestInterception(true);
     page.on('request', (request) => void (/\/de-[\w-]+\.js$/.test(request.url()) ? request.abort() : request.continue()));
     await page.evaluate(() => {
@@ -241,10 +232,8 @@ describe('sri.json', () => {
   test.each(['autoloader.js', 'career-widgets.js'])('lets a browser load %s, and nothing else under its name', async (file) => {
     const good = await open(range, checked(file, hashes()[file]!));
     await drawn(good.page, 'salary-range');
-    await good.page.close();
     const bad = await open(range, checked(file, hashes()['salary-range.js']!));
     await pause(bad.page);
     expect(await isDefined(bad.page, 'salary-range')).toBe(false);
-    await bad.page.close();
   });
 });

@@ -6,14 +6,22 @@ import { alone, root, runNode } from './built.js';
 
 type Puppeteer = typeof import('puppeteer-core');
 
-/** Starts the browser that all tests use. Puppeteer comes with the test runner. */
-export async function launch(): Promise<Browser> {
+/** How the browser is started: found once, by a program of its own, as the search may change the environment. */
+let found: Promise<LaunchOptions> | undefined;
+
+async function findBrowser(): Promise<LaunchOptions> {
   const code = "import { findChrome } from './tests/support/chrome.mjs'; console.log(JSON.stringify((await findChrome()).launchOptions));";
   const answer = await alone('chrome', () => runNode(code, root));
   if (answer.code !== 0) throw new Error(answer.stderr);
+  return JSON.parse(answer.stdout) as LaunchOptions;
+}
+
+/** Starts the browser that all tests use. Puppeteer comes with the test runner. */
+export async function launch(): Promise<Browser> {
+  const options = await (found ??= findBrowser());
   const { resolve } = createRequire(createRequire(import.meta.url).resolve('@web/test-runner-chrome'));
   const { default: puppeteer } = (await import(/* @vite-ignore */ pathToFileURL(resolve('puppeteer-core')).href)) as Puppeteer;
-  return puppeteer.launch(JSON.parse(answer.stdout) as LaunchOptions);
+  return puppeteer.launch(options);
 }
 
 /** What a page did that a good page does not do. */
@@ -36,6 +44,8 @@ export interface Watched {
   readonly page: Page;
   /** Everything heard until now. */
   noise(): Promise<Noise>;
+  /** Goes to an address as if nothing had been there before: a page starts a world of its own, and a new tab costs more than most pages. */
+  visit(address: string): Promise<void>;
 }
 
 declare global {
@@ -68,7 +78,11 @@ export async function watch(browser: Browser, origin: string): Promise<Watched> 
     async noise() {
       // What a page does last is heard a moment later.
       const violations = await page.evaluate(() => new Promise<string[]>((resolve) => setTimeout(() => resolve(window.heardViolations ?? []), 50)));
-      return { violations, ...noise };
+      return { violations, console: [...noise.console], errors: [...noise.errors], requests: [...noise.requests] };
+    },
+    async visit(address) {
+      for (const heard of Object.values(noise)) heard.length = 0;
+      await page.goto(address);
     },
   };
 }

@@ -18,11 +18,14 @@ const policy = (trusted = 'lit-html'): string =>
 let installed: Installed;
 let browser: Browser;
 let site: Site;
+/** Where pages are visited one after the other. */
+let tab: Watched;
 let guide: string;
 
 beforeAll(async () => {
   installed = await installPackage();
   [site, browser] = await Promise.all([serve(path.join(installed.folder, 'dist')), launch()]);
+  tab = await watch(browser, site.origin);
   guide = readFileSync(path.join(installed.folder, 'data/guides/information-technology-manager.json'), 'utf8');
   site.put('/guide.json', { body: guide });
 }, 120_000);
@@ -43,12 +46,11 @@ interface Opened extends Watched {
 async function open(body: string, { head = script, lang = 'en', csp = policy() }: { head?: string; lang?: string; csp?: string } = {}): Promise<Opened> {
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
   const address = site.put(`/page-${++pages}.html`, { body: html, headers: { 'content-security-policy': csp } });
-  const watched = await watch(browser, site.origin);
-  await watched.page.goto(address);
+  await tab.visit(address);
   return {
-    ...watched,
+    ...tab,
     // A page whose elements never settle goes on to say so in the test.
-    drawn: () => watched.page.waitForFunction(() => [...document.querySelectorAll('[id]')].every((element) => !element.matches(':not(:defined), [status=loading]') && (element as Partial<SalaryRange>).hasUpdated !== false), { timeout: 15_000 }).then(() => undefined, () => undefined),
+    drawn: () => tab.page.waitForFunction(() => [...document.querySelectorAll('[id]')].every((element) => !element.matches(':not(:defined), [status=loading]') && (element as Partial<SalaryRange>).hasUpdated !== false), { timeout: 15_000 }).then(() => undefined, () => undefined),
   };
 }
 
@@ -139,7 +141,6 @@ describe('the bundle for a script tag', () => {
     // JSON has no functions.
     const found = await watched.page.evaluate(`import('/cdn/words/${lang}.js').then(({ words }) => JSON.stringify(words, (_, word) => (typeof word === 'function' ? 'a sentence' : word)))`);
     expect(JSON.parse(found as string)).toEqual(JSON.parse(JSON.stringify(words, (_, word: unknown) => (typeof word === 'function' ? 'a sentence' : word))));
-    await watched.page.close();
   });
 });
 
@@ -151,7 +152,6 @@ describe('under a strict policy', () => {
     expect(console).toContain('warn: heard');
     expect(console.filter((line) => line.includes('Content Security Policy'))).toHaveLength(3);
     expect(errors).toEqual(['Error: thrown']);
-    await watched.page.close();
   });
 
   test('data arrives every way', async () => {
@@ -169,7 +169,6 @@ describe('under a strict policy', () => {
     // One address, one request; and nothing else is asked for.
     const asked = site.asked.slice(site.asked.findIndex((url) => url === `/page-${pages}.html`) + 1);
     expect(asked.filter((url) => url !== '/favicon.ico')).toEqual(['/cdn/career-widgets.js', '/guide.json']);
-    await watched.page.close();
   });
 
   test('the styles of the charts apply', async () => {
@@ -183,7 +182,6 @@ describe('under a strict policy', () => {
     expect(styles.fill).not.toBe('rgb(0, 0, 0)');
     expect(await watched.page.$eval('#provider', (element) => getComputedStyle(element).display)).toBe('contents');
     expect(await watched.noise()).toEqual(silence);
-    await watched.page.close();
   });
 
   test('a reader moves over the marks and hears them', async () => {
@@ -194,7 +192,6 @@ describe('under a strict policy', () => {
     const tip = await watched.page.waitForSelector('#attributes >>> [part=tooltip]');
     expect(await tip?.evaluate((element) => [element.textContent, (element as HTMLElement).style.length > 0])).toEqual([expect.stringContaining('$125,000'), true]);
     expect(await watched.noise()).toEqual(silence);
-    await watched.page.close();
   });
 
   test('every chart is also a table', async () => {
@@ -206,7 +203,6 @@ describe('under a strict policy', () => {
     expect(texts.filter((text) => /\$125,000/.test(text))).toHaveLength(3);
     expect(await watched.page.$eval('#attributes', (element) => [element.shadowRoot!.querySelectorAll('tbody tr').length, element.shadowRoot!.querySelectorAll('[data-mark]').length])).toEqual([1, 0]);
     expect(await watched.noise()).toEqual(silence);
-    await watched.page.close();
   });
 
   test('a chart can be taken away as CSV, SVG and PNG', async () => {
@@ -242,7 +238,6 @@ describe('under a strict policy', () => {
     expect(picture).toMatchObject({ root: 'svg', size: taken.expected, outside: 0 });
     expect(picture.texts.filter((text) => text?.includes('$125,000')).length).toBeGreaterThan(0);
     expect(picture.shapes).toBeGreaterThan(picture.texts.length + 5);
-    await watched.page.close();
   });
 
   test('the buttons save files', async () => {
@@ -277,7 +272,6 @@ describe('under a strict policy', () => {
     expect(await watched.noise()).toEqual(silence);
     rmSync(folder, { recursive: true });
     await session.detach();
-    await watched.page.close();
   });
 
   test('an element two shadow roots deep is drawn from its own data and from the provider outside', async () => {
@@ -288,7 +282,6 @@ describe('under a strict policy', () => {
     expect((await look(watched, 'child')).marks.join()).toContain('€55,000');
     expect((await look(watched, 'deep')).marks.join()).toContain('$125,000');
     expect(await watched.noise()).toEqual(silence);
-    await watched.page.close();
   });
 
   test('elements work under two prefixes', async () => {
@@ -303,7 +296,6 @@ describe('under a strict policy', () => {
     expect(classes).toHaveLength(3);
     expect(await watched.page.evaluate(() => new Set(['salary-range', 'acme-salary-range', 'other-salary-range'].map((tag) => customElements.get(tag))).size)).toBe(3);
     expect(await watched.noise()).toEqual(silence);
-    await watched.page.close();
   });
 
   test('a language file beside the bundle changes the words', async () => {
@@ -318,7 +310,6 @@ describe('under a strict policy', () => {
       expect(marks.join()).toMatch(/Median: 125\.000/);
       expect((await look(watched, 'english')).text).toContain('Show as table');
       expect(await watched.noise()).toEqual(silence);
-      await watched.page.close();
     }
   });
 
@@ -346,7 +337,6 @@ describe('under a strict policy', () => {
           `stored ${localStorage.length} ${sessionStorage.length} ${document.cookie}`,
         ];
       });
-      await watched.page.close();
       return state;
     };
     const before = await stateOf('');
@@ -373,7 +363,6 @@ describe('the bundle twice on one page', () => {
     const { console, ...others } = await watched.noise();
     expect({ ...others, console: [] }).toEqual(silence);
     expect(console.map((line) => /^warn: <([a-z-]+)> is already taken by /.exec(line)?.[1]).sort()).toEqual(tags);
-    await watched.page.close();
   });
 
   test('names both classes when it warns', async () => {
@@ -382,7 +371,6 @@ describe('the bundle twice on one page', () => {
     const { console } = await watched.noise();
     const classes = tags.map((tag) => tag.replace(/(?:^|-)./g, (letter) => letter.at(-1)!.toUpperCase()));
     expect(console.map((line) => line.match(/\b[A-Z][a-z]+[A-Z]\w+\b/g)).sort()).toEqual(classes.map((name) => [name, name]));
-    await watched.page.close();
   });
 
   test('stops the second copy where the policy allows no second one of its name; the first draws', async () => {
@@ -393,7 +381,6 @@ describe('the bundle twice on one page', () => {
     expect(errors).toHaveLength(1);
     expect(violations).toHaveLength(1);
     expect(violations[0]).toMatch(/^trusted-types /);
-    await watched.page.close();
   });
 });
 

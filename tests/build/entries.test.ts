@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, silence, watch } from './browser.js';
+import { launch, silence, watch, type Watched } from './browser.js';
 import { bundle, callsAtLoad, foreignNames, type Bundle } from './bundle.js';
 import { entriesOf, installPackage, root, type Installed } from './built.js';
 import { serve, type Site } from './serve.js';
@@ -195,9 +195,20 @@ describe('what needs no page', () => {
 describe('loading an entry in a page', () => {
   let browser: Browser;
   let site: Site;
+  /** Where entries are loaded one after the other. */
+  let tab: Watched;
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([launch(), serve(installed.project)]);
+    tab = await watch(browser, site.origin);
+    await tab.page.evaluateOnNewDocument(() => {
+      const defined: string[] = ((window as unknown as { defined: string[] }).defined = []);
+      const { define } = customElements;
+      customElements.define = function (name, ...rest) {
+        defined.push(name);
+        define.call(this, name, ...rest);
+      };
+    });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -218,23 +229,14 @@ describe('loading an entry in a page', () => {
     const { code } = await bundle(`import * as entry from '${name}'; window.entry = Object.keys(entry);`, installed.project, { splitting: false });
     site.put('/entry.js', { body: code });
     const address = site.put('/page.html', { body: '<!doctype html><title>A page</title><body><script type="module" src="/entry.js"></script>' });
-    const { page, noise } = await watch(browser, site.origin);
-    await page.evaluateOnNewDocument(() => {
-      const defined: string[] = ((window as unknown as { defined: string[] }).defined = []);
-      const { define } = customElements;
-      customElements.define = function (name, ...rest) {
-        defined.push(name);
-        define.call(this, name, ...rest);
-      };
-    });
-    await page.goto(address);
+    const { page, noise } = tab;
+    await tab.visit(address);
     const seen = await page.evaluate(() => {
       const { defined, entry } = window as unknown as { defined: string[]; entry?: string[] };
       return { defined: defined.sort(), loaded: entry !== undefined, children: document.body.childElementCount + document.head.childElementCount };
     });
     expect(seen).toEqual({ defined: registers, loaded: true, children: 2 });
     expect(await noise()).toEqual(silence);
-    await page.close();
   });
 
   test('the code of the classes calls nothing when it is loaded', async () => {

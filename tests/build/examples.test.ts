@@ -47,7 +47,7 @@ const open = (name: string): Promise<Page> => visit(`<main></main><script type="
 
 async function visit(html: string, name: string): Promise<Page> {
   const { page, noise } = tab;
-  await page.goto(site.put(`/${name}.html`, { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body>${html}</body></html>` }));
+  await tab.visit(site.put(`/${name}.html`, { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body>${html}</body></html>` }));
   await page.waitForFunction(() => [...document.querySelectorAll('[status=ready]')].some(({ shadowRoot }) => shadowRoot?.querySelector('figure, section, article')), { timeout: 15_000 });
   expect(await noise(), name).toEqual(silence);
   return page;

@@ -59,6 +59,12 @@ export const mountStory = (stories: string, tag: string): string => `
   import { drawTag } from ${JSON.stringify(path.join(root, 'stories/draw-tag.ts'))};
   document.querySelector('main').append(drawTag(${JSON.stringify(tag)}, Example.args));`;
 
+/** What does nothing by being there goes into one file: a page asks for a few files instead of dozens, and still registers only what it names itself. */
+const shared = [
+  { name: 'packages', test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit|@lit-labs|valibot|d3-\w+|internmap)\// },
+  ...['dist', 'src'].map((folder) => ({ name: `shared-${folder}`, test: (id: string) => new RegExp(`^${folder}/(?:chart|delivery|geometry|model|styles|words/en)/`).test(path.relative(root, id)) })),
+];
+
 /**
  * Bundles modules for a page each, all in one go, as most of what they hold is the same. Answers the code of every file, by
  * its path; a page loads the file with its own name.
@@ -95,7 +101,7 @@ export async function bundlePages(pages: Readonly<Record<string, string>>): Prom
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
         input: Object.fromEntries(Object.keys(pages).map((name) => [name, idOf(name)])),
-        output: { entryFileNames: 'modules/[name].js', chunkFileNames: 'modules/shared/[name]-[hash].js' },
+        output: { entryFileNames: 'modules/[name].js', chunkFileNames: 'modules/shared/[name]-[hash].js', codeSplitting: { groups: shared } },
       },
     },
   });
