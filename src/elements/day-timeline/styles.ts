@@ -138,7 +138,7 @@ export const daySheet = css`
     list-style-type: '';
   }
   .numbered > li {
-    margin-inline-start: 2.6em;
+    margin-inline-start: 2.8em;
   }
   /* The number of the block stands beside it. */
   .head {
