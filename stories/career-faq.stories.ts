@@ -3,7 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import type { CareerFaq } from '../src/index.js';
 import { aboutTag, drawTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow, switchesToTable } from './states.js';
+import { arabic, colorsWith, empty, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('career-faq');
 
@@ -35,18 +35,10 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: passages,
-      html: '<span slot="footer">Written in June.</span>',
-      heading: 'What people ask',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
-      '--career-muted': { with: { json: passages }, value: 'rgb(80, 80, 120)' },
-      '--career-line': 'rgb(180, 0, 0)',
-      '--career-accent': { with: { json: passages }, value: 'rgb(200, 0, 90)' },
-      '--career-error': { with: { json: [{ question: 1 }] }, value: 'rgb(120, 0, 200)' },
+      ...colorsWith({ json: passages }, '--career-muted', '--career-accent'),
+      ...errorOf([{ question: 1 }]),
     },
   },
 };
@@ -105,7 +97,7 @@ export const FromATable: Story = {
 };
 
 /** No data: what the page put inside is shown. */
-export const Empty: Story = { args: { html: '<p>Ask us.</p>' } };
+export const Empty: Story = empty;
 
 /** Every problem with its place, what was expected, and what was found. */
 export const Broken: Story = { args: { json: [{ question: 'Is it warm?' }, { question: 12, answer: 'Yes.' }] } };
@@ -114,4 +106,4 @@ export const Broken: Story = { args: { json: [{ question: 'Is it warm?' }, { que
 export const BrokenWithFallback: Story = { args: { json: [{ question: 'Is it warm?' }], html: '<p>Ask those who do the job.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = { ...loading };
+export const Loading: Story = loading;

@@ -7,7 +7,7 @@ import pianoTuner from '../data/guides/piano-tuner.json' with { type: 'json' };
 import nurse from '../data/guides/registered-nurse.json' with { type: 'json' };
 import type { CareerGuide } from '../src/index.js';
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow } from './states.js';
+import { arabic, errorOf, loading, narrow, variations } from './states.js';
 
 const tag = aboutTag('career-guide');
 
@@ -32,20 +32,13 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...variations,
       json: { title: 'Baker', advice: ['Go to bed early.'] },
-      html: '<p slot="footer">Written in June.</p>',
       sections: 'advice salary',
       'json-ld': true,
-      heading: 'Own words',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': 'rgb(180, 0, 0)',
-      '--career-accent': 'rgb(200, 0, 90)',
       '--career-guide-top': '40px',
       '--career-guide-gap': '80px',
-      '--career-error': { with: { json: [] }, value: 'rgb(120, 0, 200)' },
+      ...errorOf([]),
     },
   },
 };

@@ -4,7 +4,7 @@ import guide from '../data/guides/information-technology-manager.json' with { ty
 import nurse from '../data/guides/registered-nurse.json' with { type: 'json' };
 import tuner from '../data/guides/piano-tuner.json' with { type: 'json' };
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow } from './states.js';
+import { arabic, colorsWith, errorOf, loading, narrow, variations } from './states.js';
 
 const tag = aboutTag('career-hero');
 
@@ -23,16 +23,10 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...variations,
       json: { title: 'Another guide' },
-      html: '<span slot="footer">As of June.</span>',
-      heading: 'Own words',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': { with: { json: electrician }, value: 'rgb(180, 0, 0)' },
-      '--career-accent': 'rgb(200, 0, 90)',
-      '--career-error': { with: { json: { title: 1 } }, value: 'rgb(120, 0, 200)' },
+      ...colorsWith({ json: electrician }, '--career-line'),
+      ...errorOf({ title: 1 }),
     },
   },
 };
@@ -87,4 +81,4 @@ export const Broken: Story = { args: { json: { title: 7, summary: ['a'] } } };
 export const BrokenWithFallback: Story = { args: { json: { title: 7 }, html: '<h2>Electrician</h2>' } };
 
 /** Data on its way. */
-export const Loading: Story = { ...loading };
+export const Loading: Story = loading;

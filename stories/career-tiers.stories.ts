@@ -3,7 +3,7 @@ import { expect, fn, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import { type CareerTiers } from '../src/index.js';
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow } from './states.js';
+import { arabic, colorsWith, errorOf, loading, narrow, press, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('career-tiers');
 
@@ -14,23 +14,15 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: [{ title: 'Apprentice' }, { title: 'Master' }],
-      html: '<span slot="footer">As a recruiter sees it.</span>',
-      heading: 'The way up',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
       current: 'mid',
       years: 6,
-      '--career-accent': 'rgb(200, 0, 90)',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': { with: { view: 'table' }, value: 'rgb(180, 0, 0)' },
-      '--career-error': { with: { json: [{}] }, value: 'rgb(120, 0, 200)' },
       '--career-tiers-step': 'rgb(250, 220, 160)',
       '--career-tiers-mark': 'rgb(160, 90, 0)',
       '--career-tiers-min-height': '50rem',
+      ...colorsWith({ view: 'table' }, '--career-line'),
+      ...errorOf([{}]),
     },
   },
 };
@@ -135,14 +127,7 @@ export const Table: Story = { args: { json: forked, view: 'table', heading: 'Tie
 /** Every tool. A click on the first one shows the table. */
 export const Tools: Story = {
   args: { json: guide.tiers, tools: '' },
-  play: async ({ canvasElement }) => {
-    const element = of(canvasElement);
-    await element.updateComplete;
-    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=tool]')!.click();
-    await waitFor(() => expect(element.shadowRoot!.querySelector('table')).not.toBeNull());
-    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=tool]')!.click();
-    await waitFor(() => expect(element.shadowRoot!.querySelector('table')).toBeNull());
-  },
+  play: switchesToTable('career-tiers', 4),
 };
 
 /** Arrow keys climb the stairs; Enter opens a tier. */
@@ -151,7 +136,6 @@ export const Keyboard: Story = {
   play: async ({ canvasElement }) => {
     const element = of(canvasElement);
     await element.updateComplete;
-    const press = (mark: Element, key: string): boolean => mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
     const marks = [...element.shadowRoot!.querySelectorAll<SVGGElement>('[data-mark]')];
     marks[0]!.focus();
     press(marks[0]!, 'ArrowUp');

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow, switchesToTable } from './states.js';
+import { arabic, empty, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('case-studies');
 
@@ -17,18 +17,9 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: bakery.slice(1),
-      html: '<span slot="footer">Both are made up.</span>',
-      heading: 'How others did it',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': 'rgb(180, 0, 0)',
-      '--career-accent': 'rgb(200, 0, 90)',
-      '--career-error': { with: { json: [{ sector: 'Retail' }] }, value: 'rgb(120, 0, 200)' },
+      ...errorOf([{ sector: 'Retail' }]),
     },
   },
 };
@@ -93,7 +84,7 @@ export const FromATable: Story = {
 };
 
 /** No data: what the page put inside is shown. */
-export const Empty: Story = { args: { html: '<p>Ask us.</p>' } };
+export const Empty: Story = empty;
 
 /** Every problem with its place, what was expected, and what was found. */
 export const Broken: Story = { args: { json: [{ sector: 'Retail' }, { title: 'A queue at seven', body: 12 }] } };
@@ -102,4 +93,4 @@ export const Broken: Story = { args: { json: [{ sector: 'Retail' }, { title: 'A 
 export const BrokenWithFallback: Story = { args: { json: [{ sector: 'Retail' }], html: '<p>Ask those who were there.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = { ...loading };
+export const Loading: Story = loading;

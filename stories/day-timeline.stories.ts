@@ -3,7 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import { type DayTimeline } from '../src/index.js';
 import { aboutTag, drawTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow } from './states.js';
+import { arabic, errorOf, loading, narrow, press, tableVariations } from './states.js';
 
 const tag = aboutTag('day-timeline');
 
@@ -35,23 +35,14 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: bakery,
-      html: '<span slot="footer">Every second week.</span>',
-      heading: 'What a day is like',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
       now: true,
-      '--career-accent': 'rgb(200, 0, 90)',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': 'rgb(180, 0, 0)',
-      '--career-error': { with: { json: { blocks: 'none' } }, value: 'rgb(120, 0, 200)' },
       '--day-timeline-block': 'rgb(250, 220, 160)',
       '--day-timeline-mark': 'rgb(160, 90, 0)',
       '--day-timeline-min-height': '60rem',
       '--day-timeline-now': { with: { now: true }, value: 'rgb(0, 90, 0)' },
+      ...errorOf({ blocks: 'none' }),
     },
   },
 };
@@ -62,7 +53,6 @@ type Story = StoryObj<TagArgs>;
 
 /** The element of a story. */
 const of = (canvas: HTMLElement): DayTimeline => canvas.querySelector('day-timeline')!;
-const press = (mark: Element, key: string): boolean => mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
 
 /** Draws the tag with a clock that stands. */
 const at = (time: string) => (args: TagArgs) => {

@@ -3,7 +3,7 @@ import guide from '../data/guides/information-technology-manager.json' with { ty
 import electrician from '../data/guides/electrician.json' with { type: 'json' };
 import nurse from '../data/guides/registered-nurse.json' with { type: 'json' };
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow, switchesToTable } from './states.js';
+import { arabic, colorsWith, empty, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('education-path');
 
@@ -24,18 +24,11 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: { body: 'Another path.' },
-      html: '<span slot="footer">As of June.</span>',
-      heading: 'Own words',
-      'heading-level': 3,
       locale: { with: { json: nurse }, value: 'de' },
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': { with: { json: education }, value: 'rgb(180, 0, 0)' },
-      '--career-accent': { with: { json: education }, value: 'rgb(200, 0, 90)' },
-      '--career-error': { with: { json: [1] }, value: 'rgb(120, 0, 200)' },
+      ...colorsWith({ json: education }, '--career-line', '--career-accent'),
+      ...errorOf([1]),
     },
   },
 };
@@ -93,7 +86,7 @@ export const FromATable: Story = {
 };
 
 /** No data: what the page put inside is shown. */
-export const Empty: Story = { args: { html: '<p>Ask us.</p>' } };
+export const Empty: Story = empty;
 
 /** Every problem with its place, what was expected, and what was found. */
 export const Broken: Story = { args: { json: { body: 'Fine', levels: [{ name: 'Master', need: 'maybe', share: 30 }], certifications: ['PMP'] } } };
@@ -102,4 +95,4 @@ export const Broken: Story = { args: { json: { body: 'Fine', levels: [{ name: 'M
 export const BrokenWithFallback: Story = { args: { json: { levels: 7 }, html: '<p>Ask those who do the job.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = { ...loading };
+export const Loading: Story = loading;

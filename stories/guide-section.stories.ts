@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow, switchesToTable } from './states.js';
+import { arabic, colorsWith, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('guide-section');
 
@@ -14,19 +14,12 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: ['Another text.'],
-      html: '<span slot="footer">Written in June.</span>',
       name: 'advice',
-      heading: 'Own words',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
-      '--career-muted': { with: { view: 'table' }, value: 'rgb(80, 80, 120)' },
-      '--career-line': { with: { view: 'table' }, value: 'rgb(180, 0, 0)' },
-      '--career-accent': { with: { json: advice, name: 'advice' }, value: 'rgb(200, 0, 90)' },
-      '--career-error': { with: { json: [1] }, value: 'rgb(120, 0, 200)' },
+      ...colorsWith({ view: 'table' }, '--career-muted', '--career-line'),
+      ...colorsWith({ json: advice, name: 'advice' }, '--career-accent'),
+      ...errorOf([1]),
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow, switchesToTable } from './states.js';
+import { arabic, colorsWith, empty, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('job-market');
 
@@ -23,18 +23,11 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: passages,
-      html: '<span slot="footer">Written in June.</span>',
-      heading: 'Who hires, and why',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
-      '--career-muted': { with: { view: 'table' }, value: 'rgb(80, 80, 120)' },
-      '--career-line': { with: { view: 'table' }, value: 'rgb(180, 0, 0)' },
-      '--career-accent': { with: { json: passages }, value: 'rgb(200, 0, 90)' },
-      '--career-error': { with: { json: { trends: 12 } }, value: 'rgb(120, 0, 200)' },
+      ...colorsWith({ view: 'table' }, '--career-muted', '--career-line'),
+      ...colorsWith({ json: passages }, '--career-accent'),
+      ...errorOf({ trends: 12 }),
     },
   },
 };
@@ -86,7 +79,7 @@ export const FromATable: Story = {
 };
 
 /** No data: what the page put inside is shown. */
-export const Empty: Story = { args: { html: '<p>Ask us.</p>' } };
+export const Empty: Story = empty;
 
 /** Every problem with its place, what was expected, and what was found. */
 export const Broken: Story = { args: { json: { challenges: 12, trends: ['Sourdough is back.', { body: 'no title' }] } } };
@@ -95,4 +88,4 @@ export const Broken: Story = { args: { json: { challenges: 12, trends: ['Sourdou
 export const BrokenWithFallback: Story = { args: { json: { trends: 12 }, html: '<p>Ask those who hire.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = { ...loading };
+export const Loading: Story = loading;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import nurse from '../data/guides/registered-nurse.json' with { type: 'json' };
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow, switchesToTable } from './states.js';
+import { arabic, colorsWith, empty, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('job-outlook');
 
@@ -35,20 +35,13 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: { growthPercent: 12 },
-      html: '<span slot="footer">Written in June.</span>',
-      heading: 'Own words',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
       '--job-outlook-bar': { with: { json: glazier }, value: 'rgb(200, 0, 90)' },
       '--job-outlook-benchmark': { with: { json: glazier }, value: 'rgb(0, 120, 90)' },
-      '--career-muted': { with: { json: glazier }, value: 'rgb(80, 80, 120)' },
-      '--career-line': { with: { view: 'table', json: glazier }, value: 'rgb(180, 0, 0)' },
-      '--career-accent': { with: { json: glazier }, value: 'rgb(200, 0, 90)' },
-      '--career-error': { with: { json: { growthPercent: 'fast' } }, value: 'rgb(120, 0, 200)' },
+      ...colorsWith({ json: glazier }, '--career-muted', '--career-accent'),
+      ...colorsWith({ view: 'table', json: glazier }, '--career-line'),
+      ...errorOf({ growthPercent: 'fast' }),
     },
   },
 };
@@ -99,7 +92,7 @@ export const Table: Story = { args: { ...Example.args, view: 'table' } };
 /** Every tool. A click on the first one shows the table. */
 export const Tools: Story = {
   args: { ...Example.args, tools: '' },
-  play: switchesToTable('job-outlook'),
+  play: switchesToTable('job-outlook', 4),
 };
 
 /** Less room between things, for a sidebar. */
@@ -143,7 +136,7 @@ export const FromATable: Story = {
 };
 
 /** No data: what the page put inside is shown. */
-export const Empty: Story = { args: { html: '<p>Ask us.</p>' } };
+export const Empty: Story = empty;
 
 /** Every problem with its place, what was expected, and what was found. */
 export const Broken: Story = { args: { json: { growthPercent: '5%', period: 'soon', benchmark: { growthPercent: {} } } } };

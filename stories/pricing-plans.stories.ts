@@ -3,7 +3,7 @@ import { expect, fn, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import { type PeriodChangeEvent, type PlanSelectEvent, type PricingPlans } from '../src/index.js';
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow } from './states.js';
+import { arabic, colorsWith, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 import { currencies, estimated, long, mail, many, notes, webinars, wordy } from './plans.js';
 
 const tag = aboutTag('pricing-plans');
@@ -15,23 +15,15 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: mail,
-      html: '<span slot="footer">Prices without tax.</span>',
-      heading: 'What it costs',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
       period: { with: { json: notes }, value: 'year' },
       currency: { with: { json: currencies }, value: 'JPY' },
       current: 'plus',
-      '--career-accent': { with: { json: notes }, value: 'rgb(200, 0, 90)' },
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': 'rgb(180, 0, 0)',
-      '--career-error': { with: { json: { plans: 'none' } }, value: 'rgb(120, 0, 200)' },
       '--pricing-plans-highlight': { with: { json: notes }, value: 'rgb(160, 90, 0)' },
       '--pricing-plans-ground': { with: { json: notes }, value: 'rgb(250, 250, 220)' },
+      ...colorsWith({ json: notes }, '--career-accent'),
+      ...errorOf({ plans: 'none' }),
     },
   },
 };
@@ -108,19 +100,7 @@ export const Comparison: Story = { args: { json: notes, view: 'table', current: 
 /** Every tool. A click on the first one shows the comparison. */
 export const Tools: Story = {
   args: { json: mail, tools: '' },
-  play: async ({ canvasElement }) => {
-    const element = of(canvasElement);
-    await element.updateComplete;
-    const switched = fn();
-    element.addEventListener('view-change', switched);
-    const tools = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=tool]')];
-    await expect(tools).toHaveLength(2);
-    tools[0]!.click();
-    await waitFor(() => expect(element.shadowRoot!.querySelector('table')).not.toBeNull());
-    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=tool]')!.click();
-    await waitFor(() => expect(element.shadowRoot!.querySelector('table')).toBeNull());
-    await expect(switched).toHaveBeenCalledTimes(2);
-  },
+  play: switchesToTable('pricing-plans'),
 };
 
 /** A page hears which plan has been chosen, and may keep the browser from following the link. */

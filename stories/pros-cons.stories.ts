@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow, switchesToTable } from './states.js';
+import { arabic, colorsWith, empty, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('pros-cons');
 
@@ -17,18 +17,10 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: bakery,
-      html: '<span slot="footer">Written in June.</span>',
-      heading: 'For and against',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': { with: { view: 'table' }, value: 'rgb(180, 0, 0)' },
-      '--career-accent': 'rgb(200, 0, 90)',
-      '--career-error': { with: { json: { pros: 'all' } }, value: 'rgb(120, 0, 200)' },
+      ...colorsWith({ view: 'table' }, '--career-line'),
+      ...errorOf({ pros: 'all' }),
     },
   },
 };
@@ -80,7 +72,7 @@ export const FromATable: Story = {
 };
 
 /** No data: what the page put inside is shown. */
-export const Empty: Story = { args: { html: '<p>Ask us.</p>' } };
+export const Empty: Story = empty;
 
 /** Every problem with its place, what was expected, and what was found. */
 export const Broken: Story = { args: { json: { pros: 'The afternoon is yours.', cons: ['The alarm rings at two.', 12] } } };
@@ -89,4 +81,4 @@ export const Broken: Story = { args: { json: { pros: 'The afternoon is yours.', 
 export const BrokenWithFallback: Story = { args: { json: { pros: 12 }, html: '<p>Ask those who do the job.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = { ...loading };
+export const Loading: Story = loading;

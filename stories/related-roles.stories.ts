@@ -4,7 +4,7 @@ import electrician from '../data/guides/electrician.json' with { type: 'json' };
 import accountant from '../data/guides/accountant-ar.json' with { type: 'json' };
 import type { RelatedRoles } from '../src/index.js';
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow, switchesToTable } from './states.js';
+import { arabic, colorsWith, empty, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('related-roles');
 
@@ -25,18 +25,11 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: [{ title: 'Another role' }],
-      html: '<span slot="footer">As of June.</span>',
-      heading: 'Own words',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': { with: { view: 'table' }, value: 'rgb(180, 0, 0)' },
-      '--career-accent': { with: { json: roles }, value: 'rgb(200, 0, 90)' },
-      '--career-error': { with: { json: [1] }, value: 'rgb(120, 0, 200)' },
+      ...colorsWith({ view: 'table' }, '--career-line'),
+      ...colorsWith({ json: roles }, '--career-accent'),
+      ...errorOf([1]),
     },
   },
 };
@@ -112,7 +105,7 @@ export const FromATable: Story = {
 };
 
 /** No data: what the page put inside is shown. */
-export const Empty: Story = { args: { html: '<p>Ask us.</p>' } };
+export const Empty: Story = empty;
 
 /** Every problem with its place, what was expected, and what was found. */
 export const Broken: Story = { args: { json: [{ title: 'Good' }, { summary: 'No title', salary: { currency: 'USD', median: '12k' } }] } };
@@ -121,4 +114,4 @@ export const Broken: Story = { args: { json: [{ title: 'Good' }, { summary: 'No 
 export const BrokenWithFallback: Story = { args: { json: [12], html: '<p>Ask those who do the job.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = { ...loading };
+export const Loading: Story = loading;

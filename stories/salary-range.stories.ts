@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import { type SalaryRange } from '../src/index.js';
 import { aboutTag, drawTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow } from './states.js';
+import { arabic, errorOf, loading, narrow, press, switchesToTable, tableVariations } from './states.js';
 import { couriers, dancers, developers, electricians, everyone, executives, filterers, fitters, managers, nurses, pilots, polishers } from './pay.js';
 
 const tag = aboutTag('salary-range');
@@ -15,14 +15,8 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: nurses,
-      html: '<span slot="footer">Asked in spring.</span>',
-      heading: 'What it pays',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
       you: 118000,
       'show-unit': 'month',
       'hours-per-year': { with: { 'show-unit': 'hour' }, value: 1900 },
@@ -33,13 +27,10 @@ const meta: Meta<TagArgs> = {
       currency: { with: { json: undefined, min: 30000, currency: 'USD' }, value: 'EUR' },
       unit: { with: { json: undefined, min: 30, currency: 'USD' }, value: 'hour' },
       region: { with: { json: undefined, min: 30, currency: 'USD' }, value: 'DE' },
-      '--career-accent': 'rgb(200, 0, 90)',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': 'rgb(180, 0, 0)',
-      '--career-error': { with: { json: { currency: 'USD', median: 'twelve' } }, value: 'rgb(120, 0, 200)' },
       '--salary-range-span': 'rgb(250, 220, 160)',
       '--salary-range-middle': { with: { json: nurses }, value: 'rgb(240, 180, 60)' },
       '--salary-range-mark': 'rgb(160, 90, 0)',
+      ...errorOf({ currency: 'USD', median: 'twelve' }),
     },
   },
 };
@@ -50,7 +41,6 @@ type Story = StoryObj<TagArgs>;
 
 /** The element of a story. */
 const of = (canvas: HTMLElement): SalaryRange => canvas.querySelector('salary-range')!;
-const press = (mark: Element, key: string): boolean => mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
 
 /** The sample guide's pay: two ends, a median, three levels, and what kind of figure each is. */
 export const Sample: Story = { args: { json: guide.salary } };
@@ -135,20 +125,7 @@ export const Table: Story = { args: { json: [electricians, nurses, executives], 
 /** Every tool. A click on the first one shows the table. */
 export const Tools: Story = {
   args: { json: nurses, tools: '' },
-  play: async ({ canvasElement }) => {
-    const element = of(canvasElement);
-    await element.updateComplete;
-    const switched = fn();
-    element.addEventListener('view-change', switched);
-    const tools = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=tool]')];
-    await expect(tools).toHaveLength(4);
-    tools[0]!.click();
-    await waitFor(() => expect(element.shadowRoot!.querySelector('table')).not.toBeNull());
-    await expect(element.view).toBe('table');
-    element.shadowRoot!.querySelector<HTMLButtonElement>('[part=tool]')!.click();
-    await waitFor(() => expect(element.shadowRoot!.querySelector('table')).toBeNull());
-    await expect(switched).toHaveBeenCalledTimes(2);
-  },
+  play: switchesToTable('salary-range', 4),
 };
 
 /** Arrow keys go from mark to mark; each is named with its value. */

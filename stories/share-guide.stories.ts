@@ -3,7 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import accountant from '../data/guides/accountant-ar.json' with { type: 'json' };
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow } from './states.js';
+import { arabic, errorOf, loading, narrow, variations } from './states.js';
 
 const tag = aboutTag('share-guide');
 
@@ -39,17 +39,11 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...variations,
       json: { with: {}, value: { title: 7 } },
-      html: '<span slot="footer">Thank you.</span>',
-      heading: 'Own words',
-      'heading-level': 3,
       locale: 'ar',
-      density: 'compact',
       module: 'https://acme.example/widgets.js',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': 'rgb(180, 0, 0)',
-      '--career-accent': 'rgb(200, 0, 90)',
-      '--career-error': { with: { json: { title: 1 } }, value: 'rgb(120, 0, 200)' },
+      ...errorOf({ title: 1 }),
     },
   },
 };
@@ -102,4 +96,4 @@ export const Broken: Story = { args: { json: { title: 7, url: 1 } } };
 export const BrokenWithFallback: Story = { args: { json: { title: 7 }, html: '<p>Copy the address from the address bar.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = { ...loading };
+export const Loading: Story = loading;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import electrician from '../data/guides/electrician.json' with { type: 'json' };
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow, switchesToTable } from './states.js';
+import { arabic, colorsWith, empty, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('skill-list');
 
@@ -25,18 +25,11 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: [{ title: 'Other', items: ['Another skill'] }],
-      html: '<span slot="footer">As of June.</span>',
-      heading: 'Own words',
-      'heading-level': 3,
       locale: { with: { json: skills }, value: 'de' },
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': { with: { json: skills }, value: 'rgb(180, 0, 0)' },
-      '--career-accent': 'rgb(200, 0, 90)',
-      '--career-error': { with: { json: [1] }, value: 'rgb(120, 0, 200)' },
+      ...colorsWith({ json: skills }, '--career-line'),
+      ...errorOf([1]),
     },
   },
 };
@@ -120,7 +113,7 @@ export const FromATable: Story = {
 };
 
 /** No data: what the page put inside is shown. */
-export const Empty: Story = { args: { html: '<p>Ask us.</p>' } };
+export const Empty: Story = empty;
 
 /** Every problem with its place, what was expected, and what was found. */
 export const Broken: Story = { args: { json: [{ title: 'Good', items: ['Fine', { name: 'Too high', level: 75 }] }, { items: 'none' }] } };
@@ -129,4 +122,4 @@ export const Broken: Story = { args: { json: [{ title: 'Good', items: ['Fine', {
 export const BrokenWithFallback: Story = { args: { json: [12], html: '<p>Ask those who do the job.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = { ...loading };
+export const Loading: Story = loading;

@@ -3,7 +3,7 @@ import { expect, fn, waitFor } from 'storybook/test';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import { type SkillMap } from '../src/index.js';
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow } from './states.js';
+import { arabic, colorsWith, errorOf, loading, narrow, press, tableVariations } from './states.js';
 
 const tag = aboutTag('skill-map');
 
@@ -40,24 +40,16 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: analyst,
-      html: '<span slot="footer">Asked in spring.</span>',
-      heading: 'What to learn',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
       layout: 'radial',
       have,
       editable: true,
       remember: 'a-key-of-this-story',
-      '--career-accent': { with: { have }, value: 'rgb(200, 0, 90)' },
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': 'rgb(180, 0, 0)',
-      '--career-error': { with: { json: { groups: 'none' } }, value: 'rgb(120, 0, 200)' },
       '--skill-map-have': { with: { have }, value: 'rgb(0, 110, 60)' },
       '--skill-map-link': { with: { json: linked }, value: 'rgb(120, 60, 0)' },
+      ...colorsWith({ have }, '--career-accent'),
+      ...errorOf({ groups: 'none' }),
     },
   },
 };
@@ -68,7 +60,6 @@ type Story = StoryObj<TagArgs>;
 
 /** The element of a story. */
 const of = (canvas: HTMLElement): SkillMap => canvas.querySelector('skill-map')!;
-const press = (mark: Element, key: string): boolean => mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
 const marksOf = (element: SkillMap): readonly HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-mark]')];
 
 /** The sample guide's map: three groups, foundations at the start. It links nothing, so no line is drawn. */

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import guide from '../data/guides/electrician.json' with { type: 'json' };
 import type { SourceList } from '../src/index.js';
 import { aboutTag, drawTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow, switchesToTable } from './states.js';
+import { arabic, colorsWith, empty, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('source-list');
 
@@ -35,18 +35,11 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: sources,
-      html: '<span slot="footer">Looked up in June.</span>',
-      heading: 'Where the figures are from',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
-      '--career-muted': 'rgb(80, 80, 120)',
-      '--career-line': { with: { view: 'table' }, value: 'rgb(180, 0, 0)' },
-      '--career-accent': { with: { json: [{ id: 'a b' }] }, value: 'rgb(200, 0, 90)' },
-      '--career-error': { with: { json: [{ id: 'a b' }] }, value: 'rgb(120, 0, 200)' },
+      ...colorsWith({ view: 'table' }, '--career-line'),
+      ...colorsWith({ json: [{ id: 'a b' }] }, '--career-accent'),
+      ...errorOf([{ id: 'a b' }]),
     },
   },
 };
@@ -118,7 +111,7 @@ export const FromATable: Story = {
 };
 
 /** No data: what the page put inside is shown. */
-export const Empty: Story = { args: { html: '<p>Ask us.</p>' } };
+export const Empty: Story = empty;
 
 /** Every problem with its place, what was expected, and what was found. */
 export const Broken: Story = { args: { json: [{ title: 'No id' }, { id: 'twice', title: 'One' }, { id: 'twice', title: 'Two', period: 'last year' }] } };
@@ -127,4 +120,4 @@ export const Broken: Story = { args: { json: [{ title: 'No id' }, { id: 'twice',
 export const BrokenWithFallback: Story = { args: { json: [{ title: 'No id' }], html: '<p>Sources on request.</p>' } };
 
 /** Data on its way. */
-export const Loading: Story = { ...loading };
+export const Loading: Story = loading;

@@ -1,5 +1,5 @@
 /** States that every element has, for its stories. */
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { GuideElement } from '../src/index.js';
 import { drawTag, type TagArgs } from './draw-tag.js';
 
@@ -30,17 +30,51 @@ export const narrow =
 /** In Arabic, from right to left. */
 export const arabic = { locale: 'ar', direction: 'rtl' } as const;
 
-/** Plays a reader who switches to the table by the first tool, which the page hears, and back again. */
+/** No data: what the page put inside is shown. */
+export const empty = { args: { html: '<p>Ask us.</p>' } } as const;
+
+/** Colors of the page's own, each unlike what an element has by itself. */
+const colors = { '--career-muted': 'rgb(80, 80, 120)', '--career-line': 'rgb(180, 0, 0)', '--career-accent': 'rgb(200, 0, 90)' } as const;
+
+/** For each control of every element, a value that has to change its sample. Stories state their own controls, and what needs other data. */
+export const variations = {
+  html: '<span slot="footer">Written in June.</span>',
+  heading: 'Own words',
+  'heading-level': 3,
+  locale: 'de',
+  density: 'compact',
+  ...colors,
+} as const;
+
+/** The same for an element that has a table. */
+export const tableVariations = { ...variations, view: 'table', tools: 'csv' } as const;
+
+/** The same for colors that the sample does not show, and the settings that they show with. */
+export const colorsWith = (settings: TagArgs, ...names: readonly (keyof typeof colors)[]): Readonly<Record<string, object>> => Object.fromEntries(names.map((name) => [name, { with: settings, value: colors[name] }]));
+
+/** The same for the color of errors, which shows with data that is broken. */
+export const errorOf = (json: unknown): Readonly<Record<string, object>> => ({ '--career-error': { with: { json }, value: 'rgb(120, 0, 200)' } });
+
+/** Presses a key on a mark. */
+export const press = (mark: Element, key: string): boolean => mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+
+/**
+ * Plays a reader who switches to the table by the first tool, and back again. The page hears of both.
+ *
+ * @param count how many tools there are: 2, or 4 for a chart that can be saved as a picture
+ */
 export const switchesToTable =
-  (tag: string) =>
+  (tag: string, count = 2) =>
   async ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => {
     const element = canvasElement.querySelector<GuideElement>(tag)!;
     await element.updateComplete;
-    const switched = fn();
-    element.addEventListener('view-change', switched);
-    const press = (): void => element.shadowRoot!.querySelector<HTMLButtonElement>('[part=tool]')!.click();
-    press();
+    const heard: unknown[] = [];
+    element.addEventListener('view-change', ({ view }) => heard.push(view));
+    const tools = (): readonly HTMLButtonElement[] => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=tool]')];
+    await expect(tools()).toHaveLength(count);
+    tools()[0]!.click();
     await waitFor(() => expect(element.shadowRoot!.querySelector('table')).not.toBeNull());
-    await expect(switched).toHaveBeenCalledTimes(1);
-    press();
+    tools()[0]!.click();
+    await waitFor(() => expect(element.shadowRoot!.querySelector('table')).toBeNull());
+    await expect(heard).toEqual(['table', 'chart']);
   };

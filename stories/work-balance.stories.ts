@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import guide from '../data/guides/information-technology-manager.json' with { type: 'json' };
 import { aboutTag, type TagArgs } from './draw-tag.js';
-import { arabic, loading, narrow, switchesToTable } from './states.js';
+import { arabic, colorsWith, empty, errorOf, loading, narrow, switchesToTable, tableVariations } from './states.js';
 
 const tag = aboutTag('work-balance');
 
@@ -20,18 +20,11 @@ const meta: Meta<TagArgs> = {
     ...tag.parameters,
     /** For each control, a value that has to change what is shown. */
     variations: {
+      ...tableVariations,
       json: { rating: { value: 'Good' } },
-      html: '<span slot="footer">Written in June.</span>',
-      heading: 'Own words',
-      'heading-level': 3,
-      locale: 'de',
-      density: 'compact',
-      view: 'table',
-      tools: 'csv',
-      '--career-muted': { with: { json: baker }, value: 'rgb(80, 80, 120)' },
-      '--career-line': { with: { view: 'table', json: baker }, value: 'rgb(180, 0, 0)' },
-      '--career-accent': { with: { json: baker }, value: 'rgb(200, 0, 90)' },
-      '--career-error': { with: { json: { causes: 1 } }, value: 'rgb(120, 0, 200)' },
+      ...colorsWith({ json: baker }, '--career-muted', '--career-accent'),
+      ...colorsWith({ view: 'table', json: baker }, '--career-line'),
+      ...errorOf({ causes: 1 }),
     },
   },
 };
@@ -103,7 +96,7 @@ export const FromATable: Story = {
 };
 
 /** No data: what the page put inside is shown. */
-export const Empty: Story = { args: { html: '<p>Ask us.</p>' } };
+export const Empty: Story = empty;
 
 /** Every problem with its place, what was expected, and what was found. */
 export const Broken: Story = { args: { json: { stress: { scale: ['Low', 'High'], from: 'High', to: 'Low' }, rating: { scale: ['Fair'], value: 'Good' } } } };

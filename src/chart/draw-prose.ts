@@ -8,7 +8,7 @@ export const drawText = (text: string | undefined, lang: string | undefined): Te
 
 /** Draws texts of a guide as a list; nothing of an empty one. */
 export const drawTexts = (texts: readonly string[] | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
-  texts?.length ? html`<ul lang=${lang ?? nothing}>${texts.map((text) => html`<li>${text}</li>`)}</ul>` : nothing;
+  texts?.length ? html`<ul lang=${lang ?? nothing}>${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul>` : nothing;
 
 /** Whether there is anything to read in prose. */
 export const hasProse = (prose: Prose | undefined): prose is Prose =>

@@ -78,7 +78,7 @@ export function drawNotes(notes: readonly Note[], context: NoteContext): Templat
     ${notes.map(
       ({ number, about, reading: { kind, period, note, source } }) =>
         html`<li data-note=${number} tabindex="-1">
-          ${drawRemarks(formats.list(about), [kind && words.kinds[kind], period && words.period(formats.period(period))], note, source, context)}
+          <bdi>${drawRemarks(formats.list(about), [kind && words.kinds[kind], period && words.period(formats.period(period))], note, source, context)}</bdi>
         </li>`,
     )}
   </ol>`;

@@ -18,16 +18,16 @@ export interface TableOptions {
  * @csspart scroller - The frame in which a wide table scrolls.
  */
 export function drawTable([header = [], ...rows]: Rows, { caption, title, show }: TableOptions): TemplateResult {
-  const cell = (text: string, column: string, row: readonly string[]): TemplateResult | string | typeof nothing => {
+  const cell = (text: string, column: string, row: readonly string[]): TemplateResult | typeof nothing => {
     if (!text) return nothing;
     const shown = show(column, text, row);
-    return shown === text ? text : html`<data value=${text}>${shown}</data>`;
+    return html`<bdi>${shown === text ? text : html`<data value=${text}>${shown}</data>`}</bdi>`;
   };
   return html`<div part="scroller" role="region" tabindex="0" aria-label=${caption}>
     <table part="table">
       <thead>
         <tr>
-          ${header.map((column) => html`<th scope="col"><data value=${column}>${title(column)}</data></th>`)}
+          ${header.map((column) => html`<th scope="col"><bdi><data value=${column}>${title(column)}</data></bdi></th>`)}
         </tr>
       </thead>
       <tbody>

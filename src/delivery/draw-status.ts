@@ -17,7 +17,7 @@ function drawError({ url, problems }: GuideError, words: FrameWords): TemplateRe
     ><div part="error">
       <p>${words.failed}</p>
       <ul lang="en">
-        ${url ? html`<li>${url}</li>` : nothing}${problems.map((problem) => html`<li>${sayProblem(problem)}</li>`)}
+        ${url ? html`<li><bdi>${url}</bdi></li>` : nothing}${problems.map((problem) => html`<li><bdi>${sayProblem(problem)}</bdi></li>`)}
       </ul>
     </div></slot
   >`;

@@ -32,6 +32,17 @@ export const frameSheet = css`
   [part='error'] {
     overflow-wrap: anywhere;
   }
+  /*
+   * A block that follows the direction of its words has no marker, and as much room at either side: WebKit changes the
+   * sides where that is not the direction of the page. In items and cells a bdi follows it.
+   */
+  p,
+  dd[part='figure'],
+  [part='heading'],
+  [part='tool'],
+  [part='tooltip'] {
+    unicode-bidi: plaintext;
+  }
   p,
   li,
   th,
@@ -40,7 +51,6 @@ export const frameSheet = css`
   [part='heading'],
   [part='tool'],
   [part='tooltip'] {
-    unicode-bidi: plaintext;
     /* Words that run against the page still stand at the side where the page begins. */
     text-align: -webkit-match-parent;
     text-align: match-parent;

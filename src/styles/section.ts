@@ -53,10 +53,8 @@ export const sectionSheet = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0 32px;
   }
-  /* Each text is isolated inside its item: what stands between two of them runs as the page does. */
   .line > li {
     display: inline;
-    unicode-bidi: normal;
   }
   .line > li:not(:last-child)::after {
     content: '\\a0· ';

@@ -6,8 +6,8 @@ export const tableSheet = css`
     padding-inline-start: 2.5em;
   }
   /* Everything in a note may be isolated: then no letter tells its direction, but its language does. */
-  [part='notes'] li:is(:lang(ar), :lang(fa), :lang(he), :lang(ur)) {
-    unicode-bidi: isolate;
+  [part='notes'] li > :is(:lang(ar), :lang(fa), :lang(he), :lang(ur)) {
+    unicode-bidi: normal;
   }
   [part='notes'] b {
     font-weight: 600;

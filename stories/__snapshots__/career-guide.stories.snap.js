@@ -983,15 +983,14 @@ snapshots["Career guide: Electrician"] =
               StaticText “Set boxes before the walls are closed.”
         listitem level=1
           ListMarker “3.”
-          paragraph
-            StaticText “Break”
-            time
-              StaticText “9:30 AM”
-            StaticText “–”
-            time
-              StaticText “9:45 AM”
-            StaticText “·”
-            StaticText “15 minutes”
+          StaticText “Break”
+          time
+            StaticText “9:30 AM”
+          StaticText “–”
+          time
+            StaticText “9:45 AM”
+          StaticText “·”
+          StaticText “15 minutes”
         listitem level=1
           ListMarker “4.”
           StaticText “Pulling wire”
@@ -1013,15 +1012,14 @@ snapshots["Career guide: Electrician"] =
               StaticText “Label both ends of every circuit.”
         listitem level=1
           ListMarker “5.”
-          paragraph
-            StaticText “Lunch”
-            time
-              StaticText “12 PM”
-            StaticText “–”
-            time
-              StaticText “12:30 PM”
-            StaticText “·”
-            StaticText “30 minutes”
+          StaticText “Lunch”
+          time
+            StaticText “12 PM”
+          StaticText “–”
+          time
+            StaticText “12:30 PM”
+          StaticText “·”
+          StaticText “30 minutes”
         listitem level=1
           ListMarker “6.”
           StaticText “Terminations and tests”
@@ -2588,15 +2586,14 @@ snapshots["Career guide: Nurse"] =
               StaticText “Catch up on the record.”
         listitem level=1
           ListMarker “4.”
-          paragraph
-            StaticText “Meal”
-            time
-              StaticText “12:30 AM”
-            StaticText “–”
-            time
-              StaticText “1 AM”
-            StaticText “·”
-            StaticText “30 minutes”
+          StaticText “Meal”
+          time
+            StaticText “12:30 AM”
+          StaticText “–”
+          time
+            StaticText “1 AM”
+          StaticText “·”
+          StaticText “30 minutes”
         listitem level=1
           ListMarker “5.”
           StaticText “Night round”
@@ -3773,15 +3770,14 @@ snapshots["Career guide: RightToLeft"] =
               StaticText “متابعة المتأخر من مستحقات العملاء.”
         listitem level=1
           ListMarker “. 3”
-          paragraph
-            StaticText “الصلاة والغداء”
-            time
-              StaticText “12 م”
-            StaticText “–”
-            time
-              StaticText “1 م”
-            StaticText “·”
-            StaticText “ساعة”
+          StaticText “الصلاة والغداء”
+          time
+            StaticText “12 م”
+          StaticText “–”
+          time
+            StaticText “1 م”
+          StaticText “·”
+          StaticText “ساعة”
         listitem level=1
           ListMarker “. 4”
           StaticText “التسويات والتقارير”

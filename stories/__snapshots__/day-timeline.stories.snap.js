@@ -316,15 +316,14 @@ snapshots["Day timeline: German"] =
           StaticText “Endkontrolle”
     listitem level=1
       ListMarker “2.”
-      paragraph
-        StaticText “Schulung”
-        time
-          StaticText “14:15”
-        StaticText “–”
-        time
-          StaticText “15:30”
-        StaticText “·”
-        StaticText “1 Stunde, 15 Minuten”`;
+      StaticText “Schulung”
+      time
+        StaticText “14:15”
+      StaticText “–”
+      time
+        StaticText “15:30”
+      StaticText “·”
+      StaticText “1 Stunde, 15 Minuten”`;
 /* end snapshot Day timeline: German */
 
 snapshots["Day timeline: HalfHours"] = 
@@ -364,290 +363,264 @@ snapshots["Day timeline: HalfHours"] =
   list “Blocks of the day”
     listitem level=1
       ListMarker “1.”
-      paragraph
-        StaticText “Patient 1”
-        time
-          StaticText “8 AM”
-        StaticText “–”
-        time
-          StaticText “8:30 AM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 1”
+      time
+        StaticText “8 AM”
+      StaticText “–”
+      time
+        StaticText “8:30 AM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “2.”
-      paragraph
-        StaticText “Patient 2”
-        time
-          StaticText “8:30 AM”
-        StaticText “–”
-        time
-          StaticText “9 AM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 2”
+      time
+        StaticText “8:30 AM”
+      StaticText “–”
+      time
+        StaticText “9 AM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “3.”
-      paragraph
-        StaticText “Patient 3”
-        time
-          StaticText “9 AM”
-        StaticText “–”
-        time
-          StaticText “9:30 AM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 3”
+      time
+        StaticText “9 AM”
+      StaticText “–”
+      time
+        StaticText “9:30 AM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “4.”
-      paragraph
-        StaticText “Patient 4”
-        time
-          StaticText “9:30 AM”
-        StaticText “–”
-        time
-          StaticText “10 AM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 4”
+      time
+        StaticText “9:30 AM”
+      StaticText “–”
+      time
+        StaticText “10 AM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “5.”
-      paragraph
-        StaticText “Patient 5”
-        time
-          StaticText “10 AM”
-        StaticText “–”
-        time
-          StaticText “10:30 AM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 5”
+      time
+        StaticText “10 AM”
+      StaticText “–”
+      time
+        StaticText “10:30 AM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “6.”
-      paragraph
-        StaticText “Patient 6”
-        time
-          StaticText “10:30 AM”
-        StaticText “–”
-        time
-          StaticText “11 AM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 6”
+      time
+        StaticText “10:30 AM”
+      StaticText “–”
+      time
+        StaticText “11 AM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “7.”
-      paragraph
-        StaticText “Patient 7”
-        time
-          StaticText “11 AM”
-        StaticText “–”
-        time
-          StaticText “11:30 AM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 7”
+      time
+        StaticText “11 AM”
+      StaticText “–”
+      time
+        StaticText “11:30 AM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “8.”
-      paragraph
-        StaticText “Patient 8”
-        time
-          StaticText “11:30 AM”
-        StaticText “–”
-        time
-          StaticText “12 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 8”
+      time
+        StaticText “11:30 AM”
+      StaticText “–”
+      time
+        StaticText “12 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “9.”
-      paragraph
-        StaticText “Patient 9”
-        time
-          StaticText “12 PM”
-        StaticText “–”
-        time
-          StaticText “12:30 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 9”
+      time
+        StaticText “12 PM”
+      StaticText “–”
+      time
+        StaticText “12:30 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “10.”
-      paragraph
-        StaticText “Patient 10”
-        time
-          StaticText “12:30 PM”
-        StaticText “–”
-        time
-          StaticText “1 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 10”
+      time
+        StaticText “12:30 PM”
+      StaticText “–”
+      time
+        StaticText “1 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “11.”
-      paragraph
-        StaticText “Patient 11”
-        time
-          StaticText “1 PM”
-        StaticText “–”
-        time
-          StaticText “1:30 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 11”
+      time
+        StaticText “1 PM”
+      StaticText “–”
+      time
+        StaticText “1:30 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “12.”
-      paragraph
-        StaticText “Patient 12”
-        time
-          StaticText “1:30 PM”
-        StaticText “–”
-        time
-          StaticText “2 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 12”
+      time
+        StaticText “1:30 PM”
+      StaticText “–”
+      time
+        StaticText “2 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “13.”
-      paragraph
-        StaticText “Patient 13”
-        time
-          StaticText “2 PM”
-        StaticText “–”
-        time
-          StaticText “2:30 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 13”
+      time
+        StaticText “2 PM”
+      StaticText “–”
+      time
+        StaticText “2:30 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “14.”
-      paragraph
-        StaticText “Patient 14”
-        time
-          StaticText “2:30 PM”
-        StaticText “–”
-        time
-          StaticText “3 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 14”
+      time
+        StaticText “2:30 PM”
+      StaticText “–”
+      time
+        StaticText “3 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “15.”
-      paragraph
-        StaticText “Patient 15”
-        time
-          StaticText “3 PM”
-        StaticText “–”
-        time
-          StaticText “3:30 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 15”
+      time
+        StaticText “3 PM”
+      StaticText “–”
+      time
+        StaticText “3:30 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “16.”
-      paragraph
-        StaticText “Patient 16”
-        time
-          StaticText “3:30 PM”
-        StaticText “–”
-        time
-          StaticText “4 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 16”
+      time
+        StaticText “3:30 PM”
+      StaticText “–”
+      time
+        StaticText “4 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “17.”
-      paragraph
-        StaticText “Patient 17”
-        time
-          StaticText “4 PM”
-        StaticText “–”
-        time
-          StaticText “4:30 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 17”
+      time
+        StaticText “4 PM”
+      StaticText “–”
+      time
+        StaticText “4:30 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “18.”
-      paragraph
-        StaticText “Patient 18”
-        time
-          StaticText “4:30 PM”
-        StaticText “–”
-        time
-          StaticText “5 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 18”
+      time
+        StaticText “4:30 PM”
+      StaticText “–”
+      time
+        StaticText “5 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “19.”
-      paragraph
-        StaticText “Patient 19”
-        time
-          StaticText “5 PM”
-        StaticText “–”
-        time
-          StaticText “5:30 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 19”
+      time
+        StaticText “5 PM”
+      StaticText “–”
+      time
+        StaticText “5:30 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “20.”
-      paragraph
-        StaticText “Patient 20”
-        time
-          StaticText “5:30 PM”
-        StaticText “–”
-        time
-          StaticText “6 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 20”
+      time
+        StaticText “5:30 PM”
+      StaticText “–”
+      time
+        StaticText “6 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “21.”
-      paragraph
-        StaticText “Patient 21”
-        time
-          StaticText “6 PM”
-        StaticText “–”
-        time
-          StaticText “6:30 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 21”
+      time
+        StaticText “6 PM”
+      StaticText “–”
+      time
+        StaticText “6:30 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “22.”
-      paragraph
-        StaticText “Patient 22”
-        time
-          StaticText “6:30 PM”
-        StaticText “–”
-        time
-          StaticText “7 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 22”
+      time
+        StaticText “6:30 PM”
+      StaticText “–”
+      time
+        StaticText “7 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “23.”
-      paragraph
-        StaticText “Patient 23”
-        time
-          StaticText “7 PM”
-        StaticText “–”
-        time
-          StaticText “7:30 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 23”
+      time
+        StaticText “7 PM”
+      StaticText “–”
+      time
+        StaticText “7:30 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “24.”
-      paragraph
-        StaticText “Patient 24”
-        time
-          StaticText “7:30 PM”
-        StaticText “–”
-        time
-          StaticText “8 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 24”
+      time
+        StaticText “7:30 PM”
+      StaticText “–”
+      time
+        StaticText “8 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “25.”
-      paragraph
-        StaticText “Patient 25”
-        time
-          StaticText “8 PM”
-        StaticText “–”
-        time
-          StaticText “8:30 PM”
-        StaticText “·”
-        StaticText “30 minutes”
+      StaticText “Patient 25”
+      time
+        StaticText “8 PM”
+      StaticText “–”
+      time
+        StaticText “8:30 PM”
+      StaticText “·”
+      StaticText “30 minutes”
     listitem level=1
       ListMarker “26.”
-      paragraph
-        StaticText “Patient 26”
-        time
-          StaticText “8:30 PM”
-        StaticText “–”
-        time
-          StaticText “9 PM”
-        StaticText “·”
-        StaticText “30 minutes”`;
+      StaticText “Patient 26”
+      time
+        StaticText “8:30 PM”
+      StaticText “–”
+      time
+        StaticText “9 PM”
+      StaticText “·”
+      StaticText “30 minutes”`;
 /* end snapshot Day timeline: HalfHours */
 
 snapshots["Day timeline: Keyboard"] = 
@@ -778,15 +751,14 @@ snapshots["Day timeline: LongNames"] =
         StaticText “Everything that the shift before has left to do, and what the foreman adds to it”
     listitem level=1
       ListMarker “2.”
-      paragraph
-        StaticText “Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft”
-        time
-          StaticText “6:30 AM”
-        StaticText “–”
-        time
-          StaticText “2 PM”
-        StaticText “·”
-        StaticText “7 hours, 30 minutes”
+      StaticText “Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft”
+      time
+        StaticText “6:30 AM”
+      StaticText “–”
+      time
+        StaticText “2 PM”
+      StaticText “·”
+      StaticText “7 hours, 30 minutes”
       list
         listitem level=2
           ListMarker “•”
@@ -1059,48 +1031,44 @@ snapshots["Day timeline: Overlaps"] =
   list “Blocks of the day”
     listitem level=1
       ListMarker “1.”
-      paragraph
-        StaticText “Listen”
-        time
-          StaticText “9 AM”
-        StaticText “–”
-        time
-          StaticText “12 PM”
-        StaticText “·”
-        StaticText “3 hours”
+      StaticText “Listen”
+      time
+        StaticText “9 AM”
+      StaticText “–”
+      time
+        StaticText “12 PM”
+      StaticText “·”
+      StaticText “3 hours”
     listitem level=1
       ListMarker “2.”
-      paragraph
-        StaticText “Write”
-        time
-          StaticText “9:30 AM”
-        StaticText “–”
-        time
-          StaticText “12:30 PM”
-        StaticText “·”
-        StaticText “3 hours”
+      StaticText “Write”
+      time
+        StaticText “9:30 AM”
+      StaticText “–”
+      time
+        StaticText “12:30 PM”
+      StaticText “·”
+      StaticText “3 hours”
     listitem level=1
       ListMarker “3.”
-      paragraph
-        StaticText “Answer calls”
-        time
-          StaticText “10 AM”
-        StaticText “–”
-        time
-          StaticText “1 PM”
-        StaticText “·”
-        StaticText “3 hours”
+      StaticText “Answer calls”
+      time
+        StaticText “10 AM”
+      StaticText “–”
+      time
+        StaticText “1 PM”
+      StaticText “·”
+      StaticText “3 hours”
     listitem level=1
       ListMarker “4.”
-      paragraph
-        StaticText “Keep an eye on the door”
-        time
-          StaticText “10:30 AM”
-        StaticText “–”
-        time
-          StaticText “1:30 PM”
-        StaticText “·”
-        StaticText “3 hours”`;
+      StaticText “Keep an eye on the door”
+      time
+        StaticText “10:30 AM”
+      StaticText “–”
+      time
+        StaticText “1:30 PM”
+      StaticText “·”
+      StaticText “3 hours”`;
 /* end snapshot Day timeline: Overlaps */
 
 snapshots["Day timeline: OwnColors"] = 

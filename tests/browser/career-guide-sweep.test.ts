@@ -2,8 +2,9 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { GuideElement, type CareerGuide } from '../../src/classes.js';
+import { TableElement } from '../../src/chart/table-element.js';
 import '../../src/words/all.js';
-import { describeBoth, find, findAll, jsonScript, place, settled } from './fixture.js';
+import { describeBoth, find, findAll, folded, jsonScript, place, settled, until } from './fixture.js';
 
 interface Named {
   /** Where it is from: `us-ooh-guides/12`. */
@@ -51,6 +52,26 @@ function overlapsIn(element: CareerGuide): readonly string[] {
   );
 }
 
+/**
+ * Where the direction of words is left to chance. WebKit changes the sides of a block that follows its words: its marker
+ * stands beyond the page, and its text off by its padding. And items and cells do not follow their words themselves.
+ */
+function strayDirections(element: CareerGuide): readonly string[] {
+  return everything(element.shadowRoot!).flatMap((node) => {
+    const name = `${(node.getRootNode() as ShadowRoot).host.localName}: ${node.localName} ${node.getAttribute('part') ?? node.className}`;
+    if (node.matches('li, td, th')) {
+      const bare = [...node.childNodes].filter((child) => child instanceof Text && child.data.trim());
+      return bare.map((text) => `${name} with bare text: ${text.textContent!.trim().slice(0, 40)}`);
+    }
+    const { unicodeBidi, display, paddingLeft, paddingRight } = getComputedStyle(node);
+    if (unicodeBidi !== 'plaintext' || display.startsWith('inline') || node.closest('svg')) return [];
+    const item = node.closest('li');
+    const hasMarker = item && getComputedStyle(item).display === 'list-item' && !['none', '""'].includes(getComputedStyle(item).listStyleType);
+    const isFirst = hasMarker && folded(item.textContent).startsWith(folded(node.textContent));
+    return [...(paddingLeft === paddingRight ? [] : [`${name} with padding of ${paddingLeft} and ${paddingRight}`]), ...(isFirst ? [`${name} beside a marker`] : [])];
+  });
+}
+
 const write = ({ guide }: Named, attributes = ''): string => `<career-guide ${attributes}>${jsonScript(guide)}</career-guide>`;
 
 describeBoth('Whole guides', (fixture) => {
@@ -72,6 +93,27 @@ describeBoth('Whole guides', (fixture) => {
         expect(faultsOf(element), named.name).to.deep.equal([]);
         expect(overlapsIn(element), named.name).to.deep.equal([]);
         expect(find(element, '[part=sections]').childElementCount, named.name).to.be.greaterThan(1);
+        stage.remove();
+      }
+    });
+  }
+
+  for (const [view, width] of [
+    ['charts', 320],
+    ['charts', 1200],
+    ['tables', 320],
+  ] as const) {
+    it(`follow the direction of words only where nothing else depends on it: ${view}, ${width} pixels wide`, async () => {
+      for (const named of own) {
+        const stage = await fixture(write(named), { width, dir: 'rtl', lang: 'ar' });
+        const element = stage.querySelector<CareerGuide>('career-guide')!;
+        await element.updateComplete;
+        if (view === 'tables') {
+          const sections = everything(element.shadowRoot!).flatMap((node) => (node instanceof TableElement && node.status === 'ready' ? [node] : []));
+          for (const section of sections) section.view = 'table';
+          await until(() => sections.every((section) => findAll(section, 'td').length > 0), 'the tables');
+        }
+        expect(strayDirections(element), named.name).to.deep.equal([]);
         stage.remove();
       }
     });

@@ -1,5 +1,6 @@
 /** The list of `<career-tiers>`: each tier with its years, and what it is about when it is opened. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawName } from '../../chart/draw-link.js';
 import { drawProse } from '../../chart/draw-prose.js';
 import { drawRemarks, type NoteContext, type Notes } from '../../chart/notes.js';
 import type { PayText } from '../../chart/pay-text.js';
@@ -95,6 +96,6 @@ function drawGroup({ title, items, isNew }: FocusGroup, isAllNew: boolean, words
   const isTold = isAllNew || (isNew && title !== undefined);
   return html`${title === undefined ? nothing : html`<p class="group"><bdi lang=${lang ?? nothing}>${title}</bdi>${isNew && !isAllNew ? drawNew(words.allNew) : nothing}</p>`}
     <ul>
-      ${items.map((item) => html`<li><span lang=${lang ?? nothing}>${item.text}</span>${item.isNew && !isTold ? drawNew(words.isNew) : nothing}</li>`)}
+      ${items.map((item) => html`<li>${drawName(item.text, lang)}${item.isNew && !isTold ? drawNew(words.isNew) : nothing}</li>`)}
     </ul>`;
 }

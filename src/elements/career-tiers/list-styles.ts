@@ -104,6 +104,11 @@ export const tierListSheet = css`
   .also {
     color: var(--_muted);
   }
+  /* A name and its badge: together they run as the page does. */
+  .subject,
+  .group {
+    unicode-bidi: normal;
+  }
   @container career (min-width: 20em) and (min-width: 298px) {
     .lists {
       grid-template-columns: fit-content(8.5em) minmax(0, 1fr);

@@ -33,15 +33,15 @@ function drawBlock(mark: DayMark, voice: DayVoice, lang: string | undefined): Te
     <span class=${minutes(Math.max(0, before))}></span>
     <div class=${minutes(to - from)}>
       <p class="head">
-        ${!name.trim() ? nothing : focus ? html`<bdi lang=${lang ?? nothing}>${name}</bdi> ` : html`<b><bdi lang=${lang ?? nothing}>${name}</bdi></b> `}<span class="when"
-          ><time datetime=${start}>${time(from)}</time> – <time datetime=${end === '24:00' ? '00:00' : end}>${time(to)}</time></span
+        ${!name.trim() ? nothing : focus ? html`<bdi lang=${lang ?? nothing}>${name}</bdi> ` : html`<b><bdi lang=${lang ?? nothing}>${name}</bdi></b> `}<span class="times"
+          ><span><time datetime=${start}>${time(from)}</time> – <time datetime=${end === '24:00' ? '00:00' : end}>${time(to)}</time></span>
+          <span>${length(to - from)}</span></span
         >
-        <span class="when">${length(to - from)}</span>
       </p>
       ${focus ? html`<p part="focus" lang=${lang ?? nothing}><b>${focus}</b></p>` : nothing}
       ${tasks.length
         ? html`<ul part="tasks" lang=${lang ?? nothing}>
-            ${tasks.map((task) => html`<li>${task}</li>`)}
+            ${tasks.map((task) => html`<li><bdi>${task}</bdi></li>`)}
           </ul>`
         : nothing}
     </div>

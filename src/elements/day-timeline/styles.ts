@@ -28,17 +28,17 @@ const columns = (width: CSSResult): CSSResult => css`
   .columns-${width} div.span {
     display: block;
   }
-  .columns-${width} div > * {
-    padding-inline: 9px 14px;
+  .columns-${width} div > p {
+    margin-inline: 9px 14px;
   }
   .columns-${width} div > ul {
-    padding-inline-start: calc(9px + 1.25em);
+    padding-inline: calc(9px + 1.25em) 14px;
   }
   .columns-${width} .head {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    padding: 0;
+    margin: 0;
     overflow: hidden;
     clip-path: inset(50%);
   }
@@ -138,19 +138,24 @@ export const daySheet = css`
     list-style-type: '';
   }
   .numbered > li {
-    margin-inline-start: 2.6em;
+    margin-inline-start: 2.8em;
   }
-  .head bdi {
-    display: block;
+  /* The number of the block stands beside it. */
+  .head {
+    unicode-bidi: normal;
   }
-  .when {
+  .times {
+    unicode-bidi: plaintext;
     color: var(--_muted);
+  }
+  .times:not(:first-child) {
+    display: block;
   }
   .head b,
   [part='focus'] b {
     font-weight: 650;
   }
-  .when + .when::before {
+  .times span + span::before {
     content: '·\\a0';
   }
   [part='tasks'] {

@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** Levels and certifications side by side where there is room. */
 export const educationSheet = css`
-  /* A name and its badge bring their own direction: together they run as the page does. */
-  [part='level'],
-  [part='certification'] {
-    unicode-bidi: isolate;
-  }
   [part='levels'] {
     max-inline-size: none;
     gap: 12px 32px;

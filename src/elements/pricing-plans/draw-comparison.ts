@@ -9,18 +9,18 @@ export function drawComparison({ cards }: PricingLayout, voice: PlanVoice, curre
   const { words } = voice;
   const { feature, amounts, notListed } = words;
   const prices = cards.map(({ plan: { priceText }, prices }) => [...prices.map((price) => voice.price(price)), ...(priceText ? [priceText] : [])]);
-  const none = html`<td class="none">${notListed}</td>`;
+  const none = html`<td class="none"><bdi>${notListed}</bdi></td>`;
   return html`<div part="scroller" role="region" tabindex="0" aria-label=${caption}>
     <table part="table">
       <thead>
         <tr>
-          <th scope="col">${feature}</th>
+          <th scope="col"><bdi>${feature}</bdi></th>
           ${cards.map((card) => html`<th scope="col"><bdi>${card.plan.name}</bdi> ${drawBadges(card, card.plan.id === current, voice)}</th>`)}
         </tr>
       </thead>
       <tbody>
         <tr>
-          <th scope="row">${amounts}</th>
+          <th scope="row"><bdi>${amounts}</bdi></th>
           ${prices.map((texts) => (texts.length ? html`<td>${texts.map((text) => html`<p>${text}</p>`)}</td>` : none))}
         </tr>
         ${compareFeatures(cards.map(({ plan }) => plan)).map(

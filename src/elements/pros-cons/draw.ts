@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawGroup } from '../../chart/draw-group.js';
+import { drawName } from '../../chart/draw-link.js';
 
 /** One of the two sides. */
 export interface Side {
@@ -27,12 +28,11 @@ const shapes = {
  */
 export function drawSide(texts: readonly string[], { kind, title, word, level, lang }: Side): TemplateResult | typeof nothing {
   const sign = html`<svg role="img" aria-label=${word} viewBox="0 0 16 16">${shapes[kind]}</svg>`;
-  const text = (each: string): TemplateResult => html`<span lang=${lang ?? nothing}>${each}</span>`;
   return drawGroup(
     level,
     title,
     html`<ul role="list">
-      ${texts.map((each) => (kind === 'pro' ? html`<li part="pro">${sign}${text(each)}</li>` : html`<li part="con">${sign}${text(each)}</li>`))}
+      ${texts.map((each) => (kind === 'pro' ? html`<li part="pro">${sign}${drawName(each, lang)}</li>` : html`<li part="con">${sign}${drawName(each, lang)}</li>`))}
     </ul>`,
   );
 }

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** A row for each region; name, demand and trend stand in columns where there is room. */
 export const regionSheet = css`
-  /* A name and its place bring their own direction: together they run as the page does. */
-  li {
-    unicode-bidi: isolate;
-  }
   [part='regions'] {
     max-inline-size: 40rem;
   }

@@ -113,7 +113,7 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
             ${marks.map(
               (mark) =>
                 html`<li class=${untilClass(mark.label.from)} aria-current=${isChosen(mark, picture) ? 'true' : nothing}>
-                  ${voice.frame.named(voice.names(mark.figures), voice.amount(mark.figures[0]!.reading, axis.currency))}
+                  <bdi>${voice.frame.named(voice.names(mark.figures), voice.amount(mark.figures[0]!.reading, axis.currency))}</bdi>
                 </li>`,
             )}
           </ul>`

@@ -161,7 +161,7 @@ export function drawGaps({ voice, coverage }: Pick<SkillPicture, 'voice' | 'cove
   return html`<div part="gaps">
     <p class="title">${words.missing}</p>
     <ul role="list" aria-label=${words.missing}>
-      ${gaps.map(({ title, missing }) => html`<li>${words.gap(title, formats.list(missing.map(({ name }) => name)))}</li>`)}
+      ${gaps.map(({ title, missing }) => html`<li><bdi>${words.gap(title, formats.list(missing.map(({ name }) => name)))}</bdi></li>`)}
     </ul>
   </div>`;
 }

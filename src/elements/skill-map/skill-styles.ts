@@ -39,13 +39,13 @@ export const skillSheet = css`
     min-inline-size: 0;
   }
   .name {
+    flex-grow: 1;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .level {
     unicode-bidi: plaintext;
-    margin-inline-start: auto;
-    padding-inline-start: 4px;
+    margin-inline-start: 4px;
     color: var(--_muted);
     text-align: end;
   }

@@ -107,7 +107,7 @@ export const skillMapSheet = css`
     display: none;
   }
   .skills .links {
-    padding-inline-start: 28px;
+    margin-inline-start: 28px;
     padding-block: 0 4px;
   }
   .skills [part='tooltip'] {
