@@ -22,6 +22,12 @@ const shortenSheet = (sheet: string): string =>
     .join('')
     .trim();
 
+/** Stands for a space while templates are made shorter: those at the edges of markup would go, and words run together. */
+const space = '\u{e000}';
+
+/** Marks the single space that a template of markup begins or ends with; a line break there is for whoever reads the source. */
+const keepSpaces = (code: string): string => code.replace(/(\b(?:html|svg)`) (?=[^\s`])/g, `$1${space}`).replace(/(?<=[^=\s]>) (?=`)/g, space);
+
 /** Shortens the html, svg and css templates of our own sources. */
 export const templates = (): Plugin => ({
   name: 'templates',
@@ -29,8 +35,8 @@ export const templates = (): Plugin => ({
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return undefined;
     // A name of the same length: sheets with values of ours are shortened, too.
-    const shortened = await minifyHTMLLiterals(code.replaceAll('unsafeCSS', 'ourOwnCSS'), { fileName: id, css: shortenSheet });
-    return shortened ? { code: shortened.code.replaceAll('ourOwnCSS', 'unsafeCSS'), map: shortened.map as never } : undefined;
+    const shortened = await minifyHTMLLiterals(keepSpaces(code).replaceAll('unsafeCSS', 'ourOwnCSS'), { fileName: id, css: shortenSheet });
+    return shortened ? { code: shortened.code.replaceAll('ourOwnCSS', 'unsafeCSS').replaceAll(space, ' '), map: shortened.map as never } : undefined;
   },
 });
 

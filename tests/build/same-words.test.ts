@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elements } from '../../src/classes.js';
+import { renderToString } from '../../src/server.js';
+import { launch } from './browser.js';
+import { installPackage, root, run, type Installed } from './built.js';
+
+let installed: Installed;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [installed, browser] = await Promise.all([installPackage(), launch()]);
+  page = await browser.newPage();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  installed?.remove();
+});
+
+const tags = Object.keys(elements).filter((tag) => tag !== 'career-data');
+const guides = readdirSync(path.join(root, 'data/guides'));
+
+/** A page that draws a guide with every element. */
+const pageOf = (file: string, attributes: string): string =>
+  `<career-data><script type="application/json">${readFileSync(path.join(root, 'data/guides', file), 'utf8').replaceAll('<', '\\u003c')}</script>${tags.map((tag) => `<${tag} name="careerPath" ${attributes}></${tag}>`).join('')}</career-data>`;
+
+/** What a page shows, element by element, as a reader sees it. No code of ours runs there. */
+const shownBy = (html: string): Promise<readonly string[]> =>
+  page.evaluate((html) => {
+    document.body.setHTMLUnsafe(html);
+    const rootsIn = (node: ParentNode): readonly ShadowRoot[] => [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : []));
+    return rootsIn(document).map((own) => `<${own.host.localName}>\n${[...own.children].filter(({ localName }) => localName !== 'style').map((child) => (child as HTMLElement).innerText ?? child.textContent).join('\n')}`);
+  }, html);
+
+describe('What the package draws', () => {
+  test.each(guides.flatMap((file) => ['tools', 'view="table"', 'density="compact"'].map((attributes) => [file, attributes] as const)))('says what the sources say, letter by letter and space by space: %s with %s', async (file, attributes) => {
+    const html = pageOf(file, attributes);
+    const code = `
+      import { renderToString } from 'career-widgets/server';
+      import { text } from 'node:stream/consumers';
+      process.stdout.write(await renderToString(await text(process.stdin), { lang: 'en' }));`;
+    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', code], installed.project, html);
+    expect(stderr).toBe('');
+    const [built, written] = [await shownBy(stdout), await shownBy(await renderToString(html, { lang: 'en' }))];
+    expect(written.length).toBeGreaterThan(tags.length);
+    expect(built).toEqual(written);
+  });
+});
