@@ -27,16 +27,21 @@ const guides = readdirSync(path.join(root, 'data/guides'));
 const pageOf = (file: string, attributes: string): string =>
   `<career-data><script type="application/json">${readFileSync(path.join(root, 'data/guides', file), 'utf8').replaceAll('<', '\\u003c')}</script>${tags.map((tag) => `<${tag} name="careerPath" ${attributes}></${tag}>`).join('')}</career-data>`;
 
-/** What a page shows, element by element, as a reader sees it. No code of ours runs there. */
-const shownBy = (html: string): Promise<readonly string[]> =>
+/** What a page shows, and by which rules, element by element, as a reader's browser has it. No code of ours runs there. */
+const shownBy = (html: string): Promise<readonly { readonly tag: string; readonly text: string; readonly rules: readonly string[] }[]> =>
   page.evaluate((html) => {
     document.body.setHTMLUnsafe(html);
     const rootsIn = (node: ParentNode): readonly ShadowRoot[] => [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : []));
-    return rootsIn(document).map((own) => `<${own.host.localName}>\n${[...own.children].filter(({ localName }) => localName !== 'style').map((child) => (child as HTMLElement).innerText ?? child.textContent).join('\n')}`);
+    return rootsIn(document).map((own) => ({
+      tag: own.host.localName,
+      text: [...own.children].filter(({ localName }) => localName !== 'style').map((child) => (child as HTMLElement).innerText ?? child.textContent).join('\n'),
+      // A browser keeps the white space of what it cannot work out yet, and there only commas and zeros are written shorter.
+      rules: [...own.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText.replace(/, /g, ',').replace(/(?<![\w.])0(?=\.\d)/g, ''))),
+    }));
   }, html);
 
 describe('What the package draws', () => {
-  test.each(guides.flatMap((file) => ['tools', 'view="table"', 'density="compact"'].map((attributes) => [file, attributes] as const)))('says what the sources say, letter by letter and space by space: %s with %s', async (file, attributes) => {
+  test.each(guides.flatMap((file) => ['tools', 'view="table"', 'density="compact"'].map((attributes) => [file, attributes] as const)))('is what the sources draw, letter by letter, space by space and rule by rule: %s with %s', async (file, attributes) => {
     const html = pageOf(file, attributes);
     const code = `
       import { renderToString } from 'career-widgets/server';
@@ -46,6 +51,7 @@ describe('What the package draws', () => {
     expect(stderr).toBe('');
     const [built, written] = [await shownBy(stdout), await shownBy(await renderToString(html, { lang: 'en' }))];
     expect(written.length).toBeGreaterThan(tags.length);
+    expect(written.filter(({ rules }) => !rules.length)).toEqual([]);
     expect(built).toEqual(written);
   });
 });
