@@ -98,6 +98,7 @@ const attribute = (value: string): string => value.replace(/[&"<]/g, (character)
 /** Looks through a page for our elements: notes what surrounds each, and writes fetched data into it. */
 async function prepare(page: string, options: ServerOptions): Promise<{ text: string; places: readonly Place[] }> {
   const tags = new Set(Object.keys(elements).map((tag) => prefixed(options.prefix, tag)));
+  const takesTables = new Set(Object.entries(elements).flatMap(([tag, { reader }]) => (reader.readRows ? [prefixed(options.prefix, tag)] : [])));
   const isPage = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body)\b/i.test(page);
   const root = isPage ? parse(page, { sourceCodeLocationInfo: true }) : parseFragment(page, { sourceCodeLocationInfo: true });
   const found: { element: Tree.Element; lang: string | undefined; dir: string | undefined }[] = [];
@@ -114,7 +115,7 @@ async function prepare(page: string, options: ServerOptions): Promise<{ text: st
   for (const { element, lang, dir } of found) {
     const start = element.sourceCodeLocation?.startTag;
     if (!start) continue;
-    const inline = writtenIn(element);
+    const inline = writtenIn(element, takesTables.has(element.tagName));
     const src = attributeOf(element, 'src');
     const fetched = inline || attributeOf(element, 'data') || !src || !options.load ? undefined : await fetchData(src, options.load);
     const afterName = start.startOffset + 1 + element.tagName.length;
@@ -133,14 +134,14 @@ async function prepare(page: string, options: ServerOptions): Promise<{ text: st
 const attributeOf = (element: Tree.Element, name: string): string | undefined => element.attrs.find((attr) => attr.name === name)?.value;
 
 /** The data written inside an element, as the browser will read it. */
-function writtenIn(element: Tree.Element): Written | undefined {
+function writtenIn(element: Tree.Element, takesTables: boolean): Written | undefined {
   for (const child of element.childNodes) {
-    if (!('tagName' in child)) continue;
+    if (!('tagName' in child) || attributeOf(child, 'slot') !== undefined) continue;
     if (child.tagName === 'script' && attributeOf(child, 'type')?.toLowerCase() === 'application/json') {
       const text = textOf(child);
       return text.trim() ? readJson(text) : undefined;
     }
-    if (child.tagName === 'table') {
+    if (takesTables && child.tagName === 'table') {
       const rows = find(child, 'tr').map((row) => row.childNodes.filter(isCell).map((cell) => dataOf(cell) ?? textOf(cell).trim()));
       return rows.length ? { rows } : undefined;
     }

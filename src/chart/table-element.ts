@@ -105,7 +105,7 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
 
   /** The level of headings inside: one below its own, or its own where it hides that. */
   protected get innerLevel(): number {
-    return Math.min(Math.max(this.headingLevel + (this.heading === '' ? 0 : 1), 3), 6);
+    return Math.min(Math.max(this.level + (this.heading === '' ? 0 : 1), 3), 6);
   }
 
   /** What the toolbar says. */
@@ -127,7 +127,7 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
       style: this.density === 'compact' ? 'compact' : nothing,
       locale,
       dir,
-      heading: drawHeading(this.headingLevel, heading),
+      heading: drawHeading(this.level, heading),
       summary: parts.summary.map((sentences) => html`<p>${sentences}</p>`),
       shown: html`${this.tools === null ? nothing : this.loaded.drawTools(this, this.toolWords, name)}${parts.draw(name)}`,
       after: html`${parts.notes}<slot name="footer"></slot>`,

@@ -7,7 +7,8 @@ import { saveFile } from './save-file.js';
 /** What the toolbar asks of its element. */
 export interface ToolHost extends EventTarget {
   view: 'chart' | 'table';
-  readonly tools: string | null;
+  /** What JSX sets for a bare attribute is `true`. */
+  readonly tools: string | boolean | null;
   toCSV(): string;
   /** Only where there is a chart: pictures of anything else are not offered. */
   toSVG?(): string;
@@ -26,7 +27,7 @@ type Tool = (typeof all)[number];
  * @csspart tool - A button of the toolbar.
  */
 export function drawTools(host: ToolHost, words: FrameWords, name: string): TemplateResult | typeof nothing {
-  const wanted = host.tools?.trim().split(/\s+/) ?? [];
+  const wanted = String(host.tools === true ? '' : host.tools).trim().split(/\s+/);
   const tools = all.filter((tool) => (wanted[0] === '' || wanted.includes(tool)) && (host.toSVG !== undefined || tool === 'table' || tool === 'csv'));
   if (!tools.length) return nothing;
   const label = (tool: Tool): string =>

@@ -16,7 +16,7 @@ import { ElementWays } from './ways.js';
 /**
  * An element that draws a section of a guide, however the data reaches it.
  *
- * @slot - Shown until there is something to draw, and when it fails. A JSON script or a table among the children is data.
+ * @slot - Shown until there is something to draw, and when it fails. A JSON script or a table among the children is data, unless it has a slot of its own.
  * @slot error - Shown in place of the list of problems.
  * @slot empty - Shown when there is no data.
  * @slot loading - Shown while data is on its way.
@@ -58,7 +58,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   declare density: 'comfortable' | 'compact';
 
   /** @internal The ways data can reach the element. */
-  readonly ways: ElementWays = new ElementWays(this, this.#class, this.#class.requests);
+  readonly ways: ElementWays = new ElementWays(this, this.#class, this.#class.requests, this.#class.reader.readRows !== undefined);
   /** @internal The language the element speaks. */
   readonly language: Language = new Language(this);
   readonly #state = new GuideState();
@@ -152,6 +152,11 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
 
   get #class(): typeof GuideElement {
     return this.constructor as typeof GuideElement;
+  }
+
+  /** The level of the heading: 2 where the one asked for is none. */
+  protected get level(): number {
+    return this.headingLevel >= 2 && this.headingLevel <= 6 ? this.headingLevel : 2;
   }
 
   protected get frameWords(): FrameWords {

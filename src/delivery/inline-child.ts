@@ -1,7 +1,10 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { readJson, type Written } from './written.js';
 
-/** Reads the data written inside an element: a JSON script or a table among its children, also when it comes late, in pieces, or changes. */
+/**
+ * Reads the data written inside an element: a JSON script or a table among its children, also when it comes late, in
+ * pieces, or changes. A child in a slot of its own is no data, nor is a table where none can be read.
+ */
 export class InlineChild implements ReactiveController {
   /** What the child holds; `undefined` when there is none, or none complete yet. The server sets it, having no children to look at. */
   written: Written | undefined;
@@ -10,9 +13,11 @@ export class InlineChild implements ReactiveController {
   #content: MutationObserver | undefined;
   #child: Element | undefined;
   #document: Document | undefined;
+  readonly #selector: string;
   #text = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, takesTables: boolean) {
+    this.#selector = `:is(script[type="application/json" i]${takesTables ? ',table' : ''}):not([slot])`;
     (this.#host = host).addController(this);
   }
 
@@ -34,7 +39,7 @@ export class InlineChild implements ReactiveController {
   }
 
   readonly #read = (): void => {
-    const child = [...this.#host.children].find((element) => element.matches('script[type="application/json" i], table'));
+    const child = [...this.#host.children].find((element) => element.matches(this.#selector));
     if (child !== this.#child) {
       this.#content?.disconnect();
       if (child) this.#content?.observe(child, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value'] });

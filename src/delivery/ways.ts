@@ -26,12 +26,15 @@ export class ElementWays implements Ways {
   #request: SharedRequest | undefined;
   #failed: Written | undefined;
 
-  /** @param requests makes requests, where its code is here already; else it is loaded when the first `src` needs it */
-  constructor(host: WaysHost, options: RequestOptions, requests: typeof SharedRequest | undefined) {
+  /**
+   * @param requests makes requests, where its code is here already; else it is loaded when the first `src` needs it
+   * @param takesTables whether a table inside the host is data
+   */
+  constructor(host: WaysHost, options: RequestOptions, requests: typeof SharedRequest | undefined, takesTables: boolean) {
     this.#host = host;
     this.#options = options;
     this.#requests = requests;
-    this.child = new InlineChild(host);
+    this.child = new InlineChild(host, takesTables);
     this.#provider = new GuideConsumer(host);
     this.#read = dataReader((message) => host.warn(message));
   }

@@ -54,7 +54,8 @@ export function convertPay(salary: Salary, { unit: wanted, hoursPerYear, rates }
     const hours = given === 'HOUR' || unit === 'HOUR' ? hoursPerYear : undefined;
     conversions.push({ type: 'unit', from: given, to: unit, hoursPerYear: hours, factor });
   }
-  const rate = rates && salary.currency !== rates.base ? rates.rates[salary.currency] : undefined;
+  // A page may set the table piece by piece.
+  const rate = rates && salary.currency !== rates.base ? (rates.rates as RateTable['rates'] | undefined)?.[salary.currency] : undefined;
   if (rates && rate !== undefined && rate > 0 && Number.isFinite(rate)) {
     factor /= rate;
     conversions.push({ type: 'rate', from: salary.currency, to: rates.base, rate, date: rates.date, source: rates.source });

@@ -20,7 +20,7 @@ const canonical = once((tag: string): string => {
 });
 
 /** A locale the platform knows, from a tag as an author wrote it; `undefined` when it is not a language tag. */
-export const canonicalLocale = (tag: string | null | undefined): string | undefined => canonical(tag?.trim() ?? '') || undefined;
+export const canonicalLocale = (tag: string | null | undefined): string | undefined => canonical(String(tag ?? '').trim()) || undefined;
 
 /** Scripts in use that run from right to left. */
 const rightToLeft = /^(Adlm|Arab|Armi|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;

@@ -1,6 +1,6 @@
 /** Data written inside an element, however late, in pieces or changed it comes. */
 import { expect } from 'chai';
-import type { CareerData, SalaryRange } from '../../src/classes.js';
+import type { SalaryRange } from '../../src/classes.js';
 import { describeBoth, openFrame, place, recordEvents, shownText, turn, until, watchPage } from './fixture.js';
 
 const section = (median: number): { readonly currency: string; readonly median: number } => ({ currency: 'USD', median });
@@ -115,11 +115,6 @@ describeBoth('a table that holds data', (fixture) => {
   it('names the cell by its field when it is wrong', async () => {
     const element = oneOf(await fixture(`<salary-range>${table('12k')}</salary-range>`));
     expect(element.error!.problems).to.deep.equal([{ pointer: '/median', expected: 'a number', found: '"12k"' }]);
-  });
-
-  it('is an error for an element without a tabular form', async () => {
-    const stage = await fixture(`<career-data>${table(1)}</career-data>`);
-    expect(stage.querySelector<CareerData>('career-data')!.error!.problems[0]).to.include({ found: 'a table' });
   });
 });
 
@@ -259,5 +254,28 @@ describe('a page that arrives in pieces', () => {
     expect(await seen(one)).to.equal(1);
     expect(await seen(two)).to.equal(2);
     expect(heard).to.not.include('guide-error');
+  });
+});
+
+describeBoth('A child that only looks like data', (fixture) => {
+  const cells = '<tr><th>Note<th>Text<tr><td>a<td>b';
+
+  it('stands in the slot it asks for: a table under a chart, a script of its own', async () => {
+    const stage = await fixture(`<salary-range median="5" currency="USD"><table slot="footer">${cells}</table></salary-range><salary-range>${script(section(7))}<script slot="footer" type="application/json">[]</script></salary-range>`);
+    const [one, two] = [...stage.querySelectorAll<SalaryRange>('salary-range')];
+    expect([one!.status, two!.status]).to.deep.equal(['ready', 'ready']);
+    expect(medianOf(two!)).to.equal(7);
+    expect(one!.querySelector('table')!.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('is a table in an element that has no form of one: the page of a provider, the fallback of a guide', async () => {
+    const guide = { title: 'T', summary: 'S', salary: section(3) };
+    const stage = await fixture(
+      `<career-data data='${JSON.stringify(guide)}'><table>${cells}</table><salary-range></salary-range></career-data>${['career-guide', 'career-hero', 'share-guide'].map((tag) => `<${tag} data='${JSON.stringify(guide)}'><table>${cells}</table></${tag}>`).join('')}<career-hero><table>${cells}</table></career-hero>`,
+    );
+    expect(medianOf(oneOf(stage))).to.equal(3);
+    expect([...stage.children].map((element) => element.getAttribute('status'))).to.deep.equal(['ready', 'ready', 'ready', 'ready', 'empty']);
+    expect(stage.querySelector('career-data > table')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(stage.lastElementChild!.querySelector('table')!.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 });

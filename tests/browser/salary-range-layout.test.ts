@@ -282,6 +282,15 @@ describe('Nothing shifts', () => {
     expect(element.getBoundingClientRect().width).to.equal(800);
   });
 
+  it('and what is for errors, or for no data, is not said before the definition', async () => {
+    const said = '<b slot="error">No</b><b slot="empty">None</b><b slot="loading">Soon</b><b>Pay</b>';
+    const { page, element } = await open(`<salary-range median="12k" currency="USD">${said}</salary-range>`);
+    const seen = (): readonly string[] => [...element.children].filter((child) => child.getClientRects().length > 0).map(({ textContent }) => textContent);
+    expect(seen()).to.deep.equal(['Soon', 'Pay']);
+    await upgrade(page);
+    expect(seen()).to.deep.equal(['No', 'Pay']);
+  });
+
   for (const [what, html, style] of [
     ['a plain chart', '<salary-range min="90000" median="125000" max="160000" currency="USD"></salary-range>', ''],
     ['a plain chart that cannot be drawn', '<salary-range median="12k" currency="USD"></salary-range>', ''],

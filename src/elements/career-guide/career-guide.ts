@@ -39,8 +39,8 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
   static override styles: CSSResultGroup = [frameSheet, guideSheet];
   static override properties: PropertyDeclarations = { sections: {}, jsonLd: { attribute: 'json-ld', type: Boolean } };
 
-  /** The sections to show and their order, by their keys in a guide, separated by spaces; `hero` and `share` are the top and the ways to share. All that have data unless given. */
-  declare sections: string | null;
+  /** The sections to show and their order, by their keys in a guide, separated by spaces, or in a list; `hero` and `share` are the top and the ways to share. All that have data unless given. */
+  declare sections: string | readonly string[] | null;
   /** Whether to put the guide's JSON-LD inside the element, for search engines. */
   declare jsonLd: boolean;
 
@@ -96,7 +96,7 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
       names: { ...namesOf(this.language), ...(typeof guide.title === 'string' && { hero: guide.title }) },
       contents: words.heading,
       prefix: this.#prefix,
-      level: this.headingLevel,
+      level: this.level,
       heading: this.heading,
       density: this.density,
       inSources: plan.some(({ name }) => name === 'sources') ? words.inSources : undefined,

@@ -43,7 +43,7 @@ export class CareerHero extends GuideElement<Hero> {
       style: this.density === 'compact' ? 'compact' : nothing,
       locale,
       dir,
-      heading: drawHeading(this.headingLevel, this.heading ?? title.trim(), this.heading === null ? lang : undefined),
+      heading: drawHeading(this.level, this.heading ?? title.trim(), this.heading === null ? lang : undefined),
       summary: [],
       shown: html`${names.length ? html`<div part="titles" class="muted"><bdi>${words.alsoCalled}</bdi> ${drawLine(names, lang)}</div>` : nothing}${summary?.trim()
         ? html`<div part="summary">${drawText(summary, lang)}</div>`

@@ -24,7 +24,7 @@ type Attribute = keyof typeof figureAttributes | (typeof levelAttributes)[number
 /** What the attributes hold: text, or a number set as a property. */
 export type AttributeValues = { readonly [name in Attribute]: string | number | null };
 
-const read = (value: string | number): unknown => (typeof value === 'number' ? value : parseFigure(value));
+const read = (value: string | number): unknown => (typeof value === 'string' ? parseFigure(value) : value);
 
 const entriesOf = Object.entries as <Value>(record: { readonly [attribute in Attribute]?: Value }) => [Attribute, Value][];
 

@@ -12,7 +12,7 @@ export interface ConversionSettings {
 
 /** The salaries in the unit and currency to show them in. A unit that is none, or hours that are none, count as not given. */
 export function convertPays(salaries: readonly Salary[], { showUnit, hoursPerYear, rates }: ConversionSettings): readonly Pay[] {
-  const unit = showUnit?.toUpperCase();
+  const unit = String(showUnit ?? '').toUpperCase();
   const options = { unit: isUnit(unit) ? unit : undefined, hoursPerYear: hoursPerYear > 0 && Number.isFinite(hoursPerYear) ? hoursPerYear : 2080, rates: rates ?? undefined };
   return salaries.map((salary) => convertPay(salary, options));
 }

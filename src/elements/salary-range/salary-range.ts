@@ -102,8 +102,8 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   declare showUnit: string | null;
   /** Working hours in a year, for turning hourly pay into other pay and back. */
   declare hoursPerYear: number;
-  /** The regions to show, by their codes, separated by spaces; all unless given. */
-  declare showRegion: string | null;
+  /** The regions to show, by their codes, separated by spaces, or in a list; all unless given. */
+  declare showRegion: string | readonly string[] | null;
   /** The amount at the start of every axis, so that many charts share one. */
   declare axisMin: number | null;
   /** The amount at the end of every axis. */

@@ -56,7 +56,7 @@ export class ShareGuide extends GuideElement<Addressed> {
       style: this.density === 'compact' ? 'compact' : nothing,
       locale,
       dir,
-      heading: drawHeading(this.headingLevel, heading),
+      heading: drawHeading(this.level, heading),
       summary: [],
       shown: html`<div part="tools" role="group" aria-label=${words.heading}>
           <button part="tool" class="sheet" type="button" hidden @click=${() => this.#use('share')}>${words.share}</button>

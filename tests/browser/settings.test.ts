@@ -1,0 +1,82 @@
+/** Settings as a framework, a script or a hurried author may give them. */
+import { expect } from 'chai';
+import type { GuideElement } from '../../src/classes.js';
+import { describeClient, recordEvents, shownText, watchPage } from './fixture.js';
+
+const heard = watchPage();
+const guide = { title: 'T', salary: [{ currency: 'USD', region: 'US', median: 5 }, { currency: 'EUR', region: 'DE', median: 6 }], skills: [{ title: 'Group', items: ['Skill'] }], faq: [{ question: 'Q', answer: 'A' }] };
+
+type Settable = GuideElement & Record<string, unknown>;
+
+describeClient('A setting of another type', (fixture) => {
+  const set = async (tag: string, settings: object): Promise<Settable> => {
+    const stage = await fixture(`<${tag} data='${JSON.stringify(guide)}'></${tag}>`);
+    const element = stage.firstElementChild as Settable;
+    Object.assign(element, settings);
+    await element.updateComplete;
+    return element;
+  };
+  const tools = (element: Settable): number => element.shadowRoot!.querySelectorAll('[part=tool]').length;
+
+  it('asks for tools with true, as JSX does, and for none with false', async () => {
+    expect(tools(await set('salary-range', { tools: true }))).to.equal(4);
+    expect(tools(await set('salary-range', { tools: false }))).to.equal(0);
+    expect(tools(await set('career-faq', { tools: true }))).to.equal(2);
+  });
+
+  it('names regions and sections in a list', async () => {
+    const element = await set('salary-range', { showRegion: ['DE'] });
+    expect(shownText(element)).to.contain('€6').and.not.contain('$5');
+    const page = await set('career-guide', { sections: ['faq', 'salary'] });
+    expect([...page.shadowRoot!.querySelectorAll('[part=block]')].map(({ id }) => id)).to.deep.equal(['faq', 'salary']);
+  });
+
+  for (const [name, settings] of Object.entries({
+    'rates without rates': { rates: {} },
+    'rates on their way': { rates: { base: 'USD' } },
+    'a number for a unit': { showUnit: 5 },
+    'a number for a language': { locale: 5 },
+    'an object for a language': { locale: {} },
+    'a flag for a density': { density: true },
+    'text for a level': { headingLevel: 'two' },
+  })) {
+    it(`is let be: ${name}`, async () => {
+      const element = await set('salary-range', settings);
+      expect(element.status).to.equal('ready');
+      expect(shownText(element)).to.contain('$5');
+      heard();
+    });
+  }
+
+  it('is a locale object, too', async () => {
+    expect(shownText(await set('salary-range', { locale: new Intl.Locale('de') }))).to.contain('Vereinigte Staaten');
+  });
+
+  it('is a figure in an object, for a figure; what is none is told', async () => {
+    const stage = await fixture('<salary-range currency="USD"></salary-range>');
+    const element = stage.firstElementChild as Settable;
+    element.median = { value: 5, kind: 'measured' };
+    await element.updateComplete;
+    expect([element.status, shownText(element).includes('$5')]).to.deep.equal(['ready', true]);
+    const events = recordEvents();
+    element.median = true;
+    await element.updateComplete;
+    expect(element.error!.problems.map(({ pointer, found }) => [pointer, found])).to.deep.equal([['/median', 'true']]);
+    expect(events).to.deep.equal(['salary-range guide-error']);
+  });
+});
+
+describeClient('A level that no heading has', (fixture) => {
+  for (const tag of ['skill-list', 'career-hero', 'career-guide', 'share-guide']) {
+    for (const level of ['0', '1', '7', 'x']) {
+      it(`counts as none on <${tag}>: ${level}`, async () => {
+        const levels = async (attribute: string): Promise<readonly string[]> => {
+          const stage = await fixture(`<${tag} data='${JSON.stringify(guide)}' ${attribute}></${tag}>`);
+          const found = (root: ParentNode): readonly string[] => [...root.querySelectorAll('*')].flatMap((node) => [...(/^h\d$/.test(node.localName) ? [node.localName] : []), ...(node.shadowRoot ? found(node.shadowRoot) : [])]);
+          return found(stage);
+        };
+        expect(await levels(`heading-level="${level}"`)).to.deep.equal(await levels(''));
+      });
+    }
+  }
+});
