@@ -28,15 +28,24 @@ export interface ServerOptions {
   readonly prefix?: string | undefined;
 }
 
-/** What the page says about one of its elements. */
+/** One of our elements on the page, and what the page says about it. */
 interface Place {
-  readonly written: Written | undefined;
+  readonly element: Tree.Element;
+  /** Where its start tag stands in the page. */
+  readonly start: { readonly startOffset: number; readonly endOffset: number };
   readonly lang: string | undefined;
   readonly dir: string | undefined;
+  /** The data written inside it, or else fetched. */
+  written: Written | undefined;
+  /** What is written into it for the browser. */
+  scripts: string;
 }
 
 /** Names an element to its renderer; never sent. */
 const placeAttribute = 'career-place';
+
+/** Stands around each drawn start tag; never sent. */
+const mark = '<!--career-place-->';
 
 LitElementRenderer.renderOptions.push((element) => (element instanceof GuideElement ? { connectedCallback: true } : undefined));
 
@@ -49,7 +58,8 @@ export async function renderToString(page: string, options: ServerOptions = {}):
   const { nonce, prefix } = options;
   define({ prefix });
   await Promise.all(Object.values(elements).map((element) => element.load()));
-  const { text, places } = await prepare(page, options);
+  const { text, places } = findElements(page, options);
+  for (const place of places) await writeScripts(place, options);
 
   /** The elements whose shadow trees are being drawn, the outermost first. */
   let hosts: Parameters<LitElementRenderer['renderShadow']>[0]['customElementHostStack'] = [];
@@ -90,45 +100,62 @@ export async function renderToString(page: string, options: ServerOptions = {}):
   const template = html(Object.assign([text], { raw: [text] }));
   let drawn = '';
   for (const part of render(template, { elementRenderers: [PlacedRenderer, LitElementRenderer] })) drawn += await (part as string | Promise<string>);
-  return drawn;
+  return fill(page, places, drawn.split(mark).filter((_, index) => index % 2));
 }
 
 const attribute = (value: string): string => value.replace(/[&"<]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Looks through a page for our elements: notes what surrounds each, and writes fetched data into it. */
-async function prepare(page: string, options: ServerOptions): Promise<{ text: string; places: readonly Place[] }> {
+/** Looks through a page for the elements to draw, and answers them alone, one inside the other, for Lit: the rest of the page is no template. */
+function findElements(page: string, options: ServerOptions): { readonly text: string; readonly places: readonly Place[] } {
   const tags = new Set(Object.keys(elements).map((tag) => prefixed(options.prefix, tag)));
   const isPage = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body)\b/i.test(page);
   const root = isPage ? parse(page, { sourceCodeLocationInfo: true }) : parseFragment(page, { sourceCodeLocationInfo: true });
-  const found: { element: Tree.Element; lang: string | undefined; dir: string | undefined }[] = [];
-  const walk = (node: Tree.Node, lang: string | undefined, dir: string | undefined): void => {
-    const own = 'attrs' in node ? { lang: attributeOf(node, 'lang') ?? lang, dir: attributeOf(node, 'dir') ?? dir } : { lang, dir };
-    if ('tagName' in node && tags.has(node.tagName)) found.push({ element: node, ...own });
-    if ('childNodes' in node) for (const child of node.childNodes) walk(child, own.lang, own.dir);
-  };
-  walk(root, options.lang, options.dir);
-
   const places: Place[] = [];
+  const walk = (node: Tree.Node, outer: Pick<Place, 'lang' | 'dir'>): string => {
+    if (!('childNodes' in node)) return '';
+    const own = 'attrs' in node ? { lang: attributeOf(node, 'lang') ?? outer.lang, dir: attributeOf(node, 'dir') ?? outer.dir } : outer;
+    const inside = (): string => [...(isShadow(node) ? node.content.childNodes : []), ...node.childNodes].map((child) => walk(child, own)).join('');
+    const start = 'tagName' in node && tags.has(node.tagName) ? node.sourceCodeLocation?.startTag : undefined;
+    if (!start) return inside();
+    const element = node as Tree.Element;
+    // It has been drawn before, with all that stands in it.
+    if (element.childNodes.some(isShadow)) return '';
+    const attributes = element.attrs.flatMap(({ name, value }) => (name === placeAttribute ? [] : ` ${name}="${attribute(value)}"`)).join('');
+    const tag = `<${element.tagName} ${placeAttribute}="${places.length}"${attributes}>`;
+    places.push({ element, start, ...own, written: undefined, scripts: '' });
+    return `${mark}${tag}${mark}${inside()}</${element.tagName}>`;
+  };
+  return { text: walk(root, { lang: options.lang, dir: options.dir }), places };
+}
+
+/** Puts what was drawn for each element in the place of its start tag. */
+function fill(page: string, places: readonly Place[], drawn: readonly string[]): string {
+  // What stands wrongly in a table comes before the table in the tree, and not in the page.
+  const inOrder = places.map((place, index) => ({ ...place, drawn: drawn[index]! })).sort((a, b) => a.start.startOffset - b.start.startOffset);
   let text = '';
   let at = 0;
-  for (const { element, lang, dir } of found) {
-    const start = element.sourceCodeLocation?.startTag;
-    if (!start) continue;
-    const inline = writtenIn(element);
-    const src = attributeOf(element, 'src');
-    const fetched = inline || attributeOf(element, 'data') || !src || !options.load ? undefined : await fetchData(src, options.load);
-    const afterName = start.startOffset + 1 + element.tagName.length;
-    text += `${page.slice(at, afterName)} ${placeAttribute}="${places.length}"${page.slice(afterName, start.endOffset)}`;
-    const written = inline ?? fetched;
-    if (fetched && 'value' in fetched) text += `<script type="application/json">${scriptText(fetched.value)}</script>`;
-    if (written && 'value' in written && element.tagName.endsWith('career-guide') && attributeOf(element, 'json-ld') !== undefined && !hasFacts(element)) {
-      text += `<script type="application/ld+json">${writeJsonLd(toJsonLd(written.value))}</script>`;
-    }
+  for (const { start, scripts, drawn } of inOrder) {
+    text += page.slice(at, start.startOffset) + drawn + scripts;
     at = start.endOffset;
-    places.push({ written, lang, dir });
   }
-  return { text: text + page.slice(at), places };
+  return text + page.slice(at);
 }
+
+/** Finds the data of an element, and writes what the browser needs of it. */
+async function writeScripts(place: Place, options: ServerOptions): Promise<void> {
+  const { element } = place;
+  const inline = writtenIn(element);
+  const src = attributeOf(element, 'src');
+  const fetched = inline || attributeOf(element, 'data') || !src || !options.load ? undefined : await fetchData(src, options.load);
+  const written = (place.written = inline ?? fetched);
+  if (fetched && 'value' in fetched) place.scripts += `<script type="application/json">${scriptText(fetched.value)}</script>`;
+  if (written && 'value' in written && element.tagName.endsWith('career-guide') && attributeOf(element, 'json-ld') !== undefined && !hasFacts(element)) {
+    place.scripts += `<script type="application/ld+json">${writeJsonLd(toJsonLd(written.value))}</script>`;
+  }
+}
+
+/** Whether a node is a shadow root that came with the page. */
+const isShadow = (node: Tree.Node): node is Tree.Template => 'content' in node && attributeOf(node, 'shadowrootmode') !== undefined;
 
 const attributeOf = (element: Tree.Element, name: string): string | undefined => element.attrs.find((attr) => attr.name === name)?.value;
 
