@@ -30,15 +30,16 @@ export interface ServerOptions {
 
 /** One of our elements on the page, and what the page says about it. */
 interface Place {
-  readonly element: Tree.Element;
+  readonly node: Tree.Element;
   /** Where its start tag stands in the page. */
   readonly start: { readonly startOffset: number; readonly endOffset: number };
   readonly lang: string | undefined;
   readonly dir: string | undefined;
-  /** The data written inside it, or else fetched. */
-  written: Written | undefined;
-  /** What is written into it for the browser. */
-  scripts: string;
+  readonly inline: Written | undefined;
+  /** What its `src` answered, where that counts. */
+  fetched: Written | undefined;
+  /** What has drawn it. */
+  element: GuideElement | undefined;
 }
 
 /** Names an element to its renderer; never sent. */
@@ -59,7 +60,7 @@ export async function renderToString(page: string, options: ServerOptions = {}):
   define({ prefix });
   await Promise.all(Object.values(elements).map((element) => element.load()));
   const { text, places } = findElements(page, options);
-  for (const place of places) await writeScripts(place, options);
+  for (const place of places) await fetchData(place, options.load);
 
   /** The elements whose shadow trees are being drawn, the outermost first. */
   let hosts: Parameters<LitElementRenderer['renderShadow']>[0]['customElementHostStack'] = [];
@@ -77,10 +78,10 @@ export async function renderToString(page: string, options: ServerOptions = {}):
         return;
       }
       this.#isPlaced = true;
-      const { written, lang, dir } = places[Number(value)]!;
-      const element = this.element as GuideElement;
-      element.ways.child.written = written;
-      element.language.page = { lang, dir };
+      const place = places[Number(value)]!;
+      const element = (place.element = this.element as GuideElement);
+      element.ways.child.written = place.inline ?? place.fetched;
+      element.language.page = { lang: place.lang, dir: place.dir };
     }
 
     override connectedCallback(): void {
@@ -122,7 +123,7 @@ function findElements(page: string, options: ServerOptions): { readonly text: st
     if (element.childNodes.some(isShadow)) return '';
     const attributes = element.attrs.flatMap(({ name, value }) => (name === placeAttribute ? [] : ` ${name}="${attribute(value)}"`)).join('');
     const tag = `<${element.tagName} ${placeAttribute}="${places.length}"${attributes}>`;
-    places.push({ element, start, ...own, written: undefined, scripts: '' });
+    places.push({ node: element, start, ...own, inline: writtenIn(element), fetched: undefined, element: undefined });
     return `${mark}${tag}${mark}${inside()}</${element.tagName}>`;
   };
   return { text: walk(root, { lang: options.lang, dir: options.dir }), places };
@@ -134,24 +135,24 @@ function fill(page: string, places: readonly Place[], drawn: readonly string[]):
   const inOrder = places.map((place, index) => ({ ...place, drawn: drawn[index]! })).sort((a, b) => a.start.startOffset - b.start.startOffset);
   let text = '';
   let at = 0;
-  for (const { start, scripts, drawn } of inOrder) {
-    text += page.slice(at, start.startOffset) + drawn + scripts;
-    at = start.endOffset;
+  for (const { drawn, ...place } of inOrder) {
+    text += page.slice(at, place.start.startOffset) + drawn + dataScript(place) + factsScript(place);
+    at = place.start.endOffset;
   }
   return text + page.slice(at);
 }
 
-/** Finds the data of an element, and writes what the browser needs of it. */
-async function writeScripts(place: Place, options: ServerOptions): Promise<void> {
-  const { element } = place;
-  const inline = writtenIn(element);
-  const src = attributeOf(element, 'src');
-  const fetched = inline || attributeOf(element, 'data') || !src || !options.load ? undefined : await fetchData(src, options.load);
-  const written = (place.written = inline ?? fetched);
-  if (fetched && 'value' in fetched) place.scripts += `<script type="application/json">${scriptText(fetched.value)}</script>`;
-  if (written && 'value' in written && element.tagName.endsWith('career-guide') && attributeOf(element, 'json-ld') !== undefined && !hasFacts(element)) {
-    place.scripts += `<script type="application/ld+json">${writeJsonLd(toJsonLd(written.value))}</script>`;
-  }
+/** What was fetched for an element, for the browser to read there: a table as the section that was read from it. */
+function dataScript({ element, fetched }: Place): string {
+  const data = element && fetched && 'csv' in fetched ? (element.constructor as typeof GuideElement).reader.readRows?.(fetched.csv) : fetched;
+  return data && 'value' in data ? `<script type="application/json">${scriptText(data.value)}</script>` : '';
+}
+
+/** The JSON-LD of an element that is to have it. */
+function factsScript({ node, inline, fetched }: Place): string {
+  const written = inline ?? fetched;
+  const isWanted = node.tagName.endsWith('career-guide') && attributeOf(node, 'json-ld') !== undefined && !hasFacts(node);
+  return isWanted && written && 'value' in written ? `<script type="application/ld+json">${writeJsonLd(toJsonLd(written.value))}</script>` : '';
 }
 
 /** Whether a node is a shadow root that came with the page. */
@@ -187,13 +188,15 @@ const textOf = (node: Tree.Node): string => ('value' in node ? node.value : 'chi
 const find = (node: Tree.Node, tag: string): readonly Tree.Element[] =>
   'childNodes' in node ? node.childNodes.flatMap((child) => ('tagName' in child && child.tagName === tag ? [child] : find(child, tag))) : [];
 
-/** Fetches data for the page. What fails here is left to the browser, which may have better luck or else says what is wrong. */
-async function fetchData(src: string, load: NonNullable<ServerOptions['load']>): Promise<Written | undefined> {
+/** Fetches the data of an element. What fails here is left to the browser, which may have better luck or else says what is wrong. */
+async function fetchData(place: Place, load: ServerOptions['load']): Promise<void> {
+  const src = attributeOf(place.node, 'src');
+  if (place.inline || attributeOf(place.node, 'data') || !src || !load) return;
   try {
     const answer = await load(src);
     const written = await readAnswer(typeof answer === 'string' ? new Response(answer, { headers: { 'content-type': 'text/plain' } }) : answer);
-    return 'problem' in written ? undefined : written;
+    if (!('problem' in written)) place.fetched = written;
   } catch {
-    return undefined;
+    // As above.
   }
 }
