@@ -148,11 +148,10 @@ function dataScript({ element, fetched }: Place): string {
   return data && 'value' in data ? `<script type="application/json">${scriptText(data.value)}</script>` : '';
 }
 
-/** The JSON-LD of an element that is to have it. */
-function factsScript({ node, inline, fetched }: Place): string {
-  const written = inline ?? fetched;
-  const isWanted = node.tagName.endsWith('career-guide') && attributeOf(node, 'json-ld') !== undefined && !hasFacts(node);
-  return isWanted && written && 'value' in written ? `<script type="application/ld+json">${writeJsonLd(toJsonLd(written.value))}</script>` : '';
+/** The JSON-LD of an element that is to have it, as the browser would write it. */
+function factsScript({ node, element }: Place): string {
+  const isWanted = element instanceof elements['career-guide'] && element.jsonLd && !hasFacts(node);
+  return isWanted && element.status === 'ready' ? `<script type="application/ld+json">${writeJsonLd(toJsonLd(element.guide))}</script>` : '';
 }
 
 /** Whether a node is a shadow root that came with the page. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { toJsonLd } from '../../src/model/json-ld.js';
 import { renderToString } from '../../src/server.js';
 
 const guide = { title: 'Tester', salary: { currency: 'EUR', median: 50000 } };
@@ -48,5 +49,38 @@ describe('What a server fetched stands in the page for the browser:', () => {
     const drawn = await renderToString(html, { load: () => Promise.resolve(answer) });
     expect(drawn).not.toContain('status="ready"');
     expect(dataIn(drawn, tag)).toEqual([]);
+  });
+});
+
+describe('JSON-LD stands in a guide that is to have it,', () => {
+  const json = JSON.stringify(guide);
+  const inline = `<script type="application/json">${json}</script>`;
+  const facts = (html: string): readonly unknown[] => scriptsIn(html, 'career-guide', 'application/ld+json').map((text) => JSON.parse(text) as unknown);
+  const load = (): Promise<string> => Promise.resolve(json);
+
+  test.each([
+    ['written inside it', `<career-guide json-ld>${inline}</career-guide>`],
+    ['fetched for it', '<career-guide json-ld src="/a"></career-guide>'],
+    ['given as an attribute', `<career-guide json-ld data='${json}'></career-guide>`],
+    ['from a provider with an address', '<career-data src="/a"><p><career-guide json-ld></career-guide></p></career-data>'],
+    ['from a provider with data inside', `<career-data>${inline}<career-guide json-ld></career-guide></career-data>`],
+  ])('with the guide %s', async (_, html) => {
+    const drawn = await renderToString(html, { load });
+    expect(facts(drawn)).toEqual([toJsonLd(guide)]);
+    expect(JSON.stringify(facts(drawn))).toContain('"Tester"');
+  });
+
+  test('under a prefix', async () => {
+    const drawn = await renderToString(`<acme-career-guide json-ld>${inline}</acme-career-guide>`, { prefix: 'acme' });
+    expect(scriptsIn(drawn, 'acme-career-guide', 'application/ld+json')).toHaveLength(1);
+  });
+
+  test.each([
+    ['unless nobody asked', `<career-guide>${inline}</career-guide>`, 0],
+    ['unless there is no guide', '<career-guide json-ld></career-guide>', 0],
+    ['unless the guide cannot be drawn', '<career-guide json-ld><script type="application/json">[]</script></career-guide>', 0],
+    ['once', `<career-guide json-ld>${inline}<script type="application/ld+json">{}</script></career-guide>`, 1],
+  ])('%s', async (_, html, times) => {
+    expect(facts(await renderToString(html, { load }))).toHaveLength(times);
   });
 });
