@@ -14,8 +14,8 @@ import './words/all.js';
 /** How a page is drawn. */
 export interface ServerOptions {
   /**
-   * Fetches the data at an address that stands in a `src`. What it answers is written into the page, for the browser to
-   * take over. Without it, elements with `src` are sent as they are while loading.
+   * Fetches the data at an address that stands in a `src`, once for each address of a page. What it answers is written into
+   * the page, for the browser to take over. Without it, elements with `src` are sent as they are while loading.
    */
   readonly load?: ((src: string) => Promise<Response | string>) | undefined;
   /** The language of the page around a fragment of HTML. */
@@ -60,7 +60,7 @@ export async function renderToString(page: string, options: ServerOptions = {}):
   define({ prefix });
   await Promise.all(Object.values(elements).map((element) => element.load()));
   const { text, places } = findElements(page, options);
-  for (const place of places) await fetchData(place, options.load);
+  if (options.load) await fetchAll(places, options.load);
 
   /** The elements whose shadow trees are being drawn, the outermost first. */
   let hosts: Parameters<LitElementRenderer['renderShadow']>[0]['customElementHostStack'] = [];
@@ -187,15 +187,29 @@ const textOf = (node: Tree.Node): string => ('value' in node ? node.value : 'chi
 const find = (node: Tree.Node, tag: string): readonly Tree.Element[] =>
   'childNodes' in node ? node.childNodes.flatMap((child) => ('tagName' in child && child.tagName === tag ? [child] : find(child, tag))) : [];
 
-/** Fetches the data of an element. What fails here is left to the browser, which may have better luck or else says what is wrong. */
-async function fetchData(place: Place, load: ServerOptions['load']): Promise<void> {
-  const src = attributeOf(place.node, 'src');
-  if (place.inline || attributeOf(place.node, 'data') || !src || !load) return;
+/** Fetches the data of every element at once, and from each address once. */
+async function fetchAll(places: readonly Place[], load: NonNullable<ServerOptions['load']>): Promise<void> {
+  const answers = new Map<string, Promise<Written | undefined>>();
+  const fetchFor = async (place: Place): Promise<void> => {
+    const src = addressIn(place);
+    if (!src) return;
+    const answer = answers.get(src) ?? fetchData(src, load);
+    answers.set(src, answer);
+    place.fetched = await answer;
+  };
+  await Promise.all(places.map(fetchFor));
+}
+
+/** The address of an element's data, unless there is data nearer. */
+const addressIn = ({ node, inline }: Place): string | undefined => (inline || attributeOf(node, 'data') ? undefined : attributeOf(node, 'src'));
+
+/** Fetches data. What fails here is left to the browser, which may have better luck or else says what is wrong. */
+async function fetchData(src: string, load: NonNullable<ServerOptions['load']>): Promise<Written | undefined> {
   try {
     const answer = await load(src);
     const written = await readAnswer(typeof answer === 'string' ? new Response(answer, { headers: { 'content-type': 'text/plain' } }) : answer);
-    if (!('problem' in written)) place.fetched = written;
+    return 'problem' in written ? undefined : written;
   } catch {
-    // As above.
+    return undefined;
   }
 }
