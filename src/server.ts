@@ -5,7 +5,8 @@ import { html } from '@lit-labs/ssr/lib/server-template.js';
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { define, elements, GuideElement } from './classes.js';
 import { prefixed } from './define.js';
-import { readAnswer } from './delivery/shared-request.js';
+import { dataReader } from './delivery/data.js';
+import { absolute, readAnswer } from './delivery/shared-request.js';
 import { readJson, type Written } from './delivery/written.js';
 import { toJsonLd, writeJsonLd } from './model/json-ld.js';
 import { scriptText } from './model/script-text.js';
@@ -14,7 +15,7 @@ import './words/all.js';
 /** How a page is drawn. */
 export interface ServerOptions {
   /**
-   * Fetches the data at an address that stands in a `src`, once for each address of a page. What it answers is written into
+   * Fetches the data at an http, https or relative address that stands in a `src`, once for each address of a page. What it answers is written into
    * the page, for the browser to take over. Without it, elements with `src` are sent as they are while loading.
    */
   readonly load?: ((src: string) => Promise<Response | string>) | undefined;
@@ -200,8 +201,13 @@ async function fetchAll(places: readonly Place[], load: NonNullable<ServerOption
   await Promise.all(places.map(fetchFor));
 }
 
-/** The address of an element's data, unless there is data nearer. */
-const addressIn = ({ node, inline }: Place): string | undefined => (inline || attributeOf(node, 'data') ? undefined : attributeOf(node, 'src'));
+/** The address of an element's data, where that may be requested and no data is nearer. */
+function addressIn({ node, inline }: Place): string | undefined {
+  const src = attributeOf(node, 'src');
+  // What is wrong with the attribute, the element says itself.
+  const data = dataReader(() => undefined)(attributeOf(node, 'data'));
+  return src && !data && !inline && absolute(src, 'https://page.invalid/') !== undefined ? src : undefined;
+}
 
 /** Fetches data. What fails here is left to the browser, which may have better luck or else says what is wrong. */
 async function fetchData(src: string, load: NonNullable<ServerOptions['load']>): Promise<Written | undefined> {

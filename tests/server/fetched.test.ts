@@ -38,4 +38,38 @@ describe('A server asks', () => {
     const drawn = await renderToString(['/throws', '/rejects', '/missing', '/a'].map(from).join(''), { load });
     expect([...drawn.matchAll(/<salary-range[^>]* status="(\w+)"/g)].map(([, status]) => status)).toEqual(['loading', 'loading', 'loading', 'ready']);
   });
+
+  test.each(['/a', 'a.json', '?a', '//b.example/a', 'https://b.example/a', 'HTTP://b.example/a'])('for %s', async (src) => {
+    const load = vi.fn(() => Promise.resolve(pay(10000)));
+    expect(await renderToString(from(src), { load })).toContain('status="ready"');
+    expect(load.mock.calls).toEqual([[src]]);
+  });
+
+  test.each(['file:///etc/passwd', 'data:application/json,{}', 'javascript:1', 'ftp://b.example/a', 'http://', ''])('never for "%s"', async (src) => {
+    const load = vi.fn(() => Promise.resolve(pay(10000)));
+    expect(await renderToString(from(src), { load })).not.toContain('status="ready"');
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['is blank', ' '],
+    ['is what a framework makes of an object', '[object Object]'],
+  ])('where the attribute "data" %s', async (_, data) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const drawn = await renderToString(`<salary-range data="${data}" src="/a"></salary-range>`, { load: () => Promise.resolve(pay(10000)) });
+    warn.mockRestore();
+    expect(drawn).toContain('status="ready"');
+    expect(drawn).toContain('"median":10000');
+  });
+
+  test.each([
+    ['an attribute', `<salary-range src="/a" data='${pay(20000)}'></salary-range>`],
+    ['an attribute that is wrong', '<salary-range src="/a" data="pay"></salary-range>'],
+    ['a script', `<salary-range src="/a"><script type="application/json">${pay(20000)}</script></salary-range>`],
+    ['a table', '<salary-range src="/a"><table><tr><th>currency<th>median<tr><td>EUR<td>20000</table></salary-range>'],
+  ])('never where there is data in %s', async (_, html) => {
+    const load = vi.fn(() => Promise.resolve(pay(10000)));
+    expect(await renderToString(html, { load })).not.toContain('status="loading"');
+    expect(load).not.toHaveBeenCalled();
+  });
 });
