@@ -15,8 +15,9 @@ import './words/all.js';
 /** How a page is drawn. */
 export interface ServerOptions {
   /**
-   * Fetches the data at an http, https or relative address that stands in a `src`, once for each address of a page. What it answers is written into
-   * the page, for the browser to take over. Without it, elements with `src` are sent as they are while loading.
+   * Fetches the data at an address that stands in a `src`: http, https or relative, once for each address of a page. What
+   * it answers is written into the page, for the browser to take over. Without it, elements with `src` are sent as they
+   * are while loading.
    */
   readonly load?: ((src: string) => Promise<Response | string>) | undefined;
   /** The language of the page around a fragment of HTML. */
