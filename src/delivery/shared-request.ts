@@ -56,7 +56,7 @@ function request(url: string, options: RequestOptions): Promise<Written> {
 }
 
 /** An address made absolute, or `undefined` when it is not one that may be requested. */
-function absolute(src: string, base: string): string | undefined {
+export function absolute(src: string, base: string): string | undefined {
   try {
     const url = new URL(src, base);
     return /^https?:$/.test(url.protocol) ? url.href : undefined;

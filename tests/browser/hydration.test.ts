@@ -87,6 +87,25 @@ describe('an element drawn on the server', () => {
     const { html } = await serve('<salary-range src="/guide.json"></salary-range>', { files: { '/guide.json': { body: JSON.stringify(guide) } } });
     expect(html).to.contain('<script type="application/json">{"title":"Tester"').and.to.contain('€50,000');
   });
+
+  it('keeps its nodes when the server fetched a table, and asks for nothing', async () => {
+    const asked: string[] = [];
+    const { fetch } = GuideElement;
+    GuideElement.fetch = (url) => {
+      asked.push(url);
+      return Promise.reject(new Error('not again'));
+    };
+    try {
+      const { stage, element, nodes } = await serve('<salary-range src="/pay.csv"></salary-range>', { files: { '/pay.csv': { body: 'currency,minValue,median,maxValue\nEUR,30000,50000,70000', type: 'text/csv' } } });
+      await settled(stage);
+      expect(element.shadowRoot!.textContent).to.contain('€50,000');
+      expect([...element.shadowRoot!.querySelectorAll('*')]).to.deep.equal(nodes);
+      expect(element.shadowRoot!.adoptedStyleSheets).to.have.length.greaterThan(0);
+      expect(asked).to.deep.equal([]);
+    } finally {
+      GuideElement.fetch = fetch;
+    }
+  });
 });
 
 describe('What a server draws is what the browser draws,', () => {
