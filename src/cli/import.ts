@@ -30,7 +30,8 @@ standard input. Ends with 1, and prints what is wrong, when the result fails the
     }
     const section = sectionNamed(options.section);
     if (!section || !hasTable(section)) throw new Refusal(`${section ? `"${section}" has no table form.` : 'What does the table hold?'} --section is one of ${Object.keys(tables).join(', ')}`);
-    const { value, problems } = checkValue(sections[section], tables[section](text));
+    const { columnWords } = await import('./column-words.js');
+    const { value, problems } = checkValue(sections[section], tables[section](text, columnWords(section)));
     for (const problem of problems) remark(`${file}: ${harmless(sayProblem(problem))}`);
     if (value === undefined) return 1;
     print(JSON.stringify(value, null, 2));

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as model from '../../src/model.js';
@@ -63,6 +63,29 @@ describe('import', () => {
     expect(/--section is one of (.+)\n/.exec(stderr)?.[1]?.split(', ')).toEqual(keys);
     const { stdout: help } = await call(['import', '--help']);
     expect(/what the table holds, one of\n([^]+)$/.exec(help)?.[1]?.trim().split(/,\s+/)).toEqual(keys);
+  });
+
+  test.each([
+    { section: 'salary', csv: 'Währung;Median\nEUR;50000\n', value: { currency: 'EUR', median: 50000 } },
+    { section: 'tiers', csv: 'title,إلى سنة\nA,3\n', value: [{ title: 'A', experience: { maxYears: 3 } }] },
+    { section: 'day', csv: '名称,開始,終了\nA,9:00,12:00\n', value: { blocks: [{ name: 'A', start: '09:00', end: '12:00' }] } },
+    { section: 'skillMap', csv: 'GROUPE,Compétence\nA,SQL\n', value: { groups: [{ title: 'A', skills: ['SQL'] }] } },
+    { section: 'pricing', csv: 'Nombre,Precio,Moneda\nA,5,EUR\n', value: { plans: [{ name: 'A', prices: [{ price: 5, priceCurrency: 'EUR' }] }] } },
+    { section: 'faq', csv: 'Question,Réponse\nA,B\n', value: [{ question: 'A', answer: 'B' }] },
+    { section: 'prosCons', csv: 'Liste;Text\nVorteile;A\nNachteile;B\n', value: { pros: ['A'], cons: ['B'] } },
+  ])('knows the columns of $section in the words of every language', async ({ section, csv, value }) => {
+    const { code, stdout, stderr } = await call(['import', '-', '--section', section], csv);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject(value);
+  });
+
+  test('loads the languages for a table alone', async () => {
+    const german = path.join(installed.folder, 'dist/words/de.js');
+    renameSync(german, `${german}.away`);
+    expect(await call(['check', '-'], '{"title": "T"}')).toMatchObject({ code: 0 });
+    expect(await call(['import', '-'], '{"@type": "Occupation", "name": "T"}')).toMatchObject({ code: 0 });
+    expect((await call(['import', '-', '--section', 'faq'], 'question,answer\nA,B\n')).stderr).toContain('de.js');
+    renameSync(`${german}.away`, german);
   });
 
   test('prints what is wrong with a table, and no JSON', async () => {
