@@ -23,7 +23,9 @@ standard input. Ends with 1, and prints what is wrong, when the result fails the
     const file = onlyFile(files);
     const text = await readText(file);
     if (/^\uFEFF?\s*[[{]/.test(text)) {
-      const guide = readJsonLd(parseJson(text, file));
+      const json = parseJson(text, file, remark);
+      if (!json) return 1;
+      const guide = readJsonLd(json.document);
       if (!guide) throw new Refusal(`${file} holds no Occupation of schema.org`);
       print(JSON.stringify(guide, null, 2));
       return 0;

@@ -46,7 +46,9 @@ Prints HTML with declarative shadow DOM. "-" reads standard input. Needs two mor
   async run(files, { tag, prefix, full, module = 'https://cdn.jsdelivr.net/npm/career-widgets' }) {
     const file = onlyFile(files);
     const text = await readText(file);
-    const { value: guide, problems } = checkGuide(parseJson(text, file));
+    const json = parseJson(text, file, remark);
+    if (!json) return 1;
+    const { value: guide, problems } = checkGuide(json.document);
     if (!guide) {
       printProblems(file, text, problems, remark);
       remark(`${count(problems.length, 'problem')}: nothing is drawn`);
