@@ -1,6 +1,7 @@
 import { checkGuide, type Guide } from '../model/guide.js';
 import { toJsonLd, writeJsonLd } from '../model/json-ld.js';
 import { snippet } from '../model/snippet.js';
+import { directionOf } from '../words/locale.js';
 import { printProblems } from './check.js';
 import { count, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
 
@@ -19,7 +20,7 @@ async function loadServer() {
 }
 
 const page = ({ title, lang }: Guide, module: string, jsonLd: string, body: string): string => `<!doctype html>
-<html${lang === undefined ? '' : ` lang="${escaped(lang)}"`}>
+<html${lang === undefined ? '' : ` lang="${escaped(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -71,6 +71,15 @@ describe('career-widgets', () => {
     expect(stderr).not.toContain('--help');
   });
 
+  test('says its version, as the package has it', async () => {
+    const file = path.join(installed.folder, 'package.json');
+    const manifest = readFileSync(file, 'utf8');
+    writeFileSync(file, manifest.replace(/"version": "[^"]+"/, '"version": "98.7.6"'));
+    expect(await call(['--version'])).toEqual({ code: 0, stdout: '98.7.6\n', stderr: '' });
+    writeFileSync(file, manifest);
+    expect((await call(['--help'])).stdout).toContain('--version');
+  });
+
   test('sends no colors and no signs that direct a screen', async () => {
     const { stdout } = await call(['check', '-'], JSON.stringify({ title: 'T', salary: { currency: 'USD', levels: [{ 'name\u001b[31m': 1 }], 'min\u001b[31m': 1 } }));
     expect(stdout).toContain('/salary');
@@ -179,6 +188,11 @@ describe('render', () => {
     expect(stdout).toContain('<script type="module" src="/a.js"></script>');
     expect(stdout).toContain('"@type":"Occupation"');
     expect(stdout).not.toContain('<script>alert');
+  });
+
+  test('draws a whole page from right to left where the language runs so', async () => {
+    const { stdout } = await call(['render', '-', '--full'], JSON.stringify({ title: 'T', lang: 'ar', salary: { currency: 'SAR', median: 5 } }));
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">\n/);
   });
 
   test('draws nothing of a guide that fails the check', async () => {
