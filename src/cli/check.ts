@@ -41,7 +41,12 @@ slip of the pen. "-" reads standard input. Ends with 1 when there is a problem; 
     const total = { problems: 0, warnings: 0 };
     for (const file of files) {
       const text = await readText(file);
-      const { problems, warnings } = examine(parseJson(text, file), section);
+      const json = parseJson(text, file, print);
+      if (!json) {
+        total.problems++;
+        continue;
+      }
+      const { problems, warnings } = examine(json.document, section);
       printProblems(file, text, problems, print);
       const locate = locator(text);
       for (const { pointer, meant } of warnings) print(`${paint('dim', `${file}:${locate(pointer)}:`)} ${paint('yellow', harmless(pointer))}: is "${meant}" meant?`);

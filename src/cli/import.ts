@@ -1,22 +1,12 @@
-import { readDayTable } from '../model/day-table.js';
 import { check as checkValue, sayProblem } from '../model/check.js';
-import { sections, type SectionKey } from '../model/guide.js';
+import { sections } from '../model/guide.js';
 import { readJsonLd } from '../model/json-ld-read.js';
-import { readPricingTable } from '../model/pricing-table.js';
-import { readSalaryTable } from '../model/salary-table.js';
-import { readSkillMapTable } from '../model/skill-map-table.js';
-import { readTiersTable } from '../model/tiers-table.js';
 import { sectionNamed } from './check.js';
+import { hasTable, tables } from './tables.js';
 import { harmless, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
 
-/** The sections that have a tabular form. */
-const tables: Readonly<Partial<Record<SectionKey, (csv: string) => unknown>>> = {
-  salary: readSalaryTable,
-  tiers: readTiersTable,
-  day: readDayTable,
-  skillMap: readSkillMapTable,
-  pricing: readPricingTable,
-};
+/** The sections that a table can hold, as they stand in the help. */
+const names = Object.keys(tables).join(', ').replace(/(?:\w+, ){8}/g, (line) => `${line.trimEnd()}\n${' '.repeat(21)}`);
 
 /** `import`: tables and JSON-LD as what a guide holds. */
 export const importData: Command = {
@@ -26,21 +16,24 @@ export const importData: Command = {
 Prints the section that a CSV table holds, or the guide that an Occupation of schema.org (JSON-LD) makes. "-" reads
 standard input. Ends with 1, and prints what is wrong, when the result fails the check.
 
-  --section <name>   what the table holds: ${Object.keys(tables).join(', ')}`,
+  --section <name>   what the table holds, one of
+                     ${names}`,
   options: { section: { type: 'string' } },
   async run(files, options) {
     const file = onlyFile(files);
     const text = await readText(file);
     if (/^\uFEFF?\s*[[{]/.test(text)) {
-      const guide = readJsonLd(parseJson(text, file));
+      const json = parseJson(text, file, remark);
+      if (!json) return 1;
+      const guide = readJsonLd(json.document);
       if (!guide) throw new Refusal(`${file} holds no Occupation of schema.org`);
       print(JSON.stringify(guide, null, 2));
       return 0;
     }
     const section = sectionNamed(options.section);
-    const read = section && tables[section];
-    if (!read) throw new Refusal(`${section ? `"${section}" has no tabular form.` : 'What does the table hold?'} --section is one of ${Object.keys(tables).join(', ')}`);
-    const { value, problems } = checkValue(sections[section], read(text));
+    if (!section || !hasTable(section)) throw new Refusal(`${section ? `"${section}" has no table form.` : 'What does the table hold?'} --section is one of ${Object.keys(tables).join(', ')}`);
+    const { columnWords } = await import('./column-words.js');
+    const { value, problems } = checkValue(sections[section], tables[section](text, columnWords(section)));
     for (const problem of problems) remark(`${file}: ${harmless(sayProblem(problem))}`);
     if (value === undefined) return 1;
     print(JSON.stringify(value, null, 2));

@@ -11,7 +11,7 @@ export const lint: Command = {
   usage: `lint <files…> [--today <date>]
 
 Lists what a careful reader would object to in each guide: with its line, column, rule and JSON Pointer, why it matters and
-what to do. What fails the check is passed over. "-" reads standard input. Ends with 1 when something is found.
+what to do. What fails the check is passed over. "-" reads standard input. Ends with 1 when something is found or a file is not JSON.
 
   --today <date>     the day to measure the age of figures from, such as 2026-11-21; today unless given`,
   options: { today: { type: 'string' } },
@@ -19,9 +19,15 @@ what to do. What fails the check is passed over. "-" reads standard input. Ends 
     if (!files.length) throw new Refusal('Which files? "-" reads standard input.');
     if (checkValue(period, today).problems.length) throw new Refusal(`--today is a date such as 2026-11-21, not ${JSON.stringify(today)}`);
     let total = 0;
+    let isJson = true;
     for (const file of files) {
       const text = await readText(file);
-      const document = parseJson(text, file);
+      const json = parseJson(text, file, remark);
+      if (!json) {
+        isJson = false;
+        continue;
+      }
+      const { document } = json;
       const locate = locator(text);
       const findings = findOddities(document, { today: String(today) });
       for (const { rule, pointer, message } of findings) print(`${paint('dim', `${file}:${locate(pointer)}:`)} ${paint('yellow', rule)} ${harmless(pointer)}: ${harmless(message)}`);
@@ -30,6 +36,6 @@ what to do. What fails the check is passed over. "-" reads standard input. Ends 
       total += findings.length;
     }
     remark(`${count(files.length, 'file')}: ${count(total, 'finding')}`);
-    return total ? 1 : 0;
+    return total || !isJson ? 1 : 0;
   },
 };

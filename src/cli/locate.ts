@@ -24,6 +24,12 @@ function startsOf(json: string): ReadonlyMap<string, number> {
   return starts;
 }
 
+/** The place of an offset in a text, as `12:5`: line and column from 1. */
+export function placeAt(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return `${before.length}:${before.at(-1)!.length + 1}`;
+}
+
 /**
  * Answers for a JSON Pointer its place in the text, as `12:5`: line and column from 1. A value that is missing has the
  * place of what it is missing in.
@@ -33,7 +39,6 @@ export function locator(json: string): (pointer: string) => string {
   return (pointer) => {
     let at = pointer;
     while (at && !starts.has(at)) at = at.slice(0, at.lastIndexOf('/'));
-    const before = json.slice(0, starts.get(at) ?? 0).split(/\r\n|\r|\n/);
-    return `${before.length}:${before.at(-1)!.length + 1}`;
+    return placeAt(json, starts.get(at) ?? 0);
   };
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command `career-widgets`. */
+import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { check } from './check.js';
 import { importData } from './import.js';
@@ -14,7 +15,7 @@ const help = `career-widgets <command>
 
 ${[...commands].map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`).join('\n')}
 
-career-widgets <command> --help says more of each. Ends with 0, with 1 where something is wrong with a file, and with 2 where
+career-widgets <command> --help says more of each, career-widgets --version which version this is. Ends with 0, with 1 where something is wrong with a file, and with 2 where
 a command could not be carried out.`;
 
 /** Whether a command was called as it cannot be. */
@@ -23,6 +24,10 @@ const isMisuse = (error: unknown): error is Error => error instanceof Refusal ||
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help') {
     print(help);
+    return 0;
+  }
+  if (name === '--version') {
+    print((createRequire(import.meta.url)('../../package.json') as { readonly version: string }).version);
     return 0;
   }
   const command = commands.get(name);

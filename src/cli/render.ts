@@ -1,6 +1,7 @@
 import { checkGuide, type Guide } from '../model/guide.js';
 import { toJsonLd, writeJsonLd } from '../model/json-ld.js';
 import { snippet } from '../model/snippet.js';
+import { directionOf } from '../words/locale.js';
 import { printProblems } from './check.js';
 import { count, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
 
@@ -19,7 +20,7 @@ async function loadServer() {
 }
 
 const page = ({ title, lang }: Guide, module: string, jsonLd: string, body: string): string => `<!doctype html>
-<html${lang === undefined ? '' : ` lang="${escaped(lang)}"`}>
+<html${lang === undefined ? '' : ` lang="${escaped(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,7 +47,9 @@ Prints HTML with declarative shadow DOM. "-" reads standard input. Needs two mor
   async run(files, { tag, prefix, full, module = 'https://cdn.jsdelivr.net/npm/career-widgets' }) {
     const file = onlyFile(files);
     const text = await readText(file);
-    const { value: guide, problems } = checkGuide(parseJson(text, file));
+    const json = parseJson(text, file, remark);
+    if (!json) return 1;
+    const { value: guide, problems } = checkGuide(json.document);
     if (!guide) {
       printProblems(file, text, problems, remark);
       remark(`${count(problems.length, 'problem')}: nothing is drawn`);

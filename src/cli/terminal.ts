@@ -1,5 +1,7 @@
 /** What commands read and write. */
 import { readFile } from 'node:fs/promises';
+import { placeAt } from './locate.js';
+import { findSyntaxProblem } from './syntax.js';
 
 /** Something that a command cannot do as it was asked: said in one line, without a stack. */
 export class Refusal extends Error {}
@@ -46,12 +48,15 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-/** Parses JSON, with or without a byte-order mark. */
-export function parseJson(text: string, file: string): unknown {
+/** Parses JSON, with or without a byte-order mark. Where it is none, writes a line that says what is wrong and where, and answers nothing. */
+export function parseJson(text: string, file: string, write: (line: string) => void): { readonly document: unknown } | undefined {
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return { document: JSON.parse(json) as unknown };
   } catch (error) {
-    throw new Refusal(`${file} is not JSON: ${(error as Error).message}`);
+    const { offset = 0, expected = 'JSON', found = (error as Error).message } = findSyntaxProblem(json) ?? {};
+    write(`${paint('dim', `${file}:${placeAt(json, offset)}:`)} ${paint('red', 'not JSON')}: expected ${expected}, found ${harmless(found)}`);
+    return undefined;
   }
 }
 

@@ -107,6 +107,7 @@ const knownTiers: Rule = (guide) => {
     }
   };
   walk(salarySection, guide.salary, visit, ['salary']);
+  walk(tiers, guide.tiers, visit, ['tiers']);
   return unknown;
 };
 

@@ -1,7 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkGuide } from '../../src/model/guide.js';
+import * as model from '../../src/model.js';
+import { writeCsv, type Rows } from '../../src/model/csv.js';
+import { checkGuide, sections, type Guide } from '../../src/model/guide.js';
+import type { Salary } from '../../src/model/salary.js';
 import { installPackage, run, type Answer, type Installed } from './built.js';
 
 let installed: Installed;
@@ -20,6 +23,17 @@ const put = (name: string, content: string): string => {
   return name;
 };
 
+const { writeProseTable: prose, writeTextsTable: texts } = model;
+/** What writes the table of each section. */
+const writers = {
+  demand: model.writeDemandTable, salary: (salary: Salary) => model.writeSalaryTable([salary]), coreFunctions: prose, responsibilities: texts, workSetting: prose,
+  technologies: model.writeTechnologiesTable, skills: model.writeSkillsTable, careerPath: prose, education: model.writeEducationTable,
+  tiers: model.writeTiersTable, globalOutlook: prose, regions: model.writeRegionsTable, market: model.writeMarketTable,
+  day: model.writeDayTable, balance: model.writeBalanceTable, skillMap: model.writeSkillMapTable, prosCons: model.writeProsConsTable,
+  mistakes: texts, advice: texts, caseStudies: model.writeCaseStudiesTable, portfolio: prose, outlook: model.writeOutlookTable,
+  relatedRoles: model.writeRelatedRolesTable, faq: model.writeFaqTable, pricing: model.writePricingTable,
+} as const;
+
 describe('import', () => {
   test.each([
     { section: 'salary', csv: 'currency;median;percentile90;level:Senior\nUSD;5;>=9;8\n', value: { currency: 'USD', median: 5, percentile90: { atLeast: 9 }, levels: [{ name: 'Senior', value: 8 }] } },
@@ -31,6 +45,47 @@ describe('import', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject(value);
     expect(checkGuide({ title: 'T', [section]: JSON.parse(stdout) }).problems).toEqual([]);
+  });
+
+  test('knows a table of every section that can be written as one, and says of exactly those that it does', async () => {
+    const { stdout: started } = await call(['new', 'Welder']);
+    const guide = JSON.parse(started) as Required<Guide>;
+    // What stands above the map has no place in its table.
+    guide.skillMap = { groups: guide.skillMap?.groups ?? [], ...(guide.skillMap?.links && { links: guide.skillMap.links }) };
+    const keys = Object.keys(sections).filter((key) => key !== 'remote') as readonly (keyof typeof writers)[];
+    expect(Object.keys(writers).sort()).toEqual([...keys].sort());
+    const answers = await Promise.all(keys.map((key) => call(['import', '-', '--section', key], writeCsv((writers[key] as (section: unknown) => Rows)(guide[key])))));
+    for (const [index, { code, stdout, stderr }] of answers.entries()) {
+      expect({ code, stderr }, keys[index]).toEqual({ code: 0, stderr: '' });
+      expect(JSON.parse(stdout), keys[index]).toEqual(guide[keys[index]!]);
+    }
+    const { stderr } = await call(['import', '-'], 'a,b\n');
+    expect(/--section is one of (.+)\n/.exec(stderr)?.[1]?.split(', ')).toEqual(keys);
+    const { stdout: help } = await call(['import', '--help']);
+    expect(/what the table holds, one of\n([^]+)$/.exec(help)?.[1]?.trim().split(/,\s+/)).toEqual(keys);
+  });
+
+  test.each([
+    { section: 'salary', csv: 'Währung;Median\nEUR;50000\n', value: { currency: 'EUR', median: 50000 } },
+    { section: 'tiers', csv: 'title,إلى سنة\nA,3\n', value: [{ title: 'A', experience: { maxYears: 3 } }] },
+    { section: 'day', csv: '名称,開始,終了\nA,9:00,12:00\n', value: { blocks: [{ name: 'A', start: '09:00', end: '12:00' }] } },
+    { section: 'skillMap', csv: 'GROUPE,Compétence\nA,SQL\n', value: { groups: [{ title: 'A', skills: ['SQL'] }] } },
+    { section: 'pricing', csv: 'Nombre,Precio,Moneda\nA,5,EUR\n', value: { plans: [{ name: 'A', prices: [{ price: 5, priceCurrency: 'EUR' }] }] } },
+    { section: 'faq', csv: 'Question,Réponse\nA,B\n', value: [{ question: 'A', answer: 'B' }] },
+    { section: 'prosCons', csv: 'Liste;Text\nVorteile;A\nNachteile;B\n', value: { pros: ['A'], cons: ['B'] } },
+  ])('knows the columns of $section in the words of every language', async ({ section, csv, value }) => {
+    const { code, stdout, stderr } = await call(['import', '-', '--section', section], csv);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject(value);
+  });
+
+  test('loads the languages for a table alone', async () => {
+    const german = path.join(installed.folder, 'dist/words/de.js');
+    renameSync(german, `${german}.away`);
+    expect(await call(['check', '-'], '{"title": "T"}')).toMatchObject({ code: 0 });
+    expect(await call(['import', '-'], '{"@type": "Occupation", "name": "T"}')).toMatchObject({ code: 0 });
+    expect((await call(['import', '-', '--section', 'faq'], 'question,answer\nA,B\n')).stderr).toContain('de.js');
+    renameSync(`${german}.away`, german);
   });
 
   test('prints what is wrong with a table, and no JSON', async () => {
@@ -50,7 +105,7 @@ describe('import', () => {
 
   test.each([
     { args: [], input: 'a,b\n', says: /^What does the table hold\?/ },
-    { args: ['--section', 'faq'], input: 'a,b\n', says: /^"faq" has no tabular form\./ },
+    { args: ['--section', 'remote'], input: 'a,b\n', says: /^"remote" has no table form\. --section is one of demand, salary, / },
     { args: [], input: '{"@type": "Person"}', says: /^- holds no Occupation/ },
   ])('refuses $input with $args', async ({ args, input, says }) => {
     const { code, stderr } = await call(['import', '-', ...args], input);

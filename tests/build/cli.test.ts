@@ -64,10 +64,20 @@ describe('career-widgets', () => {
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
 
-  test('refuses a file that is not JSON', async () => {
-    const { code, stderr } = await call(['check', put('broken.json', '{"title": ')]);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^broken\.json is not JSON: /);
+  test.each(['check', 'lint', 'render', 'import'])('%s says where a file is not JSON, and ends with 1', async (name) => {
+    const { code, stdout, stderr } = await call([name, put('broken.json', '{\r\n  "title": "T",\r\n}\r\n')]);
+    expect(code).toBe(1);
+    expect(stdout + stderr).toMatch(/^broken\.json:3:1: not JSON: expected a key in quotation marks, found "}"\n/);
+    expect(stderr).not.toContain('--help');
+  });
+
+  test('says its version, as the package has it', async () => {
+    const file = path.join(installed.folder, 'package.json');
+    const manifest = readFileSync(file, 'utf8');
+    writeFileSync(file, manifest.replace(/"version": "[^"]+"/, '"version": "98.7.6"'));
+    expect(await call(['--version'])).toEqual({ code: 0, stdout: '98.7.6\n', stderr: '' });
+    writeFileSync(file, manifest);
+    expect((await call(['--help'])).stdout).toContain('--version');
   });
 
   test('sends no colors and no signs that direct a screen', async () => {
@@ -94,6 +104,19 @@ describe('check', () => {
       'worse.json:1:1: /title: expected text, found nothing',
     ].sort((a, b) => stdout.indexOf(a) - stdout.indexOf(b)));
     expect(stderr).toBe('3 files: 4 problems, 0 warnings\n');
+  });
+
+  test('goes on after a file that is not JSON', async () => {
+    const files = [put('broken.json', '{"title": '), put('wrong.json', wrong), put('empty.json', ''), put('good.json', { title: 'T' })];
+    expect(await call(['check', ...files])).toEqual({
+      code: 1,
+      stdout: `broken.json:1:11: not JSON: expected a value, found the end of the file
+wrong.json:5:15: /salary/median: expected a number, found "12k"
+empty.json:1:1: not JSON: expected a value, found the end of the file
+`,
+      stderr: '4 files: 3 problems, 0 warnings\n',
+    });
+    expect((await call(['lint', put('broken.json', '{'), put('odd.json', odd)])).stdout).toMatch(/^odd\.json:6:15: median-at-midpoint /);
   });
 
   test('does not end with a failure for a warning', async () => {
@@ -165,6 +188,11 @@ describe('render', () => {
     expect(stdout).toContain('<script type="module" src="/a.js"></script>');
     expect(stdout).toContain('"@type":"Occupation"');
     expect(stdout).not.toContain('<script>alert');
+  });
+
+  test('draws a whole page from right to left where the language runs so', async () => {
+    const { stdout } = await call(['render', '-', '--full'], JSON.stringify({ title: 'T', lang: 'ar', salary: { currency: 'SAR', median: 5 } }));
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">\n/);
   });
 
   test('draws nothing of a guide that fails the check', async () => {

@@ -50,7 +50,7 @@ const onlyOurs: Readonly<Record<string, readonly string[]>> = {
     'outlook-source-is-unknown',
     'proof-source-is-unknown',
   ],
-  'the tier of a level exists': ['salary-level-tier-is-unknown', 'salary-level-tier-without-tiers', 'salary-level-tier-in-a-list'],
+  'the tier of a level exists': ['salary-level-tier-is-unknown', 'salary-level-tier-without-tiers', 'salary-level-tier-in-a-list', 'tier-salary-level-tier-is-unknown'],
   'a step is on its scale': [
     'demand-is-off-its-scale',
     'demand-differs-in-case-from-its-scale',
