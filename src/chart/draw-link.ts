@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeLink } from '../model/link.js';
+import { canonicalLocale, directionOf } from '../words/locale.js';
 
 /** The guide that a link is relative to. */
 export type Base = Readonly<Record<string, unknown>> | undefined;
@@ -19,5 +20,12 @@ export function drawLink(content: unknown, url: string | undefined, guide: Base,
   return href === undefined ? html`${content} <bdi>(${url})</bdi>` : html`<a part="link" href=${href} rel="noopener noreferrer" @click=${hear ?? nothing}>${content}</a>`;
 }
 
-/** A name of a guide in its own language. */
-export const drawName = (name: string, lang: string | undefined): TemplateResult => html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
+/**
+ * A name or a text of a guide in its own language and direction. In an unknown language it runs as its first letter does.
+ *
+ * @param style a class of it
+ */
+export function drawName(name: string, lang: string | undefined, style?: string): TemplateResult {
+  const locale = canonicalLocale(lang);
+  return html`<bdi class=${style ?? nothing} lang=${lang ?? nothing} dir=${locale ? directionOf(locale) : nothing}>${name}</bdi>`;
+}

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Prose } from '../model/prose.js';
+import { drawName } from './draw-link.js';
 import { drawSubheading } from './heading.js';
 
 /** Draws a text of a guide in its own language and direction; nothing of a blank one. */
 export const drawText = (text: string | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
-  text?.trim() ? html`<p lang=${lang ?? nothing}>${text}</p>` : nothing;
+  text?.trim() ? html`<p>${drawName(text, lang)}</p>` : nothing;
 
 /** Draws texts of a guide as a list; nothing of an empty one. */
 export const drawTexts = (texts: readonly string[] | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
-  texts?.length ? html`<ul lang=${lang ?? nothing}>${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul>` : nothing;
+  texts?.length ? html`<ul>${texts.map((text) => html`<li>${drawName(text, lang)}</li>`)}</ul>` : nothing;
 
 /** Whether there is anything to read in prose. */
 export const hasProse = (prose: Prose | undefined): prose is Prose =>
@@ -16,7 +17,7 @@ export const hasProse = (prose: Prose | undefined): prose is Prose =>
 
 /** Draws short texts of a guide as a list in one line; nothing of an empty one. */
 export const drawLine = (texts: readonly string[] | undefined, lang: string | undefined): TemplateResult | typeof nothing =>
-  texts?.length ? html`<ul class="line" role="list" lang=${lang ?? nothing}>${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}</ul>` : nothing;
+  texts?.length ? html`<ul class="line" role="list">${texts.map((text) => html`<li>${drawName(text, lang)}</li>`)}</ul>` : nothing;
 
 /**
  * Draws prose: paragraphs, and titled passages with their points.
@@ -24,7 +25,7 @@ export const drawLine = (texts: readonly string[] | undefined, lang: string | un
  * @param level the level of the titles as headings, 3 to 6; without one they stand in bold
  */
 export function drawProse(prose: Prose | undefined, lang: string | undefined, level?: number): TemplateResult {
-  const title = (text: string): TemplateResult => (level === undefined ? html`<p lang=${lang ?? nothing}><b>${text}</b></p>` : drawSubheading(level, html`<bdi lang=${lang ?? nothing}>${text}</bdi>`));
+  const title = (text: string): TemplateResult => (level === undefined ? html`<p><b>${drawName(text, lang)}</b></p>` : drawSubheading(level, drawName(text, lang)));
   return html`${(typeof prose === 'string' ? [prose] : (prose ?? [])).map((passage) =>
     typeof passage === 'string'
       ? drawText(passage, lang)

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { drawName } from './draw-link.js';
 
 /**
  * A heading of a level from 2 to 6; none for an empty text. The page may put its own in the slot.
@@ -9,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
  */
 export function drawHeading(level: number, text: string, lang?: string): TemplateResult | typeof nothing {
   if (!text) return nothing;
-  const heading = html`<slot name="heading" lang=${lang ?? nothing}>${text}</slot>`;
+  const heading = html`<slot name="heading">${drawName(text, lang)}</slot>`;
   switch (level) {
     case 3:
       return html`<h3 part="heading">${heading}</h3>`;

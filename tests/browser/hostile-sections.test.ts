@@ -3,30 +3,11 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { elements, type GuideElement } from '../../src/classes.js';
 import { findAll, jsonScript, place, turn, type Arrival } from './fixture.js';
+import { replaced, sample, textsIn, type Path } from './sample-texts.js';
 
-const read = async (name: string): Promise<Readonly<Record<string, unknown>>> => (await fetch(`/data/guides/${name}.json`)).json() as Promise<Readonly<Record<string, unknown>>>;
-const nurse = await read('registered-nurse');
-/** The sample guide, with what it lacks from another, and with sources that say more. */
-const sample: Readonly<Record<string, unknown>> = { ...nurse, ...(await read('information-technology-manager')), sources: nurse['sources'] };
 const lists = await Promise.all(['xss-blns', 'naughty-strings', 'hostile-urls'].map((name) => executeServerCommand<{ readonly text?: string }, unknown>('read-shared', { file: `hostile/${name}.json` })));
 const own = ['<!--lit-part-->', 'lit$123456789$', '</script><img src=x onerror=alert(1)>', '${alert(1)}', '<template shadowrootmode="open">x</template>', '" onfocus="alert(1)" autofocus="', '&lt;b&gt;', '__proto__', '\u202etxt\u202c', '\u0000', '\ud800', 'a\rb\r\nc'];
 const texts = [...new Set([...own, ...lists.flatMap(({ text }) => (text === undefined ? [] : (JSON.parse(text) as readonly string[])))])].filter(Boolean);
-
-type Path = readonly (string | number)[];
-
-/** The place of every text in a value. */
-const textsIn = (value: unknown, path: Path = []): readonly Path[] =>
-  typeof value === 'string' ? [path] : typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key])) : [];
-
-/** A copy of a section with other texts in some places. */
-function replaced(section: unknown, places: readonly Path[], textAt: (index: number) => string): unknown {
-  const copy = structuredClone(section) as Record<PropertyKey, unknown>;
-  places.forEach((path, index) => {
-    const parent = path.slice(0, -1).reduce<Record<PropertyKey, unknown>>((inner, key) => inner[key] as Record<PropertyKey, unknown>, copy);
-    parent[path.at(-1)!] = textAt(index);
-  });
-  return copy;
-}
 
 const wordsIn = (element: Element): readonly string[] =>
   findAll(element, '*:not(style)').flatMap((node) => [node.localName, ...[...node.attributes].map(({ name }) => `${node.localName} ${name}`)]);

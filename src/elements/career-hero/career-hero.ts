@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { drawName } from '../../chart/draw-link.js';
 import { drawLine, drawText } from '../../chart/draw-prose.js';
 import { drawHeading } from '../../chart/heading.js';
 import { drawNotes, Notes } from '../../chart/notes.js';
@@ -67,7 +68,7 @@ const drawFacts = (facts: readonly Fact[], lang: string | undefined): TemplateRe
         html`<div part="fact">
           <dt>${name}</dt>
           <dd part="figure" class=${isKnown ? nothing : 'words'}><bdi>${value}</bdi></dd>
-          ${more ? html`<dd class="muted"><bdi lang=${isOwn ? (lang ?? nothing) : nothing}>${more}</bdi></dd>` : nothing}
+          ${more ? html`<dd class="muted">${drawName(more, isOwn ? lang : undefined)}</dd>` : nothing}
         </div>`,
     )}
   </dl>`;

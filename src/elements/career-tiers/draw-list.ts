@@ -22,7 +22,7 @@ export function drawLists(picture: TierPicture, details: TierDetails): TemplateR
   const { tracks } = picture.ladder;
   return html`<div class="lists">${tracks.map((track, index) => {
     const isNamed = track.name !== undefined && tracks.length > 1;
-    return html`${isNamed ? html`<p class="name" id=${`track-${index}`}><bdi lang=${picture.lang ?? nothing}>${track.name}</bdi></p>` : nothing}
+    return html`${isNamed ? html`<p class="name" id=${`track-${index}`}>${drawName(track.name, picture.lang)}</p>` : nothing}
       <ol part="tiers" aria-label=${isNamed ? nothing : picture.name} aria-labelledby=${isNamed ? `track-${index}` : nothing}>
         ${track.steps.map((step, rung) => drawTier(step, rung, track, picture, details))}
       </ol>`;
@@ -46,7 +46,7 @@ function drawTier(step: TierStep, rung: number, { steps }: TierTrack, { ladder, 
       @click=${() => choose(index, true)}
     >
       ${ladder.domain ? html`<span class="years"><bdi>${voice.years(step) || words.noYears}</bdi></span>` : nothing}
-      <span class="title"><bdi lang=${lang ?? nothing}>${tier.title}</bdi>${has
+      <span class="title">${drawName(tier.title, lang)}${has
           ? html`<svg class="sign" width="10" height="10" aria-hidden="true"><path d=${isOpen ? 'M1 7l4 -4l4 4' : 'M1 3l4 4l4 -4'}></path></svg>`
           : nothing}${badge === undefined ? nothing : html` <bdi part="badge">${badge}</bdi>`}</span>
     </button>
@@ -94,7 +94,7 @@ const drawNew = (text: string): TemplateResult => html` <bdi part="new">${text}<
 
 function drawGroup({ title, items, isNew }: FocusGroup, isAllNew: boolean, words: TierPicture['voice']['words'], lang: string | undefined): TemplateResult {
   const isTold = isAllNew || (isNew && title !== undefined);
-  return html`${title === undefined ? nothing : html`<p class="group"><bdi lang=${lang ?? nothing}>${title}</bdi>${isNew && !isAllNew ? drawNew(words.allNew) : nothing}</p>`}
+  return html`${title === undefined ? nothing : html`<p class="group">${drawName(title, lang)}${isNew && !isAllNew ? drawNew(words.allNew) : nothing}</p>`}
     <ul>
       ${items.map((item) => html`<li>${drawName(item.text, lang)}${item.isNew && !isTold ? drawNew(words.isNew) : nothing}</li>`)}
     </ul>`;

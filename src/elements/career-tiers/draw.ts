@@ -1,5 +1,6 @@
 /** The picture of `<career-tiers>`: stairs for each track on one axis. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawName } from '../../chart/draw-link.js';
 import { em, fromClass, percent } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
 import { anchorOf, drawPlotFrame } from '../../chart/plot.js';
@@ -64,7 +65,7 @@ function drawTrack(track: TierTrack, all: readonly TierStep[], picture: TierPict
   const active = steps.find((step) => all.indexOf(step) === focus.active);
   const at = ladder.you?.at;
   return html`<div class="track">
-    ${name === undefined || ladder.tracks.length < 2 ? nothing : html`<p class="name" aria-hidden="true"><bdi lang=${lang ?? nothing}>${name}</bdi></p>`}
+    ${name === undefined || ladder.tracks.length < 2 ? nothing : html`<p class="name" aria-hidden="true">${drawName(name, lang)}</p>`}
     <div class="frame">
       <svg height=${em(height)}>
         <g class="bodies">${steps.map((step) => drawBody(step, picture, all.indexOf(step)))}</g>

@@ -23,7 +23,7 @@ export const drawCases = (section: CaseStudies, words: CaseStudiesWords, level: 
  */
 const drawCase = ({ title, sector, body, takeaway }: CaseStudies[number], words: CaseStudiesWords, level: number, lang: string | undefined): TemplateResult =>
   html`<article part="case">
-    <div>${drawSubheading(level, drawName(title, lang))}${sector?.trim() ? html`<p part="sector" class="muted" lang=${lang ?? nothing}>${sector}</p>` : nothing}</div>
+    <div>${drawSubheading(level, drawName(title, lang))}${sector?.trim() ? html`<p part="sector" class="muted">${drawName(sector, lang)}</p>` : nothing}</div>
     <div>${hasProse(body) ? html`<div part="story">${drawProse(body, lang, Math.min(level + 1, 6))}</div>` : nothing}</div>
     <div>${takeaway?.trim() ? html`<div part="takeaway"><p class="muted">${words.takeaway}</p>${drawText(takeaway, lang)}</div>` : nothing}</div>
   </article>`;

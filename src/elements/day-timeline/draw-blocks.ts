@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { drawName } from '../../chart/draw-link.js';
 import { untilClass } from '../../chart/lengths.js';
 import type { DayLayout, DayMark } from '../../geometry/day-timeline.js';
 import type { DayVoice } from './say.js';
@@ -33,15 +34,15 @@ function drawBlock(mark: DayMark, voice: DayVoice, lang: string | undefined): Te
     <span class=${minutes(Math.max(0, before))}></span>
     <div class=${minutes(to - from)}>
       <p class="head">
-        ${!name.trim() ? nothing : focus ? html`<bdi lang=${lang ?? nothing}>${name}</bdi> ` : html`<b><bdi lang=${lang ?? nothing}>${name}</bdi></b> `}<span class="times"
+        ${!name.trim() ? nothing : focus ? html`${drawName(name, lang)} ` : html`<b>${drawName(name, lang)}</b> `}<span class="times"
           ><span><time datetime=${start}>${time(from)}</time> – <time datetime=${end === '24:00' ? '00:00' : end}>${time(to)}</time></span>
           <span>${length(to - from)}</span></span
         >
       </p>
-      ${focus ? html`<p part="focus" lang=${lang ?? nothing}><b>${focus}</b></p>` : nothing}
+      ${focus ? html`<p part="focus"><b>${drawName(focus, lang)}</b></p>` : nothing}
       ${tasks.length
-        ? html`<ul part="tasks" lang=${lang ?? nothing}>
-            ${tasks.map((task) => html`<li><bdi>${task}</bdi></li>`)}
+        ? html`<ul part="tasks">
+            ${tasks.map((task) => html`<li>${drawName(task, lang)}</li>`)}
           </ul>`
         : nothing}
     </div>

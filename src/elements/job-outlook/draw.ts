@@ -1,5 +1,6 @@
 /** What `<job-outlook>` draws: a bar for each growth, and a list of the other figures. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawName } from '../../chart/draw-link.js';
 import { fromClass, percent, untilClass, widthName } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
 import { anchorOf, drawPlotFrame } from '../../chart/plot.js';
@@ -29,7 +30,7 @@ export function drawPlot(picture: OutlookPicture): TemplateResult {
 function drawRow(row: OutlookRow, number: number, count: number, picture: OutlookPicture): TemplateResult {
   const { layout, voice, focus, langs } = picture;
   const { of, reading, bar } = row;
-  const name = html`<bdi lang=${langs[of] ?? nothing}>${voice.names[of]}</bdi>`;
+  const name = drawName(voice.names[of], langs[of]);
   if (!bar) return html`<div class="row"><p class="name">${name} <span class="muted">${voice.label(reading)}</span></p></div>`;
   const [low, high] = layout.gutters;
   const note = voice.noteOf(reading);

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { ChartElement } from '../../chart/chart-element.js';
+import { drawName } from '../../chart/draw-link.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { drawNotes, drawRemarks, Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
@@ -50,7 +51,7 @@ export class JobOutlook extends ChartElement<Outlook, typeof import('./on-use.js
     if (!layout.rows.length && !facts.length && !status?.trim()) return undefined;
     const lang = this.guideLang;
     const drawChart = (name: string): TemplateResult =>
-      html`${status?.trim() ? html`<p part="status" lang=${lang ?? nothing}>${status}</p>` : nothing}${layout.rows.length
+      html`${status?.trim() ? html`<p part="status">${drawName(status, lang)}</p>` : nothing}${layout.rows.length
         ? drawPlot({ layout, voice, focus: this.#focus, name, langs: { occupation: own && lang, benchmark: benchmark && lang }, mixed: isMixed })
         : nothing}${drawFacts(facts)}`;
     return {

@@ -1,5 +1,6 @@
 /** The picture of `<pricing-plans>`: a card for each plan, periods to choose from, add-ons, proof. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { drawName } from '../../chart/draw-link.js';
 import { drawSubheading } from '../../chart/heading.js';
 import type { PeriodChoice, PlanCard, PricingLayout } from '../../geometry/pricing-plans.js';
 import { safeLink } from '../../model/link.js';
@@ -32,14 +33,14 @@ export interface PlansPicture {
  * @csspart periods - The periods to choose from.
  * @csspart period - One of them, with what it saves.
  */
-export function drawPeriods({ periods, period }: PricingLayout, voice: PlanVoice, choose: (period: PeriodChoice) => void): TemplateResult | typeof nothing {
+export function drawPeriods({ periods, period }: PricingLayout, voice: PlanVoice, lang: string | undefined, choose: (period: PeriodChoice) => void): TemplateResult | typeof nothing {
   if (!periods.length) return nothing;
   return html`<fieldset part="periods">
     <legend>${voice.words.billing}</legend>
     ${periods.map(
       (choice) => html`<label part="period"
         ><input type="radio" name="period" .checked=${choice.key === period?.key} @change=${() => choose(choice)} />
-        <bdi>${voice.period(choice)}</bdi>${choice.saving ? html` <span class="saving">${voice.saving(choice.saving)}</span>` : nothing}</label
+        ${drawName(voice.period(choice), choice.unit ? undefined : lang)}${choice.saving ? html` <span class="saving">${voice.saving(choice.saving)}</span>` : nothing}</label
       >`,
     )}
   </fieldset>`;
@@ -59,13 +60,12 @@ export const drawCards = (picture: PlansPicture): TemplateResult | typeof nothin
  */
 function drawCard(card: PlanCard, picture: PlansPicture): TemplateResult {
   const { plan, highlighted } = card;
-  const { level, current } = picture;
-  const lang = picture.lang ?? nothing;
+  const { level, current, lang } = picture;
   const own = plan.id === current;
   return html`<li part="plan" class=${highlighted ? 'highlighted' : nothing} aria-current=${own ? 'true' : nothing}>
     <div>
-      <div class="title">${drawSubheading(level, html`<bdi lang=${lang}>${plan.name}</bdi>`)}${drawBadges(card, own, picture.voice)}</div>
-      ${plan.tagline ? html`<p part="tagline"><bdi lang=${lang}>${plan.tagline}</bdi></p>` : nothing}
+      <div class="title">${drawSubheading(level, drawName(plan.name, lang))}${drawBadges(card, own, picture.voice)}</div>
+      ${plan.tagline ? html`<p part="tagline">${drawName(plan.tagline, lang)}</p>` : nothing}
     </div>
     <div>${drawCost(card, picture)}</div>
     <div>${drawAction(card, picture)}</div>
@@ -87,12 +87,11 @@ export const drawBadges = ({ highlighted }: PlanCard, own: boolean, { words }: P
  * @csspart unit - What a price is for.
  * @csspart billing - How a price is billed, and what it saves.
  */
-function drawCost({ plan, prices, saving }: PlanCard, { voice, ...picture }: PlansPicture): TemplateResult {
-  const lang = picture.lang ?? nothing;
+function drawCost({ plan, prices, saving }: PlanCard, { voice, lang }: PlansPicture): TemplateResult {
   const { billed } = prices[0] ?? {};
   const billing = [billed && voice.words.billed(billed), saving && voice.saving(saving)].filter(Boolean);
   return html`${prices.map((price) => drawPrice(price, voice))}
-  ${plan.priceText ? html`<p part="price" class="text"><bdi part="amount" lang=${lang}>${plan.priceText}</bdi></p>` : nothing}
+  ${plan.priceText ? html`<p part="price" class="text"><span part="amount">${drawName(plan.priceText, lang)}</span></p>` : nothing}
   ${billing.length ? html`<p part="billing">${billing.map((text) => html`<span>${text}</span> `)}</p>` : nothing}`;
 }
 
@@ -106,15 +105,14 @@ function drawPrice(price: Price, voice: PlanVoice): TemplateResult {
  *
  * @csspart cta - The link or button that chooses a plan.
  */
-function drawAction({ plan, index }: PlanCard, { voice, base, select, ...picture }: PlansPicture): TemplateResult | typeof nothing {
-  const lang = picture.lang ?? nothing;
+function drawAction({ plan, index }: PlanCard, { voice, base, select, lang }: PlansPicture): TemplateResult | typeof nothing {
   const { cta } = plan;
   if (!cta) return nothing;
   const { label, url } = cta;
   const href = url === undefined ? undefined : safeLink(url, base);
   // Several plans may say "Start now": the name tells their links apart.
   const name = voice.frame.named(label, plan.name);
-  const text = html`<bdi lang=${lang}>${label}</bdi>`;
+  const text = drawName(label, lang);
   const hear = (event: Event): void => select(event, plan, index);
   if (href !== undefined) return html`<a part="cta" href=${href} rel="noopener noreferrer" aria-label=${name} @click=${hear}>${text}</a>`;
   if (url !== undefined) return html`<p>${text} <bdi>(${url})</bdi></p>`;
@@ -127,13 +125,13 @@ function drawAction({ plan, index }: PlanCard, { voice, base, select, ...picture
  * @csspart feature - A feature that the plan has.
  * @csspart lack - A feature that the plan says it lacks.
  */
-function drawFeatures({ base, added }: PlanCard, { voice }: PlansPicture): TemplateResult {
+function drawFeatures({ base, added }: PlanCard, { voice, lang }: PlansPicture): TemplateResult {
   const { words, formats } = voice;
   const lead = base && (added.length ? words.everythingAnd : words.everything)(base.name);
   const count = added.length > mostFeatures ? shownOfMany : added.length;
   const rest = added.slice(count);
   const list = (features: readonly Feature[]): TemplateResult => html`<ul part="features">
-    ${features.map((feature) => (feature.included === false ? html`<li part="lack"><bdi>${voice.feature(feature)}</bdi></li>` : html`<li part="feature"><bdi>${voice.feature(feature)}</bdi></li>`))}
+    ${features.map((feature) => (feature.included === false ? html`<li part="lack"><bdi>${voice.feature(feature)}</bdi></li>` : html`<li part="feature">${drawName(voice.feature(feature), lang)}</li>`))}
   </ul>`;
   return html`${lead ? html`<p part="includes">${lead}</p>` : nothing}${count ? list(added.slice(0, count)) : nothing}${rest.length
     ? html`<details>
@@ -148,14 +146,13 @@ function drawFeatures({ base, added }: PlanCard, { voice }: PlansPicture): Templ
  *
  * @csspart add-ons - The list of add-ons.
  */
-export function drawAddOns({ layout: { addOns }, voice, level, ...picture }: PlansPicture): TemplateResult | typeof nothing {
-  const lang = picture.lang ?? nothing;
+export function drawAddOns({ layout: { addOns }, voice, level, lang }: PlansPicture): TemplateResult | typeof nothing {
   if (!addOns.length) return nothing;
   return html`${drawSubheading(level, voice.words.addOns)}
     <ul part="add-ons">
       ${addOns.map(
         ({ addOn: { name, priceText }, prices }) =>
-          html`<li><bdi lang=${lang}>${name}</bdi> <span>${[...prices.map((price) => voice.price(price)), ...(priceText ? [priceText] : [])].map((text) => html`<bdi>${text}</bdi> `)}</span></li>`,
+          html`<li>${drawName(name, lang)} <span>${prices.map((price) => html`<bdi>${voice.price(price)}</bdi> `)}${priceText ? drawName(priceText, lang) : nothing}</span></li>`,
       )}
     </ul>`;
 }

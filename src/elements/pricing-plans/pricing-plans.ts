@@ -78,7 +78,7 @@ export class PricingPlans extends TableElement<Pricing, typeof import('./on-use.
     return {
       name,
       summary: [voice.frame.sentences(voice.summary(layout, current))],
-      draw: (name) => html`${drawPeriods(layout, voice, ({ key }) => this.#choose(key))}${drawPlans(name)}`,
+      draw: (name) => html`${drawPeriods(layout, voice, lang, ({ key }) => this.#choose(key))}${drawPlans(name)}`,
       notes: html`${drawAddOns(picture)}${drawProof(proof, voice)}${drawNotes(voice.notes.all, context)}`,
     };
   }

@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PayAxis, PayLabel, PayMark, PayRow } from '../../geometry/salary-range.js';
 import type { Reading } from '../../model/figure.js';
+import { drawName } from '../../chart/draw-link.js';
 import { em, fromClass, percent, untilClass } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
 import { anchorOf, drawPlotFrame } from '../../chart/plot.js';
@@ -65,7 +66,7 @@ function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly 
 
 function drawPlace({ salary }: PayRow, voice: PayVoice, lang: string | undefined): TemplateResult | typeof nothing {
   const name = voice.rowName(salary);
-  return name ? html`<bdi class="place" lang=${(salary.name !== undefined && lang) || nothing}>${name}</bdi> ` : nothing;
+  return name ? html`${drawName(name, salary.name === undefined ? undefined : lang, 'place')} ` : nothing;
 }
 
 /** The axis: round ticks with a hairline each. */

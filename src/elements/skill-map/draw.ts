@@ -1,5 +1,6 @@
 /** The picture of `<skill-map>`: a list of groups, each a list of skills, with lines between the columns. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawName } from '../../chart/draw-link.js';
 import { em, fromClass, percent, untilClass, widthName } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
 import type { Notes } from '../../chart/notes.js';
@@ -81,8 +82,8 @@ function drawColumn(column: SkillColumn, count: number, picture: SkillPicture): 
   const part = coverage && voice.part(coverage.groups[column.column]!);
   return html`<li part="group">
     <div class="head">
-      <p class="title"><bdi lang=${lang ?? nothing}>${name}</bdi>${part ? html` <span class="part">${part}</span>` : nothing}</p>
-      ${group.description ? html`<p class="description" lang=${lang ?? nothing} dir="auto">${group.description}</p>` : nothing}
+      <p class="title">${drawName(name, lang)}${part ? html` <span class="part">${part}</span>` : nothing}</p>
+      ${group.description ? html`<p class="description">${drawName(group.description, lang)}</p>` : nothing}
       ${drawLinks(column, picture)}
     </div>
     <div class="column">
@@ -128,7 +129,7 @@ function drawSkill(place: SkillPlace, count: number, picture: SkillPicture): Tem
       <rect width="100%" height="100%"></rect>
       ${bar ? svg`<svg y="100%" overflow="visible"><rect class="bar" x=${percent(bar.at)} y="-3" width=${percent(bar.width)} height="3"></rect></svg>` : nothing}</svg
     ><svg class="dot" width="16" height="16" aria-hidden="true">${drawDot(8, 8, state)}</svg
-    ><bdi class="name" lang=${lang ?? nothing}>${name}</bdi>${level ? html` <span class="level">${level}</span>` : nothing}`;
+    >${drawName(name, lang, 'name')}${level ? html` <span class="level">${level}</span>` : nothing}`;
   return html`<li>
     ${editable
       ? html`<button part="skill" type="button" class=${state} aria-description=${more || nothing} aria-pressed=${state === 'have' ? 'true' : 'false'} aria-current=${current} tabindex=${tab} data-mark=${number} data-group=${column}>${inside}</button>`

@@ -1,5 +1,6 @@
-import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, isServer, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { ChartElement } from '../../chart/chart-element.js';
+import { drawName } from '../../chart/draw-link.js';
 import { MarkFocus, type MarkNode } from '../../chart/mark-focus.js';
 import { drawNotes, Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
@@ -94,7 +95,7 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
     const picture: SkillPicture = { layout, voice, focus: this.#focus, notes, coverage, editable: this.editable, lang: this.guideLang, mixed: this.language.isMixed, named: namesIn(this.chosenTier) };
     return {
       name: voice.words.heading,
-      summary: [...(intro ? [html`<span lang=${this.guideLang ?? nothing}>${intro}</span>`] : []), ...(groups.length ? [voice.summary(layout, coverage)] : [])],
+      summary: [...(intro ? [drawName(intro, this.guideLang)] : []), ...(groups.length ? [voice.summary(layout, coverage)] : [])],
       draw: (name) =>
         this.isTable(section) ? this.loaded.drawSkillTable(section, voice, name) : drawPlot(picture, name, this.layout === 'radial' ? radial.code?.drawTree(picture) : undefined),
       notes: html`${drawGaps(picture)}${drawNotes(notes.all, this.noteContext)}`,
