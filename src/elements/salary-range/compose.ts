@@ -16,7 +16,7 @@ export interface PaySettings {
 
 /** The salaries of the regions to show, which are separated by spaces; all when none is named. */
 export function shownSalaries(section: SalarySection, showRegion: string | readonly string[] | null): readonly Salary[] {
-  const regions = [showRegion ?? []].flat().join(' ').split(/\s+/).filter(Boolean);
+  const regions = String(showRegion ?? '').split(/[\s,]+/).filter(Boolean);
   return salariesOf(section).filter(({ region }) => !regions.length || (region !== undefined && regions.includes(region)));
 }
 
