@@ -32,7 +32,7 @@ const atOnce = {
   'guide-section': '17.6 kB',
   'job-market': '17.5 kB',
   'job-outlook': '21.9 kB',
-  'market-demand': '18.8 kB',
+  'market-demand': '18.9 kB',
   'pricing-plans': '23.3 kB',
   'pros-cons': '17.7 kB',
   'region-outlook': '19.4 kB',
@@ -41,7 +41,7 @@ const atOnce = {
   'share-guide': '15.9 kB',
   'skill-list': '19.1 kB',
   'skill-map': '24.2 kB',
-  'source-list': '17.7 kB',
+  'source-list': '17.8 kB',
   'tech-stack': '17.5 kB',
   'work-balance': '19.0 kB',
 };

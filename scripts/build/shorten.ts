@@ -26,7 +26,7 @@ const shortenSheet = (sheet: string): string =>
 const space = '\u{e000}';
 
 /** Marks the single space that a template of markup begins or ends with; a line break there is for whoever reads the source. */
-const keepSpaces = (code: string): string => code.replace(/(\b(?:html|svg)`) (?=[^\s`])/g, `$1${space}`).replace(/(?<=[^=\s]>) (?=`)/g, space);
+const keepSpaces = (code: string): string => code.replace(/(\b(?:html|svg)`) (?=[^\s`])/g, `$1${space}`).replace(/(?<=[^=\s]>|\}) (?=`)/g, space);
 
 /** Shortens the html, svg and css templates of our own sources. */
 export const templates = (): Plugin => ({

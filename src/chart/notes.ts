@@ -93,5 +93,5 @@ export function drawRemarks(
   context: NoteContext,
 ): TemplateResult {
   return html`${name ? html`<b><bdi>${name}</bdi></b>` : nothing} ${sentences.map((sentence) => (sentence ? html`<span>${sentence}</span> ` : nothing))}
-  ${note ? drawName(note, context.lang) : nothing} ${source ? drawSource(source, context) : nothing}`;
+  ${note ? html`<span>${drawName(note, context.lang)}</span>` : nothing} ${source ? drawSource(source, context) : nothing}`;
 }

@@ -188,7 +188,7 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
       const picture = read(element.toSVG());
       const page = find(element, 'figure').getBoundingClientRect();
       const texts = [...picture.querySelectorAll('text')];
-      for (const part of ['[part=heading] slot', '[part=summary] p', '.caption span', '[part=note] span']) {
+      for (const part of ['[part=heading] bdi', '[part=summary] p', '.caption span', '[part=note] span']) {
         const node = [...find(element, part).childNodes].find((child) => child instanceof Text && child.data.trim()) as Text;
         // The name of a row stands in the chart, too: the first line is the longest text that the sentence begins with.
         const first = texts.filter(({ textContent }) => node.data.trimStart().startsWith(textContent)).sort((a, b) => b.textContent.length - a.textContent.length)[0]!;
