@@ -57,7 +57,7 @@ export default defineConfig(
   { files: ['bench/**/*.{js,jsx,mjs}', 'tests/pictures/**/*.{js,mjs}'], languageOptions: { globals: named(`${inBrowser} devicePixelRatio MessageChannel NodeFilter OffscreenCanvas SVGElement SVGGeometryElement`) } },
   // The linter does not see that a tag uses the function it names.
   { files: ['{bench,stories}/**/*.jsx'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } }, globals: named(everywhere) }, rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^[A-Z]' }] } },
-  { files: ['**/*.ts'], extends: [ts.configs.recommendedTypeChecked], languageOptions: { parserOptions: { projectService: true } } },
+  { files: ['**/*.ts'], extends: [ts.configs.recommendedTypeChecked], languageOptions: { parserOptions: { project: 'tsconfig.json' } } },
   {
     files: ['src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], a11y.configs.recommended],
@@ -80,7 +80,7 @@ export default defineConfig(
     },
   },
   // Examples are projects of their own, with types of their own.
-  { files: ['{bench,examples}/**/*.ts'], extends: [ts.configs.disableTypeChecked], languageOptions: { parserOptions: { projectService: false } } },
+  { files: ['{bench,examples}/**/*.ts'], extends: [ts.configs.disableTypeChecked], languageOptions: { parserOptions: { project: false } } },
   { files: ['src/geometry/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...bans, ...forms, ...chance] } },
   {
     files: ['tests/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],

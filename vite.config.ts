@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { integrity, reserveSheet } from './scripts/build/files.js';
-import { allAtOnce, shortenAgain, templates } from './scripts/build/shorten.js';
+import { alikeTogether, allAtOnce, shortenAgain, templates } from './scripts/build/shorten.js';
 import { sayToBundle, wordsInOrder } from './scripts/build/words.js';
 
 const elements = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
@@ -64,7 +64,7 @@ const autoloaderBuild: UserConfig['build'] = {
 /** What is built, and what only that build does, by mode. */
 const builds: Readonly<Record<string, { readonly build: UserConfig['build']; readonly plugins: readonly Plugin[] }>> = {
   production: { build: packageBuild, plugins: [reserveSheet()] },
-  cdn: { build: cdnBuild, plugins: [allAtOnce(), shortenAgain()] },
+  cdn: { build: cdnBuild, plugins: [alikeTogether(), allAtOnce(), shortenAgain()] },
   words: { build: wordsBuild, plugins: [sayToBundle(), wordsInOrder()] },
   autoloader: { build: autoloaderBuild, plugins: [integrity()] },
 };

@@ -46,7 +46,7 @@ const steps = [
     },
   },
   { title: 'Lint', command: [bin('eslint'), ['.']] },
-  { title: 'Types', command: [bin('tsc'), ['-p', 'tsconfig.json']] },
+  { title: 'Types', command: script('typecheck') },
   { title: 'Package', after: ['Build'], command: script('check-package') },
   { title: 'Spelling', command: script('spell') },
   { title: 'Unused code', command: script('knip') },
