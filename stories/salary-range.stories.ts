@@ -189,7 +189,13 @@ export const FromATable: Story = {
 };
 
 /** From a file, as pages do most. */
-export const FromAFile: Story = { args: { src: 'guides/information-technology-manager.json' }, tags: ['needs-site'] };
+export const FromAFile: Story = {
+  args: { src: 'guides/information-technology-manager.json' },
+  tags: ['needs-site'],
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('salary-range')).toHaveAttribute('status', 'ready'));
+  },
+};
 
 /** No data: what the page put inside is shown. */
 export const Empty: Story = { args: { html: '<p>No pay is known for this occupation.</p>' } };
