@@ -97,7 +97,7 @@ describe('the package', () => {
 });
 
 describe('in Node, without a DOM,', () => {
-  /** Imports an entry in a Node of its own; tells what that changed. */
+  /** Imports entries in a Node of their own, one after the other; tells what each changed. */
   const look = `
     const tags = JSON.parse(process.argv[1]);
     const owners = { globalThis, ...Object.fromEntries(Object.getOwnPropertyNames(globalThis).flatMap((name) => {
@@ -105,18 +105,23 @@ describe('in Node, without a DOM,', () => {
       return typeof value === 'function' && value.prototype ? [[name, value], [name + '.prototype', value.prototype]] : [];
     })), Math, JSON, Intl, Reflect, console };
     const describe = () => new Map(Object.entries(owners).flatMap(([owner, object]) => Reflect.ownKeys(object).map((key) => [owner + '.' + String(key), Object.getOwnPropertyDescriptor(object, key)])));
-    const before = describe();
-    const entry = await import(process.argv[2]);
-    const after = describe();
+    const registered = () => tags.filter((tag) => globalThis.customElements?.get(tag));
     // Node makes some of its own only when they are asked for.
     const late = (one, other) => one.get && 'value' in other && one.get.call(globalThis) === other.value;
     const same = (one, other) => other && (late(one, other) || ['value', 'get', 'set', 'writable', 'enumerable', 'configurable'].every((key) => Object.is(one[key], other[key])));
-    console.log(JSON.stringify({
-      names: Object.keys(entry),
-      added: [...after.keys()].filter((key) => !before.has(key)),
-      changed: [...before].filter(([key, one]) => !same(one, after.get(key))).map(([key]) => key),
-      registered: tags.filter((tag) => globalThis.customElements?.get(tag)),
-    }));`;
+    const told = [];
+    for (const name of process.argv.slice(2)) {
+      const [before, had] = [describe(), registered()];
+      const entry = await import(name);
+      const after = describe();
+      told.push({
+        names: Object.keys(entry),
+        added: [...after.keys()].filter((key) => !before.has(key)),
+        changed: [...before].filter(([key, one]) => !same(one, after.get(key))).map(([key]) => key),
+        registered: registered().filter((tag) => !had.includes(tag)),
+      });
+    }
+    console.log(JSON.stringify(told));`;
 
   interface Look {
     readonly names: readonly string[];
@@ -127,34 +132,47 @@ describe('in Node, without a DOM,', () => {
 
   const tags = readdirSync(path.join(root, 'src/elements'));
 
-  async function lookAt(name: string): Promise<Look> {
+  /** Looks at entries, each where only those before it in the list have been. */
+  async function lookAt(entries: readonly string[]): Promise<ReadonlyMap<string, Look>> {
     // From inside the package: it may import itself by its name.
-    const { code, stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', look, JSON.stringify(tags), name], installed.folder);
+    const { code, stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', look, JSON.stringify(tags), ...entries], installed.folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    return JSON.parse(stdout) as Look;
+    const looks = JSON.parse(stdout) as readonly Look[];
+    return new Map(entries.map((entry, index) => [entry, looks[index]!]));
   }
 
   /** What Lit itself leaves: its versions, what it knows of decorators, and a registry and a root of events where there are none. */
   const lit = /^(globalThis\.(lit(Html|Element)Versions|reactiveElementVersions|litPropertyMetadata|customElements|litServerRoot)|Symbol\.metadata)$/;
 
-  const withoutLit = ['model', 'geometry', ...readdirSync(path.join(root, 'src/words')).flatMap((name) => (/^[a-z]{2}\.ts$/.test(name) ? [`words/${name.slice(0, 2)}`] : []))];
+  const withoutLit = ['model', 'geometry', ...readdirSync(path.join(root, 'src/words')).flatMap((name) => (/^[a-z]{2}\.ts$/.test(name) ? [`words/${name.slice(0, 2)}`] : []))].map((name) => `career-widgets/${name}`);
 
-  test.each(withoutLit)('career-widgets/%s leaves everything as it is', async (entry) => {
-    const { added, changed, registered } = await lookAt(`career-widgets/${entry}`);
-    expect({ added, changed, registered }).toEqual({ added: [], changed: [], registered: [] });
+  test('the model, geometry and languages leave everything as it is', async () => {
+    for (const [entry, { added, changed, registered }] of await lookAt(withoutLit)) expect({ added, changed, registered }, entry).toEqual({ added: [], changed: [], registered: [] });
+  });
+
+  const classOf = (tag: string): string => tag.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+  const single = tags.filter((tag) => tag !== 'career-guide');
+  // What one entry registers must not hide behind one that came before: forwards and backwards, each is the first of any two.
+  const orders = [['classes', 'server', ...single], [...single.toReversed(), 'server', 'classes']].map((names) => names.map((name) => `career-widgets/${name}`));
+
+  test.each(orders.map((order) => ({ from: order[0], order })))('an entry registers what its name says, from $from on', async ({ order }) => {
+    for (const [entry, { names, added, changed, registered }] of await lookAt(order)) {
+      const tag = entry.replace('career-widgets/', '');
+      const exported = { classes: ['SalaryRange', 'CareerData', 'define', 'elements', 'setWords'], server: ['renderToString'] }[tag] ?? [classOf(tag)];
+      expect(registered, entry).toEqual(tags.includes(tag) ? [tag] : []);
+      expect(names, entry).toEqual(expect.arrayContaining(exported));
+      expect({ changed, added: added.filter((name) => !lit.test(name)) }, entry).toEqual({ changed: [], added: [] });
+    }
   });
 
   test.each([
-    { entry: '', registers: tags, exports: ['SalaryRange', 'CareerData', 'define', 'setWords', 'GuideElement', 'GuideError'] },
-    ...tags.map((tag) => ({ entry: `/${tag}`, registers: tag === 'career-guide' ? tags.filter((each) => each !== 'career-data') : [tag], exports: [tag.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())] })),
-    { entry: '/classes', registers: [], exports: ['SalaryRange', 'CareerData', 'define', 'elements', 'setWords'] },
-    { entry: '/server', registers: [], exports: ['renderToString'] },
-  ])('career-widgets$entry registers what its name says', async ({ entry, registers, exports }) => {
-    const { names, added, changed, registered } = await lookAt(`career-widgets${entry}`);
+    { entry: 'career-widgets', registers: tags, exports: ['SalaryRange', 'CareerData', 'define', 'setWords', 'GuideElement', 'GuideError'] },
+    { entry: 'career-widgets/career-guide', registers: tags.filter((tag) => tag !== 'career-data'), exports: ['CareerGuide'] },
+  ])('$entry registers what its name says', async ({ entry, registers, exports }) => {
+    const { names, added, changed, registered } = (await lookAt([entry])).get(entry)!;
     expect(registered).toEqual(registers);
     expect(names).toEqual(expect.arrayContaining(exports));
-    expect(changed).toEqual([]);
-    expect(added.filter((name) => !lit.test(name))).toEqual([]);
+    expect({ changed, added: added.filter((name) => !lit.test(name)) }).toEqual({ changed: [], added: [] });
   });
 
   test('data files can be imported', async () => {
