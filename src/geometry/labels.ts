@@ -3,6 +3,9 @@
 /** The container widths, in pixels at a text size of 16 pixels, at which a label can appear. */
 export const widths = [240, 320, 480, 640, 960] as const;
 
+/** Stands for every container wider than the last: positions are straight lines of the width. */
+const wider = widths[4] * 2;
+
 /** The container width, one of `widths`, from which a label is shown; `Infinity` for one that never fits. */
 export type FitsFrom = number;
 
@@ -83,7 +86,7 @@ export function fitLabels(requests: readonly LabelRequest[], frame: (container: 
  * @param frame as for `fitLabels`
  * @param beyond as for `fitLabels`
  */
-export function fitEvenly(requests: readonly LabelRequest[], frame: (container: number) => number, beyond?: number): readonly FitsFrom[] {
+export function fitEvenly(requests: readonly LabelRequest[], frame: (container: number) => number, beyond = 0): readonly FitsFrom[] {
   let from: readonly FitsFrom[] = requests.map(() => Infinity);
   for (const width of widths) {
     let best: readonly number[] = [];
@@ -92,7 +95,7 @@ export function fitEvenly(requests: readonly LabelRequest[], frame: (container: 
         for (let row: readonly number[] = [first], place = first + step; place < from.length; place += step) {
           row = [...row, place];
           const isMore = row.length > best.length && from.every((known, index) => known > width || row.includes(index));
-          if (isMore && fitLabels(row.map((index) => requests[index]!), frame, beyond).every((fit) => fit.from <= width)) best = row;
+          if (isMore && standClear(row.map((index) => requests[index]!), width, frame, beyond)) best = row;
         }
       }
     }
@@ -100,6 +103,19 @@ export function fitEvenly(requests: readonly LabelRequest[], frame: (container: 
   }
   return from;
 }
+
+/** Whether labels in their order, each set in its best way, stand inside the frame and clear of each other from a container width on. */
+const standClear = (row: readonly LabelRequest[], from: number, frame: (container: number) => number, beyond: number): boolean =>
+  [...widths, wider].every((container) => {
+    const width = frame(container);
+    let end = -Infinity;
+    return container < from || row.every((request) => {
+      const box = interval(request, request.anchors[0] ?? 'middle', width);
+      const stands = box.from >= -beyond && box.to <= width + beyond && box.from >= end + gap;
+      end = box.to;
+      return stands;
+    });
+  });
 
 function fitsFrom(
   request: LabelRequest,
@@ -109,8 +125,7 @@ function fitsFrom(
   beyond: number,
 ): FitsFrom {
   let from: FitsFrom = Infinity;
-  // Twice the last width stands for every wider container: positions are straight lines of the width.
-  for (const width of [widths[4] * 2, ...widths.toReversed()]) {
+  for (const width of [wider, ...widths.toReversed()]) {
     const box = interval(request, anchor, frame(width));
     const inside = box.from >= -beyond && box.to <= frame(width) + beyond;
     const clear = placed.every(
