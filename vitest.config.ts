@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const testTimeout = 60_000;
@@ -5,6 +6,8 @@ const testTimeout = 60_000;
 /** The tests that need no browser: model, geometry, server, and what the build made. */
 export default defineConfig({
   test: {
+    // Many of them wait for a program or a page: one at a time would leave the machine idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         // What has no state shares its modules from file to file.
