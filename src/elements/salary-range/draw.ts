@@ -1,6 +1,6 @@
 /** The picture of `<salary-range>`: one group per axis, one row per salary. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { PayAxis, PayLabel, PayMark, PayRow } from '../../geometry/salary-range.js';
+import type { PayAxis, PayMark, PayRow } from '../../geometry/salary-range.js';
 import type { Reading } from '../../model/figure.js';
 import { drawName } from '../../chart/draw-link.js';
 import { em, fromClass, percent, untilClass } from '../../chart/lengths.js';
@@ -59,7 +59,7 @@ function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly 
   const marked = axis.rows.some(({ marks }) => marks.length);
   return html`<div class="group ${many ? 'many' : ''}">
     <p class="caption">${!many && first ? drawPlace(first, voice, lang) : nothing}<span>${voice.words.axis[axis.unit](voice.formats.currency(axis.currency))}</span></p>
-    ${many && marked ? drawAxis(axis, true, picture) : nothing}
+    ${many && marked ? drawAxis(axis, true) : nothing}
     ${marked ? axis.rows.map((row) => drawRow(row, rows.indexOf(row), placed, axis, many, picture)) : nothing}
   </div>`;
 }
@@ -70,18 +70,18 @@ function drawPlace({ salary }: PayRow, voice: PayVoice, lang: string | undefined
 }
 
 /** The axis: round ticks with a hairline each. */
-const drawAxis = ({ ticks }: PayAxis, above: boolean, picture: PayPicture): TemplateResult =>
-  html`<svg class="axis" height=${above ? '1.7em' : '2.1em'} aria-hidden="true">
-    <svg y=${above ? 0 : '0.6em'} overflow="visible">${ticks.map(({ at, label }) => drawLabel(at, label, '', picture))}</svg>
-    ${ticks.map(({ at }) => svg`<line x1=${percent(at)} x2=${percent(at)} y1=${above ? '1.35em' : 0} y2=${above ? '1.7em' : '0.35em'}></line>`)}
-  </svg>`;
+const drawAxis = ({ ticks }: PayAxis, above: boolean): TemplateResult =>
+  html`<svg class="axis" height=${above ? '1.7em' : '2.1em'} aria-hidden="true">${ticks.map(({ at, label }) => {
+    const x = percent(at);
+    return svg`<g class=${fromClass(label.from)} text-anchor="middle"><text x=${x} y=${above ? '1em' : '1.6em'}>${label.lines}</text></g><line x1=${x} x2=${x} y1=${above ? '1.35em' : 0} y2=${above ? '1.7em' : '0.35em'}></line>`;
+  })}</svg>`;
 
 function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: PayAxis, many: boolean, picture: PayPicture): TemplateResult {
   const { voice, lang, focus } = picture;
   const { marks, levels } = row;
   const { bar, barHeight, middle, least, grows } = levels;
   const { at, width } = row.span ?? { at: 0, width: 0 };
-  const rail = (from: number, to: number): unknown => svg`<line class="rail" x1=${percent(from)} x2=${percent(to)} y1=${em(middle)} y2=${em(middle)}></line>`;
+  const y = em(middle);
   const band = (stretch: PayRow['span'], name: string): unknown =>
     stretch ? svg`<rect class=${name} x=${percent(stretch.at)} y=${em(bar)} width=${percent(stretch.width)} height=${em(barHeight)}></rect>` : nothing;
   const own = placed.filter((each) => each.row === row);
@@ -95,12 +95,12 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
       : nothing}
     <div class="frame">
       <svg height=${em(least)}>
-        ${rail(0, at)}${rail(at + width, 1)}
+        <line class="rail" x1="0" x2=${percent(at)} y1=${y} y2=${y}></line><line class="rail" x1=${percent(at + width)} x2="100%" y1=${y} y2=${y}></line>
         ${band(row.span, 'span')}${band(row.middle, 'middle')}
         ${own.map((each) => drawMark(each, index, placed.length, picture))}
         <g class="labels" aria-hidden="true">
-          ${marks.map(({ at, shape }) => (shape === 'median' ? svg`<line class="median" x1=${percent(at)} x2=${percent(at)} y1=${em(levels.tick)} y2=${em(bar + barHeight)}></line>` : nothing))}
-          ${marks.map((mark) => drawLabel(mark.at, mark.label, mark.shape === 'median' || isChosen(mark, picture) ? 'strong' : '', picture, mark.label.lines.length - 1))}
+          ${marks.flatMap(({ at, shape }) => (shape === 'median' ? svg`<line class="median" x1=${percent(at)} x2=${percent(at)} y1=${em(levels.tick)} y2=${em(bar + barHeight)}></line>` : []))}
+          ${marks.map((mark) => drawLabel(mark, picture))}
         </g>
       </svg>
       ${grows.map(({ from, by }) => html`<span class=${fromClass(from)}><svg height=${em(by)}></svg></span>`)}
@@ -108,7 +108,7 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
         ? // A reader of the screen hears the same as the mark's name.
           html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.mark.at)}`}>${active.text}</div>`
         : nothing}
-      ${many ? nothing : drawAxis(axis, false, picture)}
+      ${many ? nothing : drawAxis(axis, false)}
       ${marks.length
         ? html`<ul part="list" class=${untilClass(last)}>
             ${marks.map(
@@ -149,9 +149,11 @@ function drawMark({ mark, row, number, text }: Placed, index: number, count: num
 const isTall = (shape: PayMark['shape']): boolean => shape === 'median' || shape === 'you';
 
 /** A label: a text for each name, and the amount last. Lines of one text would be put in order as one, from right to left, in WebKit. */
-function drawLabel(at: number, label: PayLabel, style: string, { mixed }: PayPicture, names = 0): unknown {
-  const x = percent(at);
-  return svg`<g class="${fromClass(label.from)} ${style}" text-anchor=${anchorOf(label.anchor, mixed)}>${label.lines.map(
-    (line, index) => svg`<text class=${index < names ? 'name' : names ? 'amount' : nothing} x=${x} y=${em(label.baselines[index] ?? 0)}>${line}</text>`,
-  )}</g>`;
+function drawLabel(mark: PayMark, picture: PayPicture): unknown {
+  const { lines, baselines, from, anchor } = mark.label;
+  const x = percent(mark.at);
+  const isStrong = mark.shape === 'median' || isChosen(mark, picture);
+  return svg`<g class="${fromClass(from)} ${isStrong ? 'strong' : ''}" text-anchor=${anchorOf(anchor, picture.mixed)}>${lines.slice(0, -1).map(
+    (line, index) => svg`<text class="name" x=${x} y=${em(baselines[index]!)}>${line}</text>`,
+  )}<text class="amount" x=${x} y=${em(baselines.at(-1)!)}>${lines.at(-1)}</text></g>`;
 }
