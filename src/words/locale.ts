@@ -69,7 +69,7 @@ function timeOf(part: string): Date | undefined {
 
 const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
 
-/** The formatters of a locale, each made when it is first used: some take the platform longer than a whole chart. */
+/** The formatters of a locale; those that take the platform long are made when they are first used. */
 export const formats = once((locale: string): Formats => {
   // Without English the platform would take a language it does not know for the one of the machine.
   const locales = [locale, 'en'];
@@ -80,10 +80,10 @@ export const formats = once((locale: string): Formats => {
   const shortMoney = moneyWith({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 });
   // From right to left the sign of `US$` would part from its letters.
   const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e') : text);
-  const number = once(() => new Intl.NumberFormat(locales, { maximumFractionDigits: 20 }));
+  const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 20 });
   const years = once(() => new Intl.NumberFormat(locales, { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 20 }));
-  const percent = once(() => new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 4 }));
-  const list = once(() => new Intl.ListFormat(locales));
+  const percent = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 4 });
+  const list = new Intl.ListFormat(locales);
   const dates = once((parts: string) => {
     const [year, month, day] = parts.split('-');
     return new Intl.DateTimeFormat(locales, {
@@ -106,11 +106,11 @@ export const formats = once((locale: string): Formats => {
     rate: (value, currency) => bound(rate(currency).format(value)),
     shortMoney: (value, currency) => bound((Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
     moneyRange: (from, to, currency) => bound(money(currency).formatRange(from, to)),
-    number: (value) => number().format(value),
+    number: (value) => number.format(value),
     years: (value) => years().format(value),
     yearRange: (from, to) => (from === to ? years().format(to) : years().formatRange(from, to)),
-    percent: (value) => percent().format(value / 100),
-    list: (items) => list().format(items),
+    percent: (value) => percent.format(value / 100),
+    list: (items) => list.format(items),
     period(period) {
       const parts = period.split('/');
       const times = parts.map(timeOf);
