@@ -15,7 +15,7 @@ obeysSectionLaws({
   attributes: 'name="careerPath"',
   sample: path,
   broken: { section: [{ body: 'one' }, 7], pointers: ['/0/title', '/0/body', '/1'] },
-  empty: [null, [], { title: 'A guide' }, { title: 'A guide', careerPath: [] }],
+  empty: [null, [], ' ', [' ', ''], { title: 'A guide' }, { title: 'A guide', careerPath: [] }],
 });
 
 describeBoth('<guide-section>', (fixture) => {

@@ -5,7 +5,7 @@ import { OnUse } from '../../chart/on-use.js';
 import { readRowsWith, type Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import type { Described } from '../../delivery/resolve.js';
-import { payAsGiven } from '../../geometry/pay-points.js';
+import { figuresOf, payAsGiven } from '../../geometry/pay-points.js';
 import type { RateTable } from '../../geometry/pay-units.js';
 import { salarySection, type SalarySection } from '../../model/salary.js';
 import type { Tier } from '../../model/tiers.js';
@@ -129,7 +129,8 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
 
   protected override compose(section: SalarySection): Parts | undefined {
     const salaries = shownSalaries(section, this.showRegion);
-    if (!salaries.length) return undefined;
+    // A currency alone is no pay.
+    if (!salaries.some((salary) => figuresOf(salary).length || salary.note)) return undefined;
     const { formats, dir } = this.language;
     const voice = this.#voice;
     const pays = this.#converts ? this.loaded.convertPays(salaries, this) : salaries.map(payAsGiven);
