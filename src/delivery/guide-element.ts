@@ -44,7 +44,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     density: {},
   };
 
-  /** A guide or a section: an object, or JSON text, which is what the attribute takes. A new object is drawn; one changed in place needs `reload()`. */
+  /** A guide or a section: an object, or JSON text, which is what the attribute takes. As a property also plain text, where the section may be text. A new object is drawn; one changed in place needs `reload()`. */
   declare data: unknown;
   /** The address of a guide or a section, as JSON or CSV. */
   declare src: string | null;
@@ -58,7 +58,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   declare density: 'comfortable' | 'compact';
 
   /** @internal The ways data can reach the element. */
-  readonly ways: ElementWays = new ElementWays(this, this.#class, this.#class.requests, this.#class.reader.readRows !== undefined);
+  readonly ways: ElementWays = new ElementWays(this, this.#class, this.#class.requests, this.#class.reader);
   /** @internal The language the element speaks. */
   readonly language: Language = new Language(this);
   readonly #state = new GuideState();

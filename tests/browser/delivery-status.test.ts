@@ -203,6 +203,17 @@ describe('an error', () => {
     expect(problems).to.deep.equal([{ pointer: '', expected: 'JSON text in "data"', found: '"guide.json"' }]);
   });
 
+  it('of text that is no section is the same in the property', async () => {
+    const problems = [{ pointer: '', expected: 'JSON text in "data"', found: '"guide.json"' }];
+    expect((await failing('<salary-range></salary-range>', 'guide.json')).problems).to.deep.equal(problems);
+    const stage = await place('<career-data></career-data><career-faq></career-faq>');
+    for (const element of stage.children as Iterable<GuideElement>) {
+      element.data = 'guide.json';
+      await element.updateComplete;
+      expect(element.error!.problems, element.localName).to.deep.equal(problems);
+    }
+  });
+
   it('of a guide that is none says what it is instead', async () => {
     const provider = (await place('<career-data data="[]"></career-data>')).querySelector<CareerData>('career-data')!;
     expect(provider.error!.message).to.equal('/: expected a guide, found a list');

@@ -55,6 +55,29 @@ describeBoth('<guide-section>', (fixture) => {
     expect(findAll(element, 'section > p').map(({ textContent }) => textContent)).to.deep.equal(['Show three things.']);
   });
 
+  it('takes plain text for its section as a property, and JSON text for what it says', async () => {
+    const element = only(await fixture('<guide-section name="portfolio"></guide-section>'));
+    const paragraphs: unknown[] = [];
+    for (const data of ['Show three things.', ' “Three” things.\n', '"Three."', '["One.", "Two."]', '12']) {
+      element.data = data;
+      await element.updateComplete;
+      expect(element.status, data).to.equal('ready');
+      paragraphs.push(findAll(element, 'section > p').map(({ textContent }) => folded(textContent)));
+    }
+    expect(paragraphs).to.deep.equal([['Show three things.'], ['“Three” things.'], ['Three.'], ['One.', 'Two.'], ['12']]);
+    element.data = '[see below';
+    await element.updateComplete;
+    expect(element.error!.problems[0]!.expected).to.equal('JSON');
+  });
+
+  it('takes no text but JSON in the attribute, where it may be an address', async () => {
+    const element = only(await fixture('<guide-section name="portfolio" data="guide.json"></guide-section>'));
+    expect(element.error!.problems).to.deep.equal([{ pointer: '', expected: 'JSON text in "data"', found: '"guide.json"' }]);
+    element.data = 'Show three things.';
+    await element.updateComplete;
+    expect(element.section).to.equal('Show three things.');
+  });
+
   it('never takes a heading from what every object has', async () => {
     const element = only(await fixture(`<guide-section name="toString" heading="Own"><script type="application/json">"x"</script></guide-section>`));
     expect(find(element, '[part=heading]').textContent).to.equal('Own');
