@@ -19,7 +19,7 @@ import { ElementWays } from './ways.js';
  * @slot - Shown until there is something to draw, and when it fails. A JSON script or a table among the children is data, unless it has a slot of its own.
  * @slot error - Shown in place of the list of problems.
  * @slot empty - Shown when there is no data.
- * @slot loading - Shown while data is on its way.
+ * @slot loading - Shown while data is on its way, above the other children and in place of the text that says so.
  * @csspart error - The list of problems.
  * @csspart loading - The text shown while data is on its way.
  * @fires {GuideReadyEvent} guide-ready - New data has arrived and has been drawn. Does not bubble.
@@ -208,7 +208,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#drawn ?? drawStatus(this.status, this.#state.isOwnError ? this.error : undefined, this.frameWords);
+    return this.#drawn ?? drawStatus(this.status, this.#state.isOwnError ? this.error : undefined, this.frameWords, this.ways.child.isLoadingSaid);
   }
 
   /** Draws before the status is told, which depends on whether there is anything to draw. */
