@@ -1,10 +1,12 @@
 /** A chart as a file for other programs, taken from what stands on the page. */
 import type { LitElement } from 'lit';
 import { takePicture, type Picture } from './picture.js';
+import { settleLabels } from './watch-labels.js';
 
 /** Takes a picture of the chart, which is drawn for a moment where the table is shown. */
 export function takeChart(host: LitElement, pose: (posing: boolean) => void): Picture | undefined {
   pose(true);
+  settleLabels(host);
   const figure = host.renderRoot.querySelector('figure');
   const picture = figure ? takePicture(figure) : undefined;
   pose(false);
