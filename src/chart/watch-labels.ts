@@ -43,10 +43,13 @@ export const settleLabels = (host: LitElement): void => watches.get(host)?.settl
 class LabelWatch implements ReactiveController {
   readonly #host: LitElement;
   readonly #find: FindLines;
+  #plot: HTMLElement | null = null;
   #lines: readonly PageLine[] = [];
   /** The nodes that stand otherwise than they were drawn. */
   #changed: readonly ChartNode[] = [];
   #isDue = false;
+  /** Tells of another font or spacing while the labels that would are hidden. */
+  readonly #probe = document.createElement('span');
   readonly #observer = new ResizeObserver(() => {
     // Layout is settled here: to find that all fits, as it mostly does, costs nothing but looking. What changes the height
     // of the chart waits for the next frame, as it would call this again in the same one.
@@ -58,6 +61,9 @@ class LabelWatch implements ReactiveController {
   constructor(host: LitElement, find: FindLines) {
     this.#host = host;
     this.#find = find;
+    this.#probe.ariaHidden = 'true';
+    this.#probe.textContent = 'Aa 0';
+    this.#probe.style.cssText = 'position: absolute; inset: 0 auto auto 0; visibility: hidden';
     host.addController(this);
   }
 
@@ -67,11 +73,12 @@ class LabelWatch implements ReactiveController {
 
   hostUpdated(): void {
     this.#observer.disconnect();
-    const plot = this.#host.renderRoot.querySelector<HTMLElement>('[part=plot]');
-    this.#lines = plot ? this.#find(plot) : [];
-    const nodes = this.#lines.flatMap(({ labels, ticks = [] }) => [...labels, ...ticks]).map(({ node }) => node);
+    this.#plot = this.#host.renderRoot.querySelector<HTMLElement>('[part=plot]');
+    this.#lines = this.#plot ? this.#find(this.#plot) : [];
+    if (!this.#plot || !this.#lines.length) return;
+    for (const node of [this.#plot, this.#probe]) this.#observer.observe(node);
     // A font that arrives, or more space between letters, changes labels and not the chart.
-    if (plot && nodes.length) for (const node of [plot, ...nodes]) this.#observer.observe(node);
+    for (const { labels, ticks = [] } of this.#lines) for (const { node } of [...labels, ...ticks]) this.#observer.observe(node);
   }
 
   hostDisconnected(): void {
@@ -94,6 +101,8 @@ class LabelWatch implements ReactiveController {
       node.dataset.crowded = '';
     }
     this.#changed = changes.map(([node]) => node);
+    if (!changes.length) this.#probe.remove();
+    else if (this.#probe.parentNode !== this.#plot) this.#plot?.append(this.#probe);
   }
 
   /** The labels without room. */

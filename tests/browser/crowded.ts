@@ -56,7 +56,7 @@ export const charts: Readonly<Record<string, string>> = {
 
 const overlap = (a: DOMRect, b: DOMRect): boolean => {
   // The box of a font is higher than its letters.
-  const spare = Math.max(4, Math.min(a.height, b.height) / 8);
+  const spare = Math.max(4, Math.min(a.height, b.height) / 4);
   return a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - spare && b.top < a.bottom - spare;
 };
 
