@@ -3,7 +3,7 @@ import type { ChartElement } from '../../src/chart/chart-element.js';
 import '../../src/words/all.js';
 import { charts, labelFaults, looked, readBesides } from './crowded.js';
 import { describeBoth, describeClient, engine, find, findAll, folded, isDisplayed, markNames, until, watchPage, type Fixture, type FixtureOptions } from './fixture.js';
-import { loadLateFont, loadTestFonts, setText, settings } from './fonts.js';
+import { loadLateFont, loadTestFonts, setText, textSettings } from './fonts.js';
 
 before(loadTestFonts);
 
@@ -27,7 +27,7 @@ describeBoth('Labels of every chart stand apart and inside, or are said beside i
   watchPage();
 
   for (const [what, options] of [['left to right', {}], ['in Arabic', { lang: 'ar' }], ['English from right to left', { dir: 'rtl' }]] as const) {
-    for (const font of Object.keys(settings) as (keyof typeof settings)[]) {
+    for (const font of textSettings) {
       it(`${what}, in ${font}, also with the spacing that readers may set`, async () => {
         const stage = await fixture(page, options);
         setText(stage, font);

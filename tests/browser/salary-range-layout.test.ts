@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { SalaryRange } from '../../src/classes.js';
 import '../../src/words/all.js';
-import { arabic, chinese, looked, salaries as cases, title } from './crowded.js';
+import { arabic, chinese, looked, overlap, salaries as cases, title } from './crowded.js';
 import { describeBoth, describeClient, engine, find, findAll, folded, jsonScript, openFrame, place, salaryRange, turn, until } from './fixture.js';
-import { loadTestFonts, setText, settings } from './fonts.js';
+import { loadTestFonts, setText, textSettings } from './fonts.js';
 
 const widths = [240, 320, 480, 640, 960];
 const only = (stage: Element): SalaryRange => stage.querySelector('salary-range')!;
@@ -17,8 +17,6 @@ const shownLabels = (element: Element): readonly { readonly text: string; readon
   findAll<SVGGElement>(element, 'svg g:has(> text)')
     .map((node) => ({ text: [...node.children].map(({ textContent }) => textContent).join(' / '), box: node.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0);
-
-const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 
 /** Whether every box and every word inside a node lies within its width. The labels of pictures are looked at elsewhere. */
 function keepsInside(node: Element): boolean {
@@ -80,13 +78,11 @@ async function faultsAtWidths(stage: HTMLElement): Promise<readonly string[]> {
 
 const page = Object.values(cases).map((data) => salaryRange(data)).join('');
 
-const fonts = Object.keys(settings) as (keyof typeof settings)[];
-
 /** Lays a page out in three fonts and two sizes of text at every width. */
 async function faultsInFonts(stage: HTMLElement, isSpaced = false): Promise<readonly string[]> {
   expect(shownLabels(only(stage))).to.have.length.greaterThan(5);
   const found: string[] = [];
-  for (const font of fonts) {
+  for (const font of textSettings) {
     setText(stage, font, isSpaced);
     for (const size of ['', '32px']) {
       stage.style.fontSize = size;
@@ -119,7 +115,7 @@ describeBoth('Labels of <salary-range> neither overlap nor leave their frame, an
     const stage = await fixture(page);
     for (const size of [10, 12, 14]) {
       stage.style.fontSize = `${size}px`;
-      for (const font of fonts) {
+      for (const font of textSettings) {
         setText(stage, font);
         expect(await faultsAtWidths(stage), `${size}px ${font}`).to.deep.equal([]);
       }
