@@ -47,16 +47,12 @@ class LabelWatch implements ReactiveController {
   #lines: readonly PageLine[] = [];
   /** The nodes that stand otherwise than they were drawn. */
   #changed: readonly ChartNode[] = [];
-  #isDue = false;
+  /** What the next frame is for. */
+  readonly #due = new Set<() => void>();
   /** Tells of another font or spacing while the labels that would are hidden. */
   readonly #probe = document.createElement('span');
-  readonly #observer = new ResizeObserver(() => {
-    // Layout is settled here: to find that all fits, as it mostly does, costs nothing but looking. What changes the height
-    // of the chart waits for the next frame, as it would call this again in the same one.
-    if (this.#isDue || !(this.#changed.length || this.#crowded().length)) return;
-    this.#isDue = true;
-    requestAnimationFrame(() => this.settle());
-  });
+  #view: (Window & typeof globalThis) | null = null;
+  #observer: ResizeObserver | undefined;
 
   constructor(host: LitElement, find: FindLines) {
     this.#host = host;
@@ -68,26 +64,58 @@ class LabelWatch implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.hostUpdated();
+    // An observer of another window would be late for what it is to see.
+    this.#view = this.#host.ownerDocument.defaultView;
+    this.#observer = this.#view ? new this.#view.ResizeObserver(this.#see) : undefined;
+    // The frame that was waited for may have been another window's.
+    this.#due.clear();
+    this.#ask(this.#observe);
   }
 
   hostUpdated(): void {
-    this.#observer.disconnect();
-    this.#plot = this.#host.renderRoot.querySelector<HTMLElement>('[part=plot]');
-    this.#lines = this.#plot ? this.#find(this.#plot) : [];
-    if (!this.#plot || !this.#lines.length) return;
-    for (const node of [this.#plot, this.#probe]) this.#observer.observe(node);
-    // A font that arrives, or more space between letters, changes labels and not the chart.
-    for (const { labels, ticks = [] } of this.#lines) for (const { node } of [...labels, ...ticks]) this.#observer.observe(node);
+    this.#ask(this.#observe);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
+  /** Waits for the next frame: what is observed, or changes its size, while observers are being called may be late for them, which is an error. */
+  #ask(work: () => void): void {
+    if (!this.#due.size) {
+      this.#view?.requestAnimationFrame(() => {
+        const due = [...this.#due];
+        this.#due.clear();
+        for (const each of due) each();
+      });
+    }
+    this.#due.add(work);
+  }
+
+  #look(): void {
+    this.#plot = this.#host.renderRoot.querySelector<HTMLElement>('[part=plot]');
+    this.#lines = this.#plot ? this.#find(this.#plot) : [];
+  }
+
+  /** Observes what stands now; that alone makes the observer see it. */
+  readonly #observe = (): void => {
+    this.#observer?.disconnect();
+    this.#look();
+    if (!this.#observer || !this.#plot || !this.#lines.length) return;
+    for (const node of [this.#plot, this.#probe]) this.#observer.observe(node);
+    // A font that arrives, or more space between letters, changes labels and not the chart.
+    for (const { labels, ticks = [] } of this.#lines) for (const { node } of [...labels, ...ticks]) this.#observer.observe(node);
+  };
+
+  /** Layout is settled here: to find that all fits, as it mostly does, costs nothing but looking. */
+  readonly #see = (): void => {
+    if (this.#changed.length || this.#crowded().length) this.#ask(this.settle);
+  };
+
   /** Shows every label, and hides those without room. */
-  settle(): void {
-    this.#isDue = false;
+  readonly settle = (): void => {
+    this.#look();
     for (const node of this.#changed) {
       // Chromium writes the attribute when it is looked for, and would not remove what has not been written.
       node.toggleAttribute('style', false);
@@ -103,7 +131,7 @@ class LabelWatch implements ReactiveController {
     this.#changed = changes.map(([node]) => node);
     if (!changes.length) this.#probe.remove();
     else if (this.#probe.parentNode !== this.#plot) this.#plot?.append(this.#probe);
-  }
+  };
 
   /** The labels without room. */
   #crowded(): readonly PageLabel[] {
