@@ -1,15 +1,16 @@
 /** The labels of `<day-timeline>` on the page, and what says the same of a block. */
-import { labelsIn, nodesIn, type ChartNode, type FindLines, type PageLabel } from '../../chart/watch-labels.js';
+import { labelsIn, nodesIn, watchWith, type ChartNode, type PageLabel } from '../../chart/watch-labels.js';
 
-/** Finds the time of this moment, the hours of both axes, and what stands in each block. */
-export const findLabels: FindLines = (plot) =>
+/** Watches the time of this moment, the hours of both axes, and what stands in each block. */
+export const watchLabels = watchWith((plot) =>
   ['.across', '.down'].flatMap((form) => {
     const labels = nodesIn(plot, `${form}.label`);
     return [
-      { labels: labelsIn(plot, `${form}.now text`, plot), ticks: labelsIn(plot, `${form}.axis text`, plot) },
-      ...nodesIn(plot, `${form} .block`).flatMap((block, index) => labelsOf(block, labels[index]!, index, plot).map((label) => ({ labels: [label] }))),
+      [labelsIn(plot, `${form}.now text`, plot), labelsIn(plot, `${form}.axis text`, plot)] as const,
+      ...nodesIn(plot, `${form} .block`).flatMap((block, index) => labelsOf(block, labels[index]!, index, plot).map((label) => [[label]] as const)),
     ];
-  });
+  }),
+);
 
 /** The name and times of a block, for which its entry in the list stands; with the name go the times, and its number comes. */
 function labelsOf(frame: ChartNode, label: ChartNode, index: number, plot: ChartNode): readonly PageLabel[] {
