@@ -1,20 +1,27 @@
 import { check as checkValue, type Problem } from '../model/check.js';
-import { checkGuide, sections, type SectionKey } from '../model/guide.js';
+import { checkGuide, sections } from '../model/guide.js';
 import { findNearMisses, type NearMiss } from '../model/near-miss.js';
+import { sources } from '../model/source.js';
 import { locator } from './locate.js';
 import { count, harmless, paint, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
 
-/** The section that `--section` names; nothing where it names none. */
-export function sectionNamed(name: string | boolean | undefined): SectionKey | undefined {
+/** The schema of everything in a guide that a file may hold alone. */
+export const parts = { ...sections, sources } as const;
+
+/** The key of a part of a guide. */
+export type PartKey = keyof typeof parts;
+
+/** The part that `--section` names; nothing where it names none. */
+export function sectionNamed(name: string | boolean | undefined): PartKey | undefined {
   if (name === undefined) return undefined;
-  if (typeof name === 'string' && Object.hasOwn(sections, name)) return name as SectionKey;
-  throw new Refusal(`There is no section ${JSON.stringify(name)}. Sections: ${Object.keys(sections).join(', ')}`);
+  if (typeof name === 'string' && Object.hasOwn(parts, name)) return name as PartKey;
+  throw new Refusal(`There is no section ${JSON.stringify(name)}. Sections: ${Object.keys(parts).join(', ')}`);
 }
 
 /** What is wrong with a document: a guide, or a section of one. */
-function examine(document: unknown, section: SectionKey | undefined): { readonly problems: readonly Problem[]; readonly warnings: readonly NearMiss[] } {
+function examine(document: unknown, section: PartKey | undefined): { readonly problems: readonly Problem[]; readonly warnings: readonly NearMiss[] } {
   if (!section) return checkGuide(document);
-  return { problems: checkValue(sections[section], document).problems, warnings: findNearMisses(sections[section], document) };
+  return { problems: checkValue(parts[section], document).problems, warnings: findNearMisses(parts[section], document) };
 }
 
 /** Prints what is wrong with a document, a line each, with its place in the text. */

@@ -1,7 +1,6 @@
 import { check as checkValue, sayProblem } from '../model/check.js';
-import { sections } from '../model/guide.js';
 import { readJsonLd } from '../model/json-ld-read.js';
-import { sectionNamed } from './check.js';
+import { parts, sectionNamed } from './check.js';
 import { hasTable, tables } from './tables.js';
 import { harmless, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
 
@@ -33,7 +32,7 @@ standard input. Ends with 1, and prints what is wrong, when the result fails the
     const section = sectionNamed(options.section);
     if (!section || !hasTable(section)) throw new Refusal(`${section ? `"${section}" has no table form.` : 'What does the table hold?'} --section is one of ${Object.keys(tables).join(', ')}`);
     const { columnWords } = await import('./column-words.js');
-    const { value, problems } = checkValue(sections[section], tables[section](text, columnWords(section)));
+    const { value, problems } = checkValue(parts[section], tables[section](text, columnWords(section)));
     for (const problem of problems) remark(`${file}: ${harmless(sayProblem(problem))}`);
     if (value === undefined) return 1;
     print(JSON.stringify(value, null, 2));

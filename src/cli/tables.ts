@@ -6,7 +6,6 @@ import { readDayTable } from '../model/day-table.js';
 import { readDemandTable } from '../model/demand-table.js';
 import { readEducationTable } from '../model/education-table.js';
 import { readFaqTable } from '../model/faq-table.js';
-import type { SectionKey } from '../model/guide.js';
 import { readMarketTable } from '../model/market-table.js';
 import { readOutlookTable } from '../model/outlook-table.js';
 import { readPricingTable } from '../model/pricing-table.js';
@@ -17,12 +16,14 @@ import { readRelatedRolesTable } from '../model/related-roles-table.js';
 import { readSalaryTable } from '../model/salary-table.js';
 import { readSkillMapTable } from '../model/skill-map-table.js';
 import { readSkillsTable } from '../model/skills-table.js';
+import { readSourcesTable } from '../model/sources-table.js';
 import { readTechnologiesTable } from '../model/technologies-table.js';
 import { readTextsTable } from '../model/texts-table.js';
 import { readTiersTable } from '../model/tiers-table.js';
+import type { PartKey } from './check.js';
 
 /** The key of a section that has a table form. */
-export type TableKey = Exclude<SectionKey, 'remote'>;
+export type TableKey = Exclude<PartKey, 'remote'>;
 
 /** What reads each section from a table, in the order a guide is read. */
 export const tables: Readonly<Record<TableKey, (source: Rows | string, words?: ReadonlyMap<string, string>) => unknown>> = {
@@ -51,7 +52,8 @@ export const tables: Readonly<Record<TableKey, (source: Rows | string, words?: R
   relatedRoles: readRelatedRolesTable,
   faq: readFaqTable,
   pricing: readPricingTable,
+  sources: readSourcesTable,
 };
 
 /** Whether a section has a table form. */
-export const hasTable = (section: SectionKey): section is TableKey => Object.hasOwn(tables, section);
+export const hasTable = (section: PartKey): section is TableKey => Object.hasOwn(tables, section);

@@ -31,7 +31,7 @@ const writers = {
   tiers: model.writeTiersTable, globalOutlook: prose, regions: model.writeRegionsTable, market: model.writeMarketTable,
   day: model.writeDayTable, balance: model.writeBalanceTable, skillMap: model.writeSkillMapTable, prosCons: model.writeProsConsTable,
   mistakes: texts, advice: texts, caseStudies: model.writeCaseStudiesTable, portfolio: prose, outlook: model.writeOutlookTable,
-  relatedRoles: model.writeRelatedRolesTable, faq: model.writeFaqTable, pricing: model.writePricingTable,
+  relatedRoles: model.writeRelatedRolesTable, faq: model.writeFaqTable, pricing: model.writePricingTable, sources: model.writeSourcesTable,
 } as const;
 
 describe('import', () => {
@@ -52,7 +52,7 @@ describe('import', () => {
     const guide = JSON.parse(started) as Required<Guide>;
     // What stands above the map has no place in its table.
     guide.skillMap = { groups: guide.skillMap?.groups ?? [], ...(guide.skillMap?.links && { links: guide.skillMap.links }) };
-    const keys = Object.keys(sections).filter((key) => key !== 'remote') as readonly (keyof typeof writers)[];
+    const keys = [...Object.keys(sections).filter((key) => key !== 'remote'), 'sources'] as readonly (keyof typeof writers)[];
     expect(Object.keys(writers).sort()).toEqual([...keys].sort());
     const answers = await Promise.all(keys.map((key) => call(['import', '-', '--section', key], writeCsv((writers[key] as (section: unknown) => Rows)(guide[key])))));
     for (const [index, { code, stdout, stderr }] of answers.entries()) {

@@ -129,6 +129,11 @@ empty.json:1:1: not JSON: expected a value, found the end of the file
     expect(await call(['check', '-', '--section', 'salary'], '[{"median": 5}]')).toMatchObject({ code: 1, stdout: '-:1:2: /0/currency: expected a currency code such as USD, found nothing\n' });
   });
 
+  test('knows every part of a guide that has a key of its own, sources too', async () => {
+    expect(await call(['check', '-', '--section', 'sources'], '[{"id": "a", "title": "A", "licence": "MIT"}]')).toMatchObject({ code: 0, stdout: '-:1:39: /0/licence: is "license" meant?\n' });
+    expect(await call(['check', '-', '--section', 'sources'], '[{"id": "a", "title": "A"}, {"id": "a"}]')).toMatchObject({ code: 1, stderr: '1 file: 2 problems, 0 warnings\n' });
+  });
+
   test('finds places in any text that JSON allows', async () => {
     const { stdout } = await call(['check', '-'], String.raw`{"a\"{": "}", "title" :  7 , "b": [[], {}, -1e5, "[,:"], "summary":false}`);
     expect(stdout).toBe('-:1:26: /title: expected text, found 7\n-:1:68: /summary: expected text, found false\n');
