@@ -3,7 +3,7 @@ import { checkGuide, sections } from '../model/guide.js';
 import { findNearMisses, type NearMiss } from '../model/near-miss.js';
 import { sources } from '../model/source.js';
 import { locator } from './locate.js';
-import { count, harmless, paint, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
+import { count, harmless, paint, print, Refusal, remark, sayTotal, takeEach, type Command } from './terminal.js';
 
 /** The schema of everything in a guide that a file may hold alone. */
 export const parts = { ...sections, sources } as const;
@@ -38,7 +38,8 @@ export const check: Command = {
   usage: `check <files…> [--section <name>]
 
 Lists every problem of each guide with its line, column and JSON Pointer, and a warning for each key that looks like a
-slip of the pen. "-" reads standard input. Ends with 1 when there is a problem; warnings are none.
+slip of the pen. "-" reads standard input. Ends with 1 when there is a problem; warnings are none. A file that cannot be
+read is passed over, and the end is 2.
 
   --section <name>   the files hold that section alone, such as "salary"`,
   options: { section: { type: 'string' } },
@@ -46,21 +47,16 @@ slip of the pen. "-" reads standard input. Ends with 1 when there is a problem; 
     const section = sectionNamed(options.section);
     if (!files.length) throw new Refusal('Which files? "-" reads standard input.');
     const total = { problems: 0, warnings: 0 };
-    for (const file of files) {
-      const text = await readText(file);
-      const json = parseJson(text, file, print);
-      if (!json) {
-        total.problems++;
-        continue;
-      }
-      const { problems, warnings } = examine(json.document, section);
+    const passed = await takeEach(files, print, ({ file, text, document }) => {
+      const { problems, warnings } = examine(document, section);
       printProblems(file, text, problems, print);
       const locate = locator(text);
       for (const { pointer, meant } of warnings) print(`${paint('dim', `${file}:${locate(pointer)}:`)} ${paint('yellow', harmless(pointer))}: is "${meant}" meant?`);
       total.problems += problems.length;
       total.warnings += warnings.length;
-    }
-    remark(`${count(files.length, 'file')}: ${count(total.problems, 'problem')}, ${count(total.warnings, 'warning')}`);
-    return total.problems ? 1 : 0;
+    });
+    total.problems += passed.broken;
+    remark(sayTotal(files, passed, count(total.problems, 'problem'), count(total.warnings, 'warning')));
+    return passed.unread ? 2 : total.problems ? 1 : 0;
   },
 };

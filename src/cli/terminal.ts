@@ -60,6 +60,40 @@ export function parseJson(text: string, file: string, write: (line: string) => v
   }
 }
 
+/** A file that has been read and is JSON. */
+export interface JsonFile {
+  readonly file: string;
+  readonly text: string;
+  readonly document: unknown;
+}
+
+/** How many files were passed over: those that are not JSON, and those that cannot be read. */
+export interface PassedOver {
+  readonly broken: number;
+  readonly unread: number;
+}
+
+/** Takes files one after the other. One that cannot be read is passed over with a remark, one that is not JSON with a line. */
+export async function takeEach(files: readonly string[], write: (line: string) => void, take: (file: JsonFile) => void): Promise<PassedOver> {
+  const passed = { broken: 0, unread: 0 };
+  for (const file of files) {
+    try {
+      const text = await readText(file);
+      const json = parseJson(text, file, write);
+      if (json) take({ file, text, document: json.document });
+      else passed.broken++;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      remark(error.message);
+      passed.unread++;
+    }
+  }
+  return passed;
+}
+
+/** What was looked at and what came of it, in a line: `2 files, 1 not read: 3 problems`. */
+export const sayTotal = (files: readonly string[], { unread }: PassedOver, ...found: readonly string[]): string => `${count(files.length, 'file')}${unread ? `, ${unread} not read` : ''}: ${found.join(', ')}`;
+
 /** The only file of a command that takes one. */
 export function onlyFile(files: readonly string[]): string {
   const [file, ...others] = files;

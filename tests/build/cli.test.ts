@@ -119,6 +119,21 @@ empty.json:1:1: not JSON: expected a value, found the end of the file
     expect((await call(['lint', put('broken.json', '{'), put('odd.json', odd)])).stdout).toMatch(/^odd\.json:6:15: median-at-midpoint /);
   });
 
+  test.each([
+    { name: 'check', found: '0 problems, 0 warnings', says: '1 problem, 0 warnings' },
+    { name: 'lint', found: '0 findings', says: '1 finding' },
+  ])('$name goes on after a file that cannot be read, and ends with 2', async ({ name, found, says }) => {
+    const wrongIn = put('wrong-for.json', name === 'check' ? wrong : odd);
+    const { code, stdout, stderr } = await call([name, 'nowhere.json', wrongIn, installed.project]);
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^wrong-for\.json:\d+:15: [^\n]+\n$/);
+    const [missing, folder, total, ...more] = stderr.trimEnd().split('\n');
+    expect(missing).toMatch(/^nowhere\.json cannot be read: /);
+    expect(folder).toContain(`${installed.project} cannot be read: `);
+    expect([total, ...more]).toEqual([`3 files, 2 not read: ${says}`]);
+    expect(await call([name, put('good.json', { title: 'T' }), 'nowhere.json'])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`2 files, 1 not read: ${found}\n`) as string });
+  });
+
   test('does not end with a failure for a warning', async () => {
     const { code, stdout } = await call(['check', put('slip.json', { title: 'T', salery: {} })]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'slip.json:3:13: /salery: is "salary" meant?\n' });
