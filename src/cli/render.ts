@@ -1,11 +1,8 @@
-import { checkGuide, type Guide } from '../model/guide.js';
-import { toJsonLd, writeJsonLd } from '../model/json-ld.js';
+import { checkGuide } from '../model/guide.js';
 import { snippet } from '../model/snippet.js';
-import { directionOf } from '../words/locale.js';
 import { printProblems } from './check.js';
+import { bundleAddress, writePage } from './page.js';
 import { count, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
-
-const escaped = (text: string): string => text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The code that draws, which needs packages that not everyone has installed. */
 async function loadServer() {
@@ -19,19 +16,6 @@ async function loadServer() {
   }
 }
 
-const page = ({ title, lang }: Guide, module: string, jsonLd: string, body: string): string => `<!doctype html>
-<html${lang === undefined ? '' : ` lang="${escaped(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}`}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<script type="application/ld+json">${jsonLd}</script>
-<script type="module" src="${escaped(module)}"></script>
-</head>
-<body>
-${body}</body>
-</html>`;
-
 /** `render`: a guide as HTML. */
 export const render: Command = {
   summary: 'draws a guide as HTML that is readable without JavaScript',
@@ -41,10 +25,11 @@ Prints HTML with declarative shadow DOM. "-" reads standard input. Needs two mor
 
   --tag <tag>        one element, such as "salary-range"; the whole guide unless given
   --prefix <prefix>  the prefix of the tags, where the page uses one
-  --full             a whole page, with JSON-LD for search engines and the script that brings it to life
-  --module <url>     the address of that script; the CDN unless given`,
+  --full             a whole page in the guide's "lang", with JSON-LD for search engines and the scripts that bring it to life
+  --module <url>     the address of the script; the bundle on a CDN unless given. Beside the bundle, a page takes the words
+                     of its language; a module of your own brings them itself`,
   options: { tag: { type: 'string' }, prefix: { type: 'string' }, full: { type: 'boolean' }, module: { type: 'string' } },
-  async run(files, { tag, prefix, full, module = 'https://cdn.jsdelivr.net/npm/career-widgets' }) {
+  async run(files, { tag, prefix, full, module = bundleAddress }) {
     const file = onlyFile(files);
     const text = await readText(file);
     const json = parseJson(text, file, remark);
@@ -61,7 +46,7 @@ Prints HTML with declarative shadow DOM. "-" reads standard input. Needs two mor
     const before = prefix === undefined ? '' : `${String(prefix)}-`;
     const html = snippet(`${before}${typeof tag === 'string' ? tag : 'career-guide'}`, { guide });
     const body = await renderToString(html, { lang: guide.lang, ...(typeof prefix === 'string' && { prefix }) });
-    print((full ? page(guide, String(module), writeJsonLd(toJsonLd(guide)), body) : body).trimEnd());
+    print((full ? writePage(guide, String(module), body) : body).trimEnd());
     return 0;
   },
 };
