@@ -24,12 +24,12 @@ export const render: Command = {
 Prints HTML with declarative shadow DOM. "-" reads standard input. Needs two more packages: npm install @lit-labs/ssr parse5
 
   --tag <tag>        one element, such as "salary-range"; the whole guide unless given
-  --prefix <prefix>  the prefix of the tags, where the page uses one
+  --prefix <prefix>  the prefix of the tags, where the page uses one; with --full it needs a --module that registers them
   --full             a whole page in the guide's "lang", with JSON-LD for search engines and the scripts that bring it to life
   --module <url>     the address of the script; the bundle on a CDN unless given. Beside the bundle, a page takes the words
                      of its language; a module of your own brings them itself`,
   options: { tag: { type: 'string' }, prefix: { type: 'string' }, full: { type: 'boolean' }, module: { type: 'string' } },
-  async run(files, { tag, prefix, full, module = bundleAddress }) {
+  async run(files, { tag, prefix, full, module }) {
     const file = onlyFile(files);
     const text = await readText(file);
     const json = parseJson(text, file, remark);
@@ -43,10 +43,11 @@ Prints HTML with declarative shadow DOM. "-" reads standard input. Needs two mor
     const { renderToString, elements } = await loadServer();
     if (typeof tag === 'string' && !Object.hasOwn(elements, tag)) throw new Refusal(`There is no <${tag}>. Tags: ${Object.keys(elements).join(', ')}`);
     if (prefix !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(String(prefix))) throw new Refusal(`A prefix is letters and digits, not ${JSON.stringify(prefix)}`);
+    if (prefix !== undefined && full && module === undefined) throw new Refusal(`No script on a CDN registers tags under "${String(prefix)}": --module is the address of one that does`);
     const before = prefix === undefined ? '' : `${String(prefix)}-`;
     const html = snippet(`${before}${typeof tag === 'string' ? tag : 'career-guide'}`, { guide });
     const body = await renderToString(html, { lang: guide.lang, ...(typeof prefix === 'string' && { prefix }) });
-    print((full ? writePage(guide, String(module), body) : body).trimEnd());
+    print((full ? writePage(guide, String(module ?? bundleAddress), body) : body).trimEnd());
     return 0;
   },
 };

@@ -199,6 +199,9 @@ describe('render', () => {
   test('draws under a prefix', async () => {
     const { stdout } = await call(['render', sample, '--tag', 'day-timeline', '--prefix', 'acme']);
     expect(stdout).toMatch(/^<acme-day-timeline[^>]*><template /);
+    const page = await call(['render', sample, '--tag', 'day-timeline', '--prefix', 'acme', '--full', '--module', '/acme.js']);
+    expect(page).toMatchObject({ code: 0, stderr: '' });
+    expect(page.stdout).toContain('<script type="module" src="/acme.js"></script>');
   });
 
   test('draws a whole page that stays data, whatever the guide says', async () => {
@@ -224,9 +227,10 @@ describe('render', () => {
   test.each([
     { args: ['--tag', 'script'], says: /^There is no <script>\. Tags: career-data, / },
     { args: ['--prefix', 'a b'], says: /^A prefix is letters and digits/ },
+    { args: ['--prefix', 'acme', '--full'], says: /^No script on a CDN registers tags under "acme": --module is / },
   ])('refuses $args', async ({ args, says }) => {
-    const { code, stderr } = await call(['render', sample, ...args]);
-    expect(code).toBe(2);
+    const { code, stdout, stderr } = await call(['render', sample, ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(says);
   });
 
