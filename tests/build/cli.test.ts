@@ -196,6 +196,37 @@ describe('render', () => {
     expect(stdout).toContain('€5,000');
   });
 
+  test('draws a section in words by its name', async () => {
+    const guide = { title: 'T', advice: ['Read <more>'], '>tips': 'Mine' };
+    const { code, stdout, stderr } = await call(['render', '-', '--tag', 'guide-section', '--name', 'advice'], JSON.stringify(guide));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^<guide-section[^>]* name="advice"/);
+    expect(stdout).toContain('Read &lt;more&gt;');
+    expect((await call(['render', '-', '--tag', 'guide-section', '--name', '>tips'], JSON.stringify(guide)))).toMatchObject({ code: 0, stdout: expect.stringContaining('Mine') as string });
+  });
+
+  test.each([
+    { args: ['--tag', 'career-faq'], tag: 'career-faq' },
+    { args: ['--tag', 'guide-section', '--name', 'advice'], tag: 'guide-section' },
+    { args: ['--tag', 'skill-map', '--prefix', 'acme'], tag: 'acme-skill-map' },
+    { args: ['--tag', 'source-list', '--full', '--module', '/a.js'], tag: 'source-list' },
+  ])('says where <$tag> has nothing to show, and ends with 1', async ({ args, tag }) => {
+    const { code, stdout, stderr } = await call(['render', '-', ...args], '{"title": "T", "lang": "en", "advice": null}');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `<${tag}> is empty: - has nothing for it\n` });
+    expect(stdout).toMatch(new RegExp(`<${tag} [^>]*status="empty"`));
+  });
+
+  test('says where an element cannot draw what there is, and ends with 1', async () => {
+    const { code, stderr } = await call(['render', '-', '--tag', 'guide-section', '--name', 'salary'], '{"title": "T", "salary": {"currency": "USD", "median": 5}}');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '<guide-section> cannot draw what - has for it\n' });
+  });
+
+  test('says where a whole page names no language, as its guide names none', async () => {
+    const { code, stdout, stderr } = await call(['render', '-', '--full'], '{"title": "T", "advice": ["A"]}');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '- names no "lang": neither does the page\n' });
+    expect(stdout).toMatch(/^<!doctype html>\n<html>\n/);
+  });
+
   test('draws under a prefix', async () => {
     const { stdout } = await call(['render', sample, '--tag', 'day-timeline', '--prefix', 'acme']);
     expect(stdout).toMatch(/^<acme-day-timeline[^>]*><template /);
@@ -227,6 +258,9 @@ describe('render', () => {
   test.each([
     { args: ['--tag', 'script'], says: /^There is no <script>\. Tags: career-data, / },
     { args: ['--prefix', 'a b'], says: /^A prefix is letters and digits/ },
+    { args: ['--tag', 'guide-section'], says: /^Which section\? --name is one of coreFunctions, .+, advice, / },
+    { args: ['--tag', 'guide-section', '--name', ''], says: /^Which section\?/ },
+    { args: ['--name', 'advice'], says: /^--name is the section that --tag guide-section shows/ },
     { args: ['--prefix', 'acme', '--full'], says: /^No script on a CDN registers tags under "acme": --module is / },
   ])('refuses $args', async ({ args, says }) => {
     const { code, stdout, stderr } = await call(['render', sample, ...args]);
