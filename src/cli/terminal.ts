@@ -33,24 +33,36 @@ export const harmless = (text: string): string => text.replace(/\p{Cc}/gu, '\u{f
 /** A number with its noun: `1 problem`, `2 problems`. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-async function readInput(): Promise<string> {
+async function readInput(): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of process.stdin) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces).toString('utf8');
+  return Buffer.concat(pieces);
 }
 
-/** The text of a file, or of standard input for `-`. */
+/** What a text that is not in UTF-8 begins with. Spreadsheets write such "Unicode text". */
+const byteOrderMarks = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as const;
+
+/** Reads bytes as text: UTF-8, or UTF-16 where they say so. Throws where they are neither, as a wrong letter would be read for each. */
+function decode(bytes: Buffer): string {
+  const [encoding] = Object.entries(byteOrderMarks).find(([, [first, second]]) => bytes[0] === first && bytes[1] === second) ?? ['utf-8'];
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('it is text neither in UTF-8 nor in UTF-16; a spreadsheet saves it as "CSV UTF-8"');
+  }
+}
+
+/** The text of a file, or of standard input for `-`, without a byte-order mark. */
 export async function readText(file: string): Promise<string> {
   try {
-    return file === '-' ? await readInput() : await readFile(file, 'utf8');
+    return decode(file === '-' ? await readInput() : await readFile(file));
   } catch (error) {
     throw new Refusal(`${file} cannot be read: ${(error as Error).message}`);
   }
 }
 
-/** Parses JSON, with or without a byte-order mark. Where it is none, writes a line that says what is wrong and where, and answers nothing. */
-export function parseJson(text: string, file: string, write: (line: string) => void): { readonly document: unknown } | undefined {
-  const json = text.replace(/^\uFEFF/, '');
+/** Parses JSON. Where it is none, writes a line that says what is wrong and where, and answers nothing. */
+export function parseJson(json: string, file: string, write: (line: string) => void): { readonly document: unknown } | undefined {
   try {
     return { document: JSON.parse(json) as unknown };
   } catch (error) {

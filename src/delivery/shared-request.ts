@@ -23,6 +23,7 @@ export async function readAnswer(response: Response): Promise<Written> {
   if (!response.ok) return failed('an answer with data', `HTTP ${response.status}`);
   const text = (await response.text()).replace(/^\uFEFF/, '');
   if (!text.trim()) return failed('JSON or CSV', 'an empty answer');
+  if (text.includes('\0')) return failed('text in UTF-8', 'text in another encoding');
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type !== 'text/csv' && (/^application\/json$|\+json$/.test(type) || looksLikeJson(text))) return readJson(text);
   return /^\s*</.test(text) ? failed('JSON or CSV', type || 'markup') : { csv: text };
