@@ -1,7 +1,7 @@
 /** Pay: one or several distributions. */
 import * as v from 'valibot';
 import { entriesOf, withRules, type Rule } from './check.js';
-import { figure, readFigure, type Figure } from './figure.js';
+import { figure, readFigure, type Figure, type Reading } from './figure.js';
 import { citation } from './source.js';
 import { currency, id, isRecord, list, numberWhere, period, record, shapes, text, unitText } from './values.js';
 
@@ -52,7 +52,7 @@ const namedPercentiles = [
   [90, 'percentile90'],
 ] as const;
 
-/** Every percentile of a salary from low to high, the median as the 50th. What is not a percentile is passed over. */
+/** Every percentile of a salary from low to high, the median as the 50th, each once. What is not a percentile is passed over. */
 export function percentilesOf(salary: Salary): readonly Rank[] {
   const ranks: Rank[] = [];
   for (const [percent, key] of namedPercentiles) {
@@ -60,12 +60,31 @@ export function percentilesOf(salary: Salary): readonly Rank[] {
     if (v.is(figure, value)) ranks.push({ path: [key], percent, figure: value });
   }
   for (const [index, entry] of entriesOf(salary.percentiles)) {
-    if (v.is(percentile, entry)) {
+    if (v.is(percentile, entry) && !ranks.some(({ percent }) => percent === entry.percent)) {
       ranks.push({ path: ['percentiles', index, 'value'], percent: entry.percent, figure: entry.value });
     }
   }
   return ranks.sort((a, b) => a.percent - b.percent);
 }
+
+const numbersOf = ({ atLeast, atMost, suppressed }: Reading): string => `${atLeast} ${atMost} ${suppressed}`;
+
+/** Each percentile is listed once, and says what a field of its own says. */
+const once: Rule = function* (salary) {
+  if (!isRecord(salary)) return;
+  const listed = new Set<number>();
+  for (const [index, entry] of entriesOf(salary.percentiles)) {
+    const { percent, value }: Readonly<Record<string, unknown>> = isRecord(entry) ? entry : {};
+    if (typeof percent !== 'number') continue;
+    if (listed.has(percent)) yield { path: ['percentiles', index, 'percent'], expected: 'a percent that no other entry has', found: percent };
+    listed.add(percent);
+    const key = namedPercentiles.find(([named]) => named === percent)?.[1];
+    const other = key && salary[key];
+    if (v.is(figure, other) && v.is(figure, value) && numbersOf(readFigure(other)) !== numbersOf(readFigure(value))) {
+      yield { path: ['percentiles', index, 'value'], expected: `the same as "${key}"`, found: value };
+    }
+  }
+};
 
 const inOrder: Rule = function* (salary) {
   if (!isRecord(salary)) return;
@@ -88,8 +107,8 @@ const inOrder: Rule = function* (salary) {
   }
 };
 
-/** One salary. Its ends and percentiles stand in order. */
-export const salary = withRules(fields, inOrder);
+/** One salary. Its ends and percentiles stand in order, and no percentile is given twice. */
+export const salary = withRules(fields, inOrder, once);
 
 /** The `salary` section: one salary or a list of them. */
 export const salarySection = shapes([salary, list(salary)], (value) => (Array.isArray(value) ? 1 : 0));

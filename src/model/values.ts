@@ -72,7 +72,8 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return leaf<Words[number]>('picklist', message, { isWithin: (value) => words.includes(value), options: words });
 }
 
-const day = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
+const leapYear = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)`;
+const day = String.raw`(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?|${leapYear}-02-29)`;
 
 /** A time or a span of time: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. */
 export const period = matching(
