@@ -2,7 +2,7 @@
 import { render } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { html } from '@lit-labs/ssr/lib/server-template.js';
-import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { html as names, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { define, elements, GuideElement, GuideError } from './classes.js';
 import { prefixed } from './define.js';
 import { dataReader } from './delivery/data.js';
@@ -125,7 +125,8 @@ function findElements(page: string, options: ServerOptions): { readonly text: st
     if (!('childNodes' in node)) return '';
     const own = 'attrs' in node ? { lang: attributeOf(node, 'lang') ?? outer.lang, dir: attributeOf(node, 'dir') ?? outer.dir } : outer;
     const inside = (): string => [...(isShadow(node) ? node.content.childNodes : []), ...node.childNodes].map((child) => walk(child, own)).join('');
-    const start = 'tagName' in node && tags.has(node.tagName) ? node.sourceCodeLocation?.startTag : undefined;
+    // In a drawing or a formula, a tag of ours is a name like any other: no element of HTML.
+    const start = 'tagName' in node && tags.has(node.tagName) && node.namespaceURI === names.NS.HTML ? node.sourceCodeLocation?.startTag : undefined;
     if (!start) return inside();
     const element = node as Tree.Element;
     // It has been drawn before, with all that stands in it.
