@@ -73,7 +73,7 @@ describe('the package', () => {
     expect([...used.keys()].sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
     // Optional peers are only there for those who draw on a server.
     const forServers = Object.keys(peerDependencies).flatMap((name) => used.get(name) ?? []);
-    expect(new Set(forServers)).toEqual(new Set(['dist/server.js']));
+    expect(new Set(forServers)).toEqual(new Set(['dist/server.js', 'dist/server-page.js', 'dist/server-page.d.ts']));
   });
 
   test('imports its own files by their whole names', () => {

@@ -86,3 +86,17 @@ describe('What is ours is drawn', () => {
     expect(more.slice(once.length)).toContain('$5');
   });
 });
+
+describe('A page may be', () => {
+  const table = '<table><tr><th>currency<th>median<tr><td>USD<td>';
+
+  test.each([
+    ['deep', `${'<div>'.repeat(3000)}${pay}`],
+    ['deep where it holds data', `<salary-range>${table}${'<i>'.repeat(3000)}5</table></salary-range>`],
+    ['deep with elements of ours', `${'<career-data>'.repeat(400)}${pay}`],
+  ])('%s', async (_, page) => {
+    const drawn = await renderToString(page);
+    expect(undrawn(drawn)).toBe(page);
+    expect(drawn.slice(drawn.lastIndexOf('<salary-range'))).toMatch(/^<salary-range[^>]* status="ready"/);
+  });
+});
