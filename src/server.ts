@@ -4,7 +4,7 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { html } from '@lit-labs/ssr/lib/server-template.js';
 import { define, elements, GuideElement, GuideError } from './classes.js';
 import { dataReader } from './delivery/data.js';
-import { absolute, readAnswer } from './delivery/shared-request.js';
+import { absolute, inTime, readAnswer } from './delivery/shared-request.js';
 import type { Written } from './delivery/written.js';
 import { toJsonLd, writeJsonLd } from './model/json-ld.js';
 import { scriptText } from './model/script-text.js';
@@ -16,7 +16,8 @@ export interface ServerOptions {
   /**
    * Fetches the data at an address that stands in a `src`: http, https or relative, once for each address of a page. What
    * it answers is written into the page, for the browser to take over. Without it, and where it fails, elements with `src`
-   * are sent as they are while loading: the browser asks itself.
+   * are sent as they are while loading: the browser asks itself. It fails, too, where it has no answer within
+   * `GuideElement.timeout`, 20 seconds unless set.
    */
   readonly load?: ((src: string) => Promise<Response | string>) | undefined;
   /**
@@ -139,10 +140,13 @@ function addressIn({ node, inline }: Place): string | undefined {
 
 /** Fetches data. What fails here is left to the browser, which may have better luck or else says what is wrong. */
 async function fetchData(src: string, load: NonNullable<ServerOptions['load']>, onError: ServerOptions['onError']): Promise<Written | undefined> {
+  const read = async (): Promise<Written> => {
+    const answer = await load(src);
+    return readAnswer(typeof answer === 'string' ? new Response(answer, { headers: { 'content-type': 'text/plain' } }) : answer);
+  };
   let failure: unknown;
   try {
-    const answer = await load(src);
-    const written = await readAnswer(typeof answer === 'string' ? new Response(answer, { headers: { 'content-type': 'text/plain' } }) : answer);
+    const written = await inTime(read(), GuideElement.timeout);
     if (!('problem' in written)) return written;
     failure = new GuideError([written.problem], src);
   } catch (error) {

@@ -29,18 +29,24 @@ export async function readAnswer(response: Response): Promise<Written> {
   return /^\s*</.test(text) ? failed('JSON or CSV', type || 'markup') : { csv: text };
 }
 
-async function ask(url: string, { fetch, timeout }: RequestOptions): Promise<Written> {
+/** An answer, or the problem that there is none after so many milliseconds. */
+export async function inTime(answer: Promise<Written>, timeout: number): Promise<Written> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Written>((resolve) => {
     timer = setTimeout(() => resolve(failed('an answer', `none after ${timeout / 1000} s`)), timeout);
   });
   try {
-    const answer = fetch(url, { credentials: 'same-origin' }).then(readAnswer);
     return await Promise.race([answer, late]);
-  } catch (error) {
-    return failed('an answer', error instanceof Error ? error.message : describe(error));
   } finally {
     clearTimeout(timer);
+  }
+}
+
+async function ask(url: string, { fetch, timeout }: RequestOptions): Promise<Written> {
+  try {
+    return await inTime(fetch(url, { credentials: 'same-origin' }).then(readAnswer), timeout);
+  } catch (error) {
+    return failed('an answer', error instanceof Error ? error.message : describe(error));
   }
 }
 
