@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { integrity, reserveSheet } from './scripts/build/files.js';
 import { alikeTogether, allAtOnce, shortenAgain, templates } from './scripts/build/shorten.js';
-import { sayToBundle, wordsInOrder } from './scripts/build/words.js';
+import { byItself, wordsInOrder } from './scripts/build/words.js';
 
 const elements = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
 const languages = readdirSync('src/words').filter((name) => /^[a-z]{2}\.ts$/.test(name));
@@ -65,7 +65,7 @@ const autoloaderBuild: UserConfig['build'] = {
 const builds: Readonly<Record<string, { readonly build: UserConfig['build']; readonly plugins: readonly Plugin[] }>> = {
   production: { build: packageBuild, plugins: [reserveSheet()] },
   cdn: { build: cdnBuild, plugins: [alikeTogether(), allAtOnce(), shortenAgain()] },
-  words: { build: wordsBuild, plugins: [sayToBundle(), wordsInOrder()] },
+  words: { build: wordsBuild, plugins: [byItself(), wordsInOrder()] },
   autoloader: { build: autoloaderBuild, plugins: [integrity()] },
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -127,19 +128,26 @@ describe('the bundle for a script tag', () => {
     expect(/Lit is in dev mode|process\.env/.test(code)).toBe(false);
   });
 
-  test('has each language as one file beside it, which speaks to that bundle', () => {
+  test('has each language as one file beside it, which loads no other', () => {
     const files = readdirSync(path.join(installed.folder, 'dist/cdn/words')).filter((name) => name.endsWith('.js'));
     const languages = Object.keys(installed.manifest.exports).flatMap((key) => /^\.\/words\/(\w+)$/.exec(key)?.[1] ?? []);
     expect(languages.length).toBeGreaterThan(1);
     expect(files).toEqual(languages.map((name) => `${name}.js`).sort());
-    for (const file of files) expect(importsOf(read(`words/${file}`))).toEqual(['../career-widgets.js']);
+    for (const file of files) expect(importsOf(read(`words/${file}`)), file).toEqual([]);
   });
 
   test.each(languages.slice(1))('has all words of %s by their keys, though the file has none', async (lang, words) => {
     expect(read(`words/${lang}.js`)).not.toContain('experienceRequirements');
     const watched = await open('', { head: '', csp: "default-src 'self'" });
     // JSON has no functions.
-    const found = await watched.page.evaluate(`import('/cdn/words/${lang}.js').then(({ words }) => JSON.stringify(words, (_, word) => (typeof word === 'function' ? 'a sentence' : word)))`);
+    const found = await watched.page.evaluate(`(async () => {
+      const { CareerData } = await import('/cdn/career-widgets.js');
+      const key = Symbol.for('career-widgets/words@1');
+      const teach = CareerData[key];
+      const taught = new Promise((resolve) => (CareerData[key] = (...words) => resolve(teach(...words))));
+      await import('/cdn/words/${lang}.js');
+      return JSON.stringify(await taught, (_, word) => (typeof word === 'function' ? 'a sentence' : word));
+    })()`);
     expect(JSON.parse(found as string)).toEqual(JSON.parse(JSON.stringify(words, (_, word: unknown) => (typeof word === 'function' ? 'a sentence' : word))));
   });
 });
@@ -298,19 +306,32 @@ describe('under a strict policy', () => {
     expect(await watched.noise()).toEqual(silence);
   });
 
-  test('a language file beside the bundle changes the words', async () => {
+  test.each([
+    ['after it', (bundle: string, words: string) => bundle + words],
+    ['before it', (bundle: string, words: string) => words + bundle],
+    ['with a hash that vouches for all of it', (bundle: string, words: string) => bundle + words.replace('><', ` integrity="sha384-${createHash('sha384').update(readFileSync(path.join(installed.folder, 'dist/cdn/words/de.js'))).digest('base64')}"><`)],
+    // So does a CDN, where the address of the package leads to the bundle; and a page that asks for a version.
+    ['that has been loaded from another address', (bundle: string, words: string) => bundle.replace('.js"', '.js?v=2"') + words],
+  ])('a language file changes the words of the bundle, %s', async (_, headOf) => {
     const words = `<script type="module" nonce="${nonce}" src="/cdn/words/de.js"></script>`;
     const body = `<salary-range id="range" ${attributes} tools></salary-range><div lang="en"><salary-range id="english" ${attributes} tools></salary-range></div>`;
-    for (const head of [script + words, words + script, words]) {
-      const watched = await open(body, { head, lang: 'de' });
-      await watched.drawn();
-      const { text, marks } = await look(watched, 'range');
-      expect(text).toContain('Als Tabelle anzeigen');
-      expect(text).toMatch(/125\.000\s\$/);
-      expect(marks.join()).toMatch(/Median: 125\.000/);
-      expect((await look(watched, 'english')).text).toContain('Show as table');
-      expect(await watched.noise()).toEqual(silence);
-    }
+    const from = site.asked.length;
+    const watched = await open(body, { head: headOf(script, words), lang: 'de' });
+    await watched.drawn();
+    await watched.page.waitForFunction(() => document.querySelector('#range')!.shadowRoot!.textContent.includes('Als Tabelle'), { timeout: 5000 });
+    const { text, marks } = await look(watched, 'range');
+    expect(text).toContain('Als Tabelle anzeigen');
+    expect(text).toMatch(/125\.000\s\$/);
+    expect(marks.join()).toMatch(/Median: 125\.000/);
+    expect((await look(watched, 'english')).text).toContain('Show as table');
+    expect(site.asked.slice(from).filter((url) => url.startsWith('/cdn/career-widgets.js'))).toHaveLength(1);
+    expect(await watched.noise()).toEqual(silence);
+  });
+
+  test('a language file changes nothing on a page without the bundle', async () => {
+    const watched = await open('<career-data></career-data>', { head: `<script type="module" nonce="${nonce}" src="/cdn/words/de.js"></script><script type="module" nonce="${nonce}" src="/cdn/autoloader.js"></script>` });
+    await watched.page.waitForFunction(() => customElements.get('career-data'));
+    expect(await watched.noise()).toEqual(silence);
   });
 
   test('the page is left as it was', async () => {
