@@ -40,7 +40,8 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     src: {},
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
-    locale: {},
+    // The autoloader sees attributes alone.
+    locale: { reflect: true },
     density: {},
   };
 
