@@ -33,7 +33,7 @@ const packageBuild: UserConfig['build'] = {
   },
 };
 
-/** What messages name. */
+/** What a developer sees of objects in the console. */
 const keepNames = { class: true, function: false };
 
 /** The CDN bundle: one self-contained file that registers every element. */
