@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { integrity, reserveSheet } from './scripts/build/files.js';
+import { notices } from './scripts/build/notices.js';
 import { alikeTogether, allAtOnce, shortenAgain, templates } from './scripts/build/shorten.js';
 import { byItself, wordsInOrder } from './scripts/build/words.js';
 
@@ -64,9 +65,9 @@ const autoloaderBuild: UserConfig['build'] = {
 /** What is built, and what only that build does, by mode. */
 const builds: Readonly<Record<string, { readonly build: UserConfig['build']; readonly plugins: readonly Plugin[] }>> = {
   production: { build: packageBuild, plugins: [reserveSheet()] },
-  cdn: { build: cdnBuild, plugins: [alikeTogether(), allAtOnce(), shortenAgain()] },
+  cdn: { build: cdnBuild, plugins: [alikeTogether(), allAtOnce(), shortenAgain(), notices()] },
   words: { build: wordsBuild, plugins: [byItself(), wordsInOrder()] },
-  autoloader: { build: autoloaderBuild, plugins: [integrity()] },
+  autoloader: { build: autoloaderBuild, plugins: [notices(), integrity()] },
 };
 
 export default defineConfig(({ mode }) => ({

@@ -6,8 +6,8 @@ import type { Browser, CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SalaryRange } from '../../src/classes.js';
 import { launch, silence, watch, type Watched } from './browser.js';
-import { importsOf } from './bundle.js';
-import { installPackage, root, run, type Installed } from './built.js';
+import { bundle, importsOf } from './bundle.js';
+import { installPackage, listFiles, root, run, type Installed } from './built.js';
 import { serve, type Site } from './serve.js';
 import { languages } from '../words/every-language.js';
 
@@ -149,6 +149,45 @@ describe('the bundle for a script tag', () => {
       return JSON.stringify(await taught, (_, word) => (typeof word === 'function' ? 'a sentence' : word));
     })()`);
     expect(JSON.parse(found as string)).toEqual(JSON.parse(JSON.stringify(words, (_, word: unknown) => (typeof word === 'function' ? 'a sentence' : word))));
+  });
+});
+
+describe('code of others', () => {
+  const folder = (): string => path.join(installed.folder, 'dist/cdn');
+  const read = (file: string): string => readFileSync(path.join(folder(), file), 'utf8');
+  /** The packages whose code is in a file. */
+  const packagesIn = (file: string): readonly string[] => {
+    const map = listFiles(folder()).includes(`${file}.map`) ? (JSON.parse(read(`${file}.map`)) as { readonly sources: readonly string[] }) : { sources: [] };
+    return [...new Set(map.sources.flatMap((source) => /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []))];
+  };
+  const files = (): readonly string[] => listFiles(folder()).filter((file) => file.endsWith('.js'));
+  const notice = /^\/\*! [^\n]*\bLICENSES\.txt \*\/\n/;
+
+  test('is known as such in each file, which says where to read more, and in no other', () => {
+    const withOthers = files().filter((file) => packagesIn(file).length);
+    expect(withOthers).toEqual(expect.arrayContaining(['career-widgets.js']));
+    expect(withOthers.length).toBeGreaterThan(5);
+    expect(files().filter((file) => notice.test(read(file)))).toEqual(withOthers);
+    const owners = ['Google LLC (Lit)', 'Mike Bostock (D3)', 'Fabian Hiller (Valibot)'];
+    for (const file of withOthers) expect(owners.filter((owner) => !read(file).split('\n')[0]!.includes(owner)), file).toEqual([]);
+    // A map has to know of the line.
+    for (const file of withOthers) expect((JSON.parse(read(`${file}.map`)) as { readonly mappings: string }).mappings, file).toMatch(/^;\w/);
+  });
+
+  test('has its license beside it, word by word', () => {
+    const licenses = read('LICENSES.txt');
+    const packages = [...new Set(files().flatMap(packagesIn))].sort();
+    expect(packages).toEqual(expect.arrayContaining(['@lit-labs/ssr-client', '@lit/context', 'd3-array', 'd3-hierarchy', 'lit-html', 'valibot']));
+    for (const [name, place] of [['career-widgets', root], ...packages.map((name) => [name, path.join(root, 'node_modules', name)])] as const) {
+      const file = readdirSync(place).find((entry) => /^licen[cs]e/i.test(entry))!;
+      expect(licenses).toContain(readFileSync(path.join(place, file), 'utf8').trim());
+      expect(licenses).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((?:MIT|ISC|BSD-3-Clause)\\)$`, 'm'));
+    }
+  });
+
+  test('stays known when a page bundles the bundle', async () => {
+    const { code } = await bundle(`import 'career-widgets/cdn';`, installed.project, { legalComments: 'inline' });
+    expect(code).toContain('LICENSES.txt */');
   });
 });
 

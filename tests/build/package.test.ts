@@ -56,7 +56,7 @@ describe('the package', () => {
     const [pack] = JSON.parse(stdout) as [{ files: readonly { path: string }[] }];
     const packed = pack.files.map((file) => file.path);
     expect(packed).toEqual(expect.arrayContaining([...products(installed.manifest), 'LICENSE', 'data/guides/information-technology-manager.json', 'data/career-guide.schema.json', 'custom-elements.json']));
-    expect(packed.filter((file) => !/^(dist\/.+\.(js|js\.map|d\.ts|css|json)|data\/guides\/[\w-]+\.json|data\/career-guide\.schema\.json|custom-elements\.json|package\.json|README\.md|LICENSE)$/.test(file))).toEqual([]);
+    expect(packed.filter((file) => !/^(dist\/.+\.(js|js\.map|d\.ts|css|json)|dist\/cdn\/LICENSES\.txt|data\/guides\/[\w-]+\.json|data\/career-guide\.schema\.json|custom-elements\.json|package\.json|README\.md|LICENSE)$/.test(file))).toEqual([]);
     expect(packed.filter((file) => /test|stories|\.tsbuildinfo/.test(file))).toEqual([]);
   });
 
