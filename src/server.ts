@@ -38,7 +38,8 @@ export interface ServerOptions {
 LitElementRenderer.renderOptions.push((element) => (element instanceof GuideElement ? { connectedCallback: true } : undefined));
 
 /**
- * Draws every element of this library in a page or a fragment of HTML.
+ * Draws every element of this library in a page or a fragment of HTML. What stands in a plain `<template>` is inert, and
+ * comes out as it went in.
  *
  * @returns the HTML with a declarative shadow root in each element, readable without JavaScript
  */

@@ -183,7 +183,11 @@ function directionIn(node: Element, style: CSSStyleDeclaration): 'ltr' | 'rtl' {
   const paragraph = node.closest('p, li, [part="heading"]');
   const isPlain = paragraph && getComputedStyle(paragraph).unicodeBidi === 'plaintext' && (node === paragraph || !style.unicodeBidi.startsWith('isolate'));
   if (!isPlain) return style.direction as 'ltr' | 'rtl';
-  return /^[^\p{Letter}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(paragraph.textContent) ? 'rtl' : 'ltr';
+  // What is kept together by itself says nothing of the rest.
+  let text = paragraph.textContent;
+  for (let before = ''; text !== before; ) [before, text] = [text, text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '')];
+  const first = /\p{Letter}/u.exec(text)?.[0];
+  return first === undefined ? (getComputedStyle(paragraph).direction as 'ltr' | 'rtl') : /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(first) ? 'rtl' : 'ltr';
 }
 
 /** Where the baseline of a line of text lies, in the box of the line. */

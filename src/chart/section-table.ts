@@ -38,7 +38,7 @@ export interface OtherColumns {
 export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unknown>, header: readonly string[]) => OtherColumns): SectionTable<Section> => ({
   writeTable: (section) => writeTable(form, section),
   readTable: (rows) => readTable(form, rows, keys()),
-  drawTable(section, { frame, formats, locale }, caption) {
+  drawTable(section, { frame, formats, locale, lang }, caption) {
     const said = wordsFor(locale, 'table', tableWords);
     const voice = new Voice(said, frame, formats);
     const rows = writeTable(form, section);
@@ -62,6 +62,6 @@ export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unk
       const reading = readFigure(parseFigure(cell) as Figure);
       return isShare ? voice.share(reading) : isPercent ? voice.percent(reading) : voice.amount(reading);
     };
-    return drawTable(rows, { caption, title, show });
+    return drawTable(rows, { caption, title, show, lang });
   },
 });

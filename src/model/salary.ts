@@ -1,7 +1,7 @@
 /** Pay: one or several distributions. */
 import * as v from 'valibot';
 import { entriesOf, withRules, type Rule } from './check.js';
-import { figure, readFigure, type Figure, type Reading } from './figure.js';
+import { figure, readFigure, type Figure } from './figure.js';
 import { citation } from './source.js';
 import { currency, id, isRecord, list, numberWhere, period, record, shapes, text, unitText } from './values.js';
 
@@ -52,38 +52,27 @@ const namedPercentiles = [
   [90, 'percentile90'],
 ] as const;
 
-/** Every percentile of a salary from low to high, the median as the 50th, each once. What is not a percentile is passed over. */
-export function percentilesOf(salary: Salary): readonly Rank[] {
+/** Every percentile of a salary from low to high, the median as the 50th; of one given twice, its own field comes first. What is not a percentile is passed over. */
+function ranksOf(salary: Salary): readonly Rank[] {
   const ranks: Rank[] = [];
   for (const [percent, key] of namedPercentiles) {
     const value = salary[key];
     if (v.is(figure, value)) ranks.push({ path: [key], percent, figure: value });
   }
   for (const [index, entry] of entriesOf(salary.percentiles)) {
-    if (v.is(percentile, entry) && !ranks.some(({ percent }) => percent === entry.percent)) {
+    if (v.is(percentile, entry)) {
       ranks.push({ path: ['percentiles', index, 'value'], percent: entry.percent, figure: entry.value });
     }
   }
   return ranks.sort((a, b) => a.percent - b.percent);
 }
 
-const numbersOf = ({ atLeast, atMost, suppressed }: Reading): string => `${atLeast} ${atMost} ${suppressed}`;
+/** Every percentile of a salary from low to high, each once. */
+export const percentilesOf = (salary: Salary): readonly Rank[] => ranksOf(salary).filter(({ percent }, index, ranks) => percent !== ranks[index - 1]?.percent);
 
-/** Each percentile is listed once, and says what a field of its own says. */
-const once: Rule = function* (salary) {
-  if (!isRecord(salary)) return;
-  const listed = new Set<number>();
-  for (const [index, entry] of entriesOf(salary.percentiles)) {
-    const { percent, value }: Readonly<Record<string, unknown>> = isRecord(entry) ? entry : {};
-    if (typeof percent !== 'number') continue;
-    if (listed.has(percent)) yield { path: ['percentiles', index, 'percent'], expected: 'a percent that no other entry has', found: percent };
-    listed.add(percent);
-    const key = namedPercentiles.find(([named]) => named === percent)?.[1];
-    const other = key && salary[key];
-    if (v.is(figure, other) && v.is(figure, value) && numbersOf(readFigure(other)) !== numbersOf(readFigure(value))) {
-      yield { path: ['percentiles', index, 'value'], expected: `the same as "${key}"`, found: value };
-    }
-  }
+const numberOf = ({ figure }: Rank): string => {
+  const { atLeast, atMost, suppressed } = readFigure(figure);
+  return `${atLeast} ${atMost} ${suppressed}`;
 };
 
 const inOrder: Rule = function* (salary) {
@@ -96,19 +85,25 @@ const inOrder: Rule = function* (salary) {
   }
   let floor = -Infinity;
   let below = 0;
-  for (const { path, percent, figure } of percentilesOf(salary as Salary)) {
+  let last: Rank | undefined;
+  for (const rank of ranksOf(salary as Salary)) {
+    const { path, percent, figure } = rank;
     const { atLeast = -Infinity, atMost = Infinity } = readFigure(figure);
-    if (atMost < floor) {
+    if (percent === last?.percent) {
+      // The list may repeat what a field says, but not itself.
+      if (last.path.length > 1 || numberOf(last) !== numberOf(rank)) yield { path, expected: `no second figure of percentile ${percent}`, found: figure };
+    } else if (atMost < floor) {
       yield { path, expected: `no less than percentile ${below} (${floor})`, found: atMost };
     } else if (atLeast >= floor) {
       floor = atLeast;
       below = percent;
     }
+    last = rank;
   }
 };
 
 /** One salary. Its ends and percentiles stand in order, and no percentile is given twice. */
-export const salary = withRules(fields, inOrder, once);
+export const salary = withRules(fields, inOrder);
 
 /** The `salary` section: one salary or a list of them. */
 export const salarySection = shapes([salary, list(salary)], (value) => (Array.isArray(value) ? 1 : 0));

@@ -42,8 +42,11 @@ export class Language implements ReactiveController {
     return this.dir !== directionOf(this.locale);
   }
 
+  /** What the locale writes, with the guide's own texts in the direction of their language. */
   get formats(): Formats {
-    return formats(this.locale);
+    const { guideLang } = this.#host;
+    const made = formats(this.locale);
+    return { ...made, own: (text) => made.own(text, guideLang) };
   }
 
   /** The UI words of one part of the library. */

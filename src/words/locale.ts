@@ -30,9 +30,25 @@ export const directionOf = once((locale: string): 'ltr' | 'rtl' =>
   rightToLeft.test(new Intl.Locale(canonicalLocale(locale) ?? 'en').maximize().script ?? '') ? 'rtl' : 'ltr',
 );
 
+/** What runs from right to left. */
+const rtlLetters = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+
+/**
+ * A text of a guide as it stands among words of a locale. Where it has letters that run against these, it is kept together
+ * in the direction of its own language, or of its first letter where that is not known.
+ */
+function isolated(text: string, locale: string, lang?: string): string {
+  const rest = text.replace(rtlLetters, '');
+  if (directionOf(locale) === 'rtl' ? !/\p{Letter}/u.test(rest) : rest === text) return text;
+  const own = canonicalLocale(lang);
+  return `${own ? (directionOf(own) === 'rtl' ? '\u2067' : '\u2066') : '\u2068'}${text}\u2069`;
+}
+
 /** Formats values the way a locale writes them. */
 export interface Formats {
   readonly locale: string;
+  /** A text of a guide in a sentence: kept together where its letters run against those around it. */
+  own(text: string, lang?: string): string;
   /** A sum of money in full: `$125,000`, `$39.27`. */
   money(value: number, currency: string): string;
   /** The price of one unit of another currency, with the digits that a reader needs to check it: `$1.0834`. */
@@ -102,6 +118,7 @@ export const formats = once((locale: string): Formats => {
   const plurals = once((type: string) => new Intl.PluralRules(locales, { type: type as Intl.PluralRuleType }));
   return {
     locale,
+    own: (text, lang) => isolated(text, locale, lang),
     money: (value, currency) => bound(money(currency).format(value)),
     rate: (value, currency) => bound(rate(currency).format(value)),
     shortMoney: (value, currency) => bound((Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
