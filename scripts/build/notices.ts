@@ -15,7 +15,7 @@ const packageOf = (id: string): string | undefined => /^.*\/node_modules\/(?:@[^
 /** The license of a package as it ships it, under its name. */
 function licenseOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Readonly<Record<'name' | 'version' | 'license', string>>;
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
+  const file = readdirSync(folder).find((entry) => /^license(?:\.\w+)?$/i.test(entry));
   if (!file) throw new Error(`${name} ships no license`);
   return `${name} ${version} (${license})\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
 }
