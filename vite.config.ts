@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { integrity, reserveSheet } from './scripts/build/files.js';
+import { notices } from './scripts/build/notices.js';
 import { alikeTogether, allAtOnce, shortenAgain, templates } from './scripts/build/shorten.js';
-import { sayToBundle, wordsInOrder } from './scripts/build/words.js';
+import { byItself, wordsInOrder } from './scripts/build/words.js';
 
 const elements = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
 const languages = readdirSync('src/words').filter((name) => /^[a-z]{2}\.ts$/.test(name));
@@ -33,7 +34,7 @@ const packageBuild: UserConfig['build'] = {
   },
 };
 
-/** What messages name. */
+/** What a developer sees of objects in the console. */
 const keepNames = { class: true, function: false };
 
 /** The CDN bundle: one self-contained file that registers every element. */
@@ -64,9 +65,9 @@ const autoloaderBuild: UserConfig['build'] = {
 /** What is built, and what only that build does, by mode. */
 const builds: Readonly<Record<string, { readonly build: UserConfig['build']; readonly plugins: readonly Plugin[] }>> = {
   production: { build: packageBuild, plugins: [reserveSheet()] },
-  cdn: { build: cdnBuild, plugins: [alikeTogether(), allAtOnce(), shortenAgain()] },
-  words: { build: wordsBuild, plugins: [sayToBundle(), wordsInOrder()] },
-  autoloader: { build: autoloaderBuild, plugins: [integrity()] },
+  cdn: { build: cdnBuild, plugins: [alikeTogether(), allAtOnce(), shortenAgain(), notices()] },
+  words: { build: wordsBuild, plugins: [byItself(), wordsInOrder()] },
+  autoloader: { build: autoloaderBuild, plugins: [notices(), integrity()] },
 };
 
 export default defineConfig(({ mode }) => ({

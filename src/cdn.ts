@@ -21,10 +21,9 @@ import * as sourceList from './elements/source-list/on-use.js';
 import * as techStack from './elements/tech-stack/on-use.js';
 import * as workBalance from './elements/work-balance/on-use.js';
 import * as radial from './elements/skill-map/radial.js';
+import { setWordsInOrder } from './words/in-order.js';
 
 export * from './index.js';
-// For the language files beside the bundle, which have no keys.
-export { english } from './words/english.js';
 
 classes.CareerFaq.onUse.bring(careerFaq);
 classes.CareerTiers.onUse.bring(careerTiers);
@@ -47,3 +46,6 @@ classes.SourceList.onUse.bring(sourceList);
 classes.TechStack.onUse.bring(techStack);
 classes.WorkBalance.onUse.bring(workBalance);
 classes.SkillMap.radial.bring(radial);
+
+// The language files have no keys, and find who has them by a tag, wherever each was loaded from.
+Object.assign(classes.CareerData, { [Symbol.for('career-widgets/words@1')]: setWordsInOrder });

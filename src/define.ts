@@ -14,11 +14,14 @@ export type Elements = Readonly<Record<string, CustomElementConstructor>>;
 /** A tag with a prefix before it, if there is one. */
 export const prefixed = (prefix: string | undefined, tag: string): string => (prefix ? `${prefix.replace(/-$/, '')}-${tag}` : tag);
 
-function place(registry: CustomElementRegistry, tag: string, Element: CustomElementConstructor, make: () => CustomElementConstructor): void {
+function place(registry: CustomElementRegistry, name: string, Element: CustomElementConstructor, make: () => CustomElementConstructor, prefix?: string): void {
+  const tag = prefixed(prefix, name);
   const taken = registry.get(tag);
   if (!taken) registry.define(tag, make());
   else if (taken !== Element && !(taken.prototype instanceof Element)) {
-    console.warn(`<${tag}> is already taken by ${taken.name || 'another class'}: ${Element.name} is not registered under it`);
+    // A minifier gives classes other names, and knows nothing of tags.
+    const own = name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+    console.warn(`<${tag}> is already taken by ${'reader' in taken ? own : taken.name || 'another class'}: ${own} is not registered under it`);
   }
 }
 
@@ -33,6 +36,6 @@ export function register(elements: Elements): void {
  */
 export function define(elements: Elements, { prefix, registry = globalThis.customElements }: DefineOptions = {}): void {
   for (const [name, Element] of Object.entries(elements)) {
-    place(registry, prefixed(prefix, name), Element, () => class extends Element {});
+    place(registry, name, Element, () => class extends Element {}, prefix);
   }
 }

@@ -17,7 +17,7 @@ export { readFigure, type Figure, type FigureKind, type Reading } from './model/
 export { parseFigure, writeFigure } from './model/figure-text.js';
 export { checkGuide, guide, sections, type CheckedGuide, type Guide, type SectionKey } from './model/guide.js';
 export { toJsonLd, writeJsonLd, type JsonLd, type JsonLdOptions } from './model/json-ld.js';
-export { readJsonLd } from './model/json-ld-read.js';
+export { checkJsonLd, readJsonLd } from './model/json-ld-read.js';
 export type { Thing } from './model/json-ld-pay.js';
 export { lint, type LintOptions } from './model/lint.js';
 export type { Finding, LintRule } from './model/lint/finding.js';

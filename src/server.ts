@@ -2,14 +2,13 @@
 import { render } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { html } from '@lit-labs/ssr/lib/server-template.js';
-import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { define, elements, GuideElement, GuideError } from './classes.js';
-import { prefixed } from './define.js';
 import { dataReader } from './delivery/data.js';
-import { absolute, readAnswer } from './delivery/shared-request.js';
-import { readJson, type Written } from './delivery/written.js';
+import { absolute, inTime, readAnswer } from './delivery/shared-request.js';
+import type { Written } from './delivery/written.js';
 import { toJsonLd, writeJsonLd } from './model/json-ld.js';
 import { scriptText } from './model/script-text.js';
+import { attribute, attributeOf, findElements, hasFacts, mark, placeAttribute, type Place } from './server-page.js';
 import './words/all.js';
 
 /** How a page is drawn. */
@@ -17,7 +16,8 @@ export interface ServerOptions {
   /**
    * Fetches the data at an address that stands in a `src`: http, https or relative, once for each address of a page. What
    * it answers is written into the page, for the browser to take over. Without it, and where it fails, elements with `src`
-   * are sent as they are while loading: the browser asks itself.
+   * are sent as they are while loading: the browser asks itself. It fails, too, where it has no answer within
+   * `GuideElement.timeout`, 20 seconds unless set.
    */
   readonly load?: ((src: string) => Promise<Response | string>) | undefined;
   /**
@@ -35,26 +35,6 @@ export interface ServerOptions {
   readonly prefix?: string | undefined;
 }
 
-/** One of our elements on the page, and what the page says about it. */
-interface Place {
-  readonly node: Tree.Element;
-  /** Where its start tag stands in the page. */
-  readonly start: { readonly startOffset: number; readonly endOffset: number };
-  readonly lang: string | undefined;
-  readonly dir: string | undefined;
-  readonly inline: Written | undefined;
-  /** What its `src` answered, where that counts. */
-  fetched: Written | undefined;
-  /** What has drawn it. */
-  element: GuideElement | undefined;
-}
-
-/** Names an element to its renderer; never sent. */
-const placeAttribute = 'career-place';
-
-/** Stands around each drawn start tag; never sent. */
-const mark = '<!--career-place-->';
-
 LitElementRenderer.renderOptions.push((element) => (element instanceof GuideElement ? { connectedCallback: true } : undefined));
 
 /**
@@ -67,7 +47,7 @@ export async function renderToString(page: string, options: ServerOptions = {}):
   const { nonce, prefix } = options;
   define({ prefix });
   await Promise.all(Object.values(elements).map((element) => element.load()));
-  const { text, places } = findElements(page, options);
+  const { text, places } = findElements(page, prefix, { lang: options.lang, dir: options.dir });
   if (options.load) await fetchAll(places, options.load, options.onError);
 
   /** The elements whose shadow trees are being drawn, the outermost first. */
@@ -113,32 +93,6 @@ export async function renderToString(page: string, options: ServerOptions = {}):
   return fill(page, places, drawn.split(mark).filter((_, index) => index % 2));
 }
 
-const attribute = (value: string): string => value.replace(/[&"<]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** Looks through a page for the elements to draw, and answers them alone, one inside the other, for Lit: the rest of the page is no template. */
-function findElements(page: string, options: ServerOptions): { readonly text: string; readonly places: readonly Place[] } {
-  const tags = new Set(Object.keys(elements).map((tag) => prefixed(options.prefix, tag)));
-  const takesTables = new Set(Object.entries(elements).flatMap(([tag, { reader }]) => (reader.readRows ? [prefixed(options.prefix, tag)] : [])));
-  const isPage = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body)\b/i.test(page);
-  const root = isPage ? parse(page, { sourceCodeLocationInfo: true }) : parseFragment(page, { sourceCodeLocationInfo: true });
-  const places: Place[] = [];
-  const walk = (node: Tree.Node, outer: Pick<Place, 'lang' | 'dir'>): string => {
-    if (!('childNodes' in node)) return '';
-    const own = 'attrs' in node ? { lang: attributeOf(node, 'lang') ?? outer.lang, dir: attributeOf(node, 'dir') ?? outer.dir } : outer;
-    const inside = (): string => [...(isShadow(node) ? node.content.childNodes : []), ...node.childNodes].map((child) => walk(child, own)).join('');
-    const start = 'tagName' in node && tags.has(node.tagName) ? node.sourceCodeLocation?.startTag : undefined;
-    if (!start) return inside();
-    const element = node as Tree.Element;
-    // It has been drawn before, with all that stands in it.
-    if (element.childNodes.some(isShadow)) return '';
-    const attributes = element.attrs.flatMap(({ name, value }) => (name === placeAttribute ? [] : ` ${name}="${attribute(value)}"`)).join('');
-    const tag = `<${element.tagName} ${placeAttribute}="${places.length}"${attributes}>`;
-    places.push({ node: element, start, ...own, inline: writtenIn(element, takesTables.has(element.tagName)), fetched: undefined, element: undefined });
-    return `${mark}${tag}${mark}${inside()}</${element.tagName}>`;
-  };
-  return { text: walk(root, { lang: options.lang, dir: options.dir }), places };
-}
-
 /** Puts what was drawn for each element in the place of its start tag. */
 function fill(page: string, places: readonly Place[], drawn: readonly string[]): string {
   // What stands wrongly in a table comes before the table in the tree, and not in the page.
@@ -164,39 +118,6 @@ function factsScript({ node, element }: Place): string {
   return isWanted && element.status === 'ready' ? `<script type="application/ld+json">${writeJsonLd(toJsonLd(element.guide))}</script>` : '';
 }
 
-/** Whether a node is a shadow root that came with the page. */
-const isShadow = (node: Tree.Node): node is Tree.Template => 'content' in node && attributeOf(node, 'shadowrootmode') !== undefined;
-
-const attributeOf = (element: Tree.Element, name: string): string | undefined => element.attrs.find((attr) => attr.name === name)?.value;
-
-/** The data written inside an element, as the browser will read it. */
-function writtenIn(element: Tree.Element, takesTables: boolean): Written | undefined {
-  for (const child of element.childNodes) {
-    if (!('tagName' in child) || attributeOf(child, 'slot') !== undefined) continue;
-    if (child.tagName === 'script' && attributeOf(child, 'type')?.toLowerCase() === 'application/json') {
-      const text = textOf(child);
-      return text.trim() ? readJson(text) : undefined;
-    }
-    if (takesTables && child.tagName === 'table') {
-      const rows = find(child, 'tr').map((row) => row.childNodes.filter(isCell).map((cell) => dataOf(cell) ?? textOf(cell).trim()));
-      return rows.length ? { rows } : undefined;
-    }
-  }
-  return undefined;
-}
-
-/** Whether JSON-LD stands in an element already. */
-const hasFacts = (element: Tree.Element): boolean => element.childNodes.some((child) => 'tagName' in child && child.tagName === 'script' && attributeOf(child, 'type')?.toLowerCase() === 'application/ld+json');
-
-const isCell = (node: Tree.Node): node is Tree.Element => 'tagName' in node && (node.tagName === 'td' || node.tagName === 'th');
-const dataOf = (cell: Tree.Element): string | undefined => {
-  const [data] = find(cell, 'data');
-  return data && (attributeOf(data, 'value') ?? '').trim();
-};
-const textOf = (node: Tree.Node): string => ('value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '');
-const find = (node: Tree.Node, tag: string): readonly Tree.Element[] =>
-  'childNodes' in node ? node.childNodes.flatMap((child) => ('tagName' in child && child.tagName === tag ? [child] : find(child, tag))) : [];
-
 /** Fetches the data of every element at once, and from each address once. */
 async function fetchAll(places: readonly Place[], load: NonNullable<ServerOptions['load']>, onError: ServerOptions['onError']): Promise<void> {
   const answers = new Map<string, Promise<Written | undefined>>();
@@ -220,10 +141,13 @@ function addressIn({ node, inline }: Place): string | undefined {
 
 /** Fetches data. What fails here is left to the browser, which may have better luck or else says what is wrong. */
 async function fetchData(src: string, load: NonNullable<ServerOptions['load']>, onError: ServerOptions['onError']): Promise<Written | undefined> {
+  const read = async (): Promise<Written> => {
+    const answer = await load(src);
+    return readAnswer(typeof answer === 'string' ? new Response(answer, { headers: { 'content-type': 'text/plain' } }) : answer);
+  };
   let failure: unknown;
   try {
-    const answer = await load(src);
-    const written = await readAnswer(typeof answer === 'string' ? new Response(answer, { headers: { 'content-type': 'text/plain' } }) : answer);
+    const written = await inTime(read(), GuideElement.timeout);
     if (!('problem' in written)) return written;
     failure = new GuideError([written.problem], src);
   } catch (error) {

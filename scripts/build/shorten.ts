@@ -79,7 +79,7 @@ export const shortenAgain = (): Plugin => ({
         module: true,
         ecma: 2020,
         compress: { passes: 2 },
-        // Messages name classes as the documentation does.
+        // A console names classes as the documentation does.
         mangle: { reserved: [...chunk.code.matchAll(/\b([A-Z]\w+) ?= ?class\b/g)].map(([, name = '']) => name) },
         sourceMap: { content: String(map.source), url: map.fileName },
       });

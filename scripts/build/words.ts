@@ -2,21 +2,20 @@
 import { resolve } from 'node:path';
 import type { ESTree, Plugin } from 'vite';
 
-/** Lets a language of the CDN speak to the bundle beside it, and need no other file. */
-export const sayToBundle = (): Plugin => ({
-  name: 'say-to-bundle',
+/** Makes a language for the CDN one file: what languages share becomes each one's own. */
+export const byItself = (): Plugin => ({
+  name: 'by-itself',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (source === './words.js' || source === './english.js') return { id: '../career-widgets.js', external: true };
     const lang = importer && /\/src\/words\/([a-z]{2})(?:\.ts$|\/)/.exec(importer)?.[1];
-    // What languages share becomes each one's own, or it would be a file of its own.
-    return lang && /^\.\.\/[^/]+$|^\.\/in-order/.test(source) ? `${resolve(importer, '..', source.replace(/js$/, 'ts'))}?${lang}` : undefined;
+    return lang && /^\.\.\/[^/]+$/.test(source) ? `${resolve(importer, '..', source.replace(/js$/, 'ts'))}?${lang}` : undefined;
   },
 });
 
 /**
  * Writes the words of a language as lists in the order of English: the bundle has the keys, which would be a third of the
- * file. An object that is not written out in place keeps its own.
+ * file. An object that is not written out in place keeps its own. The file finds the bundle by a tag that it registers: an
+ * import would load it again, where the page has it under another address.
  */
 export const wordsInOrder = (): Plugin => ({
   name: 'words-in-order',
@@ -39,7 +38,7 @@ export const wordsInOrder = (): Plugin => ({
       for (const { id: name, init } of statement.declaration.declarations) if (name.type === 'Identifier' && /[wW]ords$/.test(name.name) && init) visit(init);
     }
     const ordered = cuts.sort((a, b) => b.from - a.from).reduce((text, cut) => text.slice(0, cut.from) + cut.text + text.slice(cut.to), code);
-    const named = ordered.replace(/import \{ setWords \} from ['"]\.\/words\.js['"]/, "import { setWordsInOrder } from './in-order.js'").replace(/(export const words = )(\[.*?\]);\s*setWords\(.*?\);/s, `$1setWordsInOrder('${lang}', $2);`);
-    return { code: named, map: null };
+    const given = ordered.replace(/import \{ setWords \} from ['"]\.\/words\.js['"];?/, '').replace(/export const words = (\[.*?\]);\s*setWords\(.*?\);/s, `customElements.whenDefined('career-data').then((CareerData) => CareerData[Symbol.for('career-widgets/words@1')]?.('${lang}', $1));`);
+    return { code: given, map: null };
   },
 });

@@ -20,8 +20,8 @@ const comment = ({ description = '' }: Item): string => `  /** ${description.rep
 const unique = (names: readonly string[]): string => [...new Set(names)].sort().join(', ');
 const capital = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** What is written in an attribute: also a number is text there. */
-const written = ({ type }: Attribute): string => (/\bnumber\b/.test(type.text) && !/\bstring\b/.test(type.text) ? `${type.text} | string` : type.text);
+/** What may stand for a number: in markup it is text, which frameworks also set as a property. */
+const orText = (type: string, text: string): string => (/\bnumber\b/.test(text) && !/\bstring\b/.test(text) ? `${type} | \`\${number}\`` : type);
 
 /** The properties that a page may set. */
 const settable = ({ members }: ElementItem): readonly Member[] => members.filter((member) => member.kind === 'field' && !member.static && !member.readonly);
@@ -29,10 +29,10 @@ const settable = ({ members }: ElementItem): readonly Member[] => members.filter
 /** What can be set on each element: properties by their types, attributes by their names where those differ, and listeners. */
 function propertyTypes(elements: readonly ElementItem[]): string {
   const types = elements.map((element) => {
-    const properties = settable(element).map((member) => `${comment(member)}  ${member.name}?: ${element.name}['${member.name}'] | undefined;\n`);
+    const properties = settable(element).map((member) => `${comment(member)}  ${member.name}?: ${orText(`${element.name}['${member.name}']`, member.type?.text ?? '')} | undefined;\n`);
     const attributes = element.attributes
       .filter(({ name, fieldName }) => name !== fieldName)
-      .map((attribute) => `${comment(attribute)}  '${attribute.name}'?: ${written(attribute)} | undefined;\n`);
+      .map((attribute) => `${comment(attribute)}  '${attribute.name}'?: ${orText(attribute.type.text, attribute.type.text)} | undefined;\n`);
     return `/** What can be set on \`<${element.tagName}>\`. */\nexport interface ${propsOf(element)} {\n${[...properties, ...attributes].join('')}}\n`;
   });
   return `import type { ${unique(elements.map(({ name }) => name))} } from '../classes.js';\n\n${types.join('\n')}`;

@@ -1,20 +1,27 @@
 import { check as checkValue, type Problem } from '../model/check.js';
-import { checkGuide, sections, type SectionKey } from '../model/guide.js';
+import { checkGuide, sections } from '../model/guide.js';
 import { findNearMisses, type NearMiss } from '../model/near-miss.js';
+import { sources } from '../model/source.js';
 import { locator } from './locate.js';
-import { count, harmless, paint, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
+import { count, harmless, paint, print, Refusal, remark, sayTotal, takeEach, type Command } from './terminal.js';
 
-/** The section that `--section` names; nothing where it names none. */
-export function sectionNamed(name: string | boolean | undefined): SectionKey | undefined {
+/** The schema of everything in a guide that a file may hold alone. */
+export const parts = { ...sections, sources } as const;
+
+/** The key of a part of a guide. */
+export type PartKey = keyof typeof parts;
+
+/** The part that `--section` names; nothing where it names none. */
+export function sectionNamed(name: string | boolean | undefined): PartKey | undefined {
   if (name === undefined) return undefined;
-  if (typeof name === 'string' && Object.hasOwn(sections, name)) return name as SectionKey;
-  throw new Refusal(`There is no section ${JSON.stringify(name)}. Sections: ${Object.keys(sections).join(', ')}`);
+  if (typeof name === 'string' && Object.hasOwn(parts, name)) return name as PartKey;
+  throw new Refusal(`There is no section ${JSON.stringify(name)}. Sections: ${Object.keys(parts).join(', ')}`);
 }
 
 /** What is wrong with a document: a guide, or a section of one. */
-function examine(document: unknown, section: SectionKey | undefined): { readonly problems: readonly Problem[]; readonly warnings: readonly NearMiss[] } {
+function examine(document: unknown, section: PartKey | undefined): { readonly problems: readonly Problem[]; readonly warnings: readonly NearMiss[] } {
   if (!section) return checkGuide(document);
-  return { problems: checkValue(sections[section], document).problems, warnings: findNearMisses(sections[section], document) };
+  return { problems: checkValue(parts[section], document).problems, warnings: findNearMisses(parts[section], document) };
 }
 
 /** Prints what is wrong with a document, a line each, with its place in the text. */
@@ -31,7 +38,8 @@ export const check: Command = {
   usage: `check <files…> [--section <name>]
 
 Lists every problem of each guide with its line, column and JSON Pointer, and a warning for each key that looks like a
-slip of the pen. "-" reads standard input. Ends with 1 when there is a problem; warnings are none.
+slip of the pen. "-" reads standard input. Ends with 1 when there is a problem; warnings are none. A file that cannot be
+read is passed over, and the end is 2.
 
   --section <name>   the files hold that section alone, such as "salary"`,
   options: { section: { type: 'string' } },
@@ -39,21 +47,16 @@ slip of the pen. "-" reads standard input. Ends with 1 when there is a problem; 
     const section = sectionNamed(options.section);
     if (!files.length) throw new Refusal('Which files? "-" reads standard input.');
     const total = { problems: 0, warnings: 0 };
-    for (const file of files) {
-      const text = await readText(file);
-      const json = parseJson(text, file, print);
-      if (!json) {
-        total.problems++;
-        continue;
-      }
-      const { problems, warnings } = examine(json.document, section);
+    const passed = await takeEach(files, print, ({ file, text, document }) => {
+      const { problems, warnings } = examine(document, section);
       printProblems(file, text, problems, print);
       const locate = locator(text);
       for (const { pointer, meant } of warnings) print(`${paint('dim', `${file}:${locate(pointer)}:`)} ${paint('yellow', harmless(pointer))}: is "${meant}" meant?`);
       total.problems += problems.length;
       total.warnings += warnings.length;
-    }
-    remark(`${count(files.length, 'file')}: ${count(total.problems, 'problem')}, ${count(total.warnings, 'warning')}`);
-    return total.problems ? 1 : 0;
+    });
+    total.problems += passed.broken;
+    remark(sayTotal(files, passed, count(total.problems, 'problem'), count(total.warnings, 'warning')));
+    return passed.unread ? 2 : total.problems ? 1 : 0;
   },
 };

@@ -3,7 +3,7 @@ import { checkGuide } from '../model/guide.js';
 import { lint as findOddities } from '../model/lint.js';
 import { period } from '../model/values.js';
 import { locator } from './locate.js';
-import { count, harmless, paint, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
+import { count, harmless, paint, print, Refusal, remark, sayTotal, takeEach, type Command } from './terminal.js';
 
 /** `lint`: what passes the check and still is odd. */
 export const lint: Command = {
@@ -11,7 +11,8 @@ export const lint: Command = {
   usage: `lint <files…> [--today <date>]
 
 Lists what a careful reader would object to in each guide: with its line, column, rule and JSON Pointer, why it matters and
-what to do. What fails the check is passed over. "-" reads standard input. Ends with 1 when something is found or a file is not JSON.
+what to do. What fails the check is passed over. "-" reads standard input. Ends with 1 when something is found or a file is
+not JSON. A file that cannot be read is passed over, and the end is 2.
 
   --today <date>     the day to measure the age of figures from, such as 2026-11-21; today unless given`,
   options: { today: { type: 'string' } },
@@ -19,23 +20,15 @@ what to do. What fails the check is passed over. "-" reads standard input. Ends 
     if (!files.length) throw new Refusal('Which files? "-" reads standard input.');
     if (checkValue(period, today).problems.length) throw new Refusal(`--today is a date such as 2026-11-21, not ${JSON.stringify(today)}`);
     let total = 0;
-    let isJson = true;
-    for (const file of files) {
-      const text = await readText(file);
-      const json = parseJson(text, file, remark);
-      if (!json) {
-        isJson = false;
-        continue;
-      }
-      const { document } = json;
+    const passed = await takeEach(files, remark, ({ file, text, document }) => {
       const locate = locator(text);
       const findings = findOddities(document, { today: String(today) });
       for (const { rule, pointer, message } of findings) print(`${paint('dim', `${file}:${locate(pointer)}:`)} ${paint('yellow', rule)} ${harmless(pointer)}: ${harmless(message)}`);
       const { problems } = checkGuide(document);
       if (problems.length) remark(`${file}: ${count(problems.length, 'problem')} passed over; "check" lists them`);
       total += findings.length;
-    }
-    remark(`${count(files.length, 'file')}: ${count(total, 'finding')}`);
-    return total || !isJson ? 1 : 0;
+    });
+    remark(sayTotal(files, passed, count(total, 'finding')));
+    return passed.unread ? 2 : total || passed.broken ? 1 : 0;
   },
 };

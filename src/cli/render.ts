@@ -1,11 +1,9 @@
-import { checkGuide, type Guide } from '../model/guide.js';
-import { toJsonLd, writeJsonLd } from '../model/json-ld.js';
+import { checkGuide } from '../model/guide.js';
 import { snippet } from '../model/snippet.js';
-import { directionOf } from '../words/locale.js';
+import { sectionWords } from '../words/en/section.js';
 import { printProblems } from './check.js';
+import { bundleAddress, writePage } from './page.js';
 import { count, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
-
-const escaped = (text: string): string => text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The code that draws, which needs packages that not everyone has installed. */
 async function loadServer() {
@@ -19,32 +17,38 @@ async function loadServer() {
   }
 }
 
-const page = ({ title, lang }: Guide, module: string, jsonLd: string, body: string): string => `<!doctype html>
-<html${lang === undefined ? '' : ` lang="${escaped(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}`}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<script type="application/ld+json">${jsonLd}</script>
-<script type="module" src="${escaped(module)}"></script>
-</head>
-<body>
-${body}</body>
-</html>`;
+/** What to draw: the tag without a prefix, and its attributes. */
+function elementFor(tag: unknown, name: unknown): { readonly tag: string; readonly attributes: Readonly<Record<string, string>> } {
+  const isSection = tag === 'guide-section';
+  if (name !== undefined && !isSection) throw new Refusal('--name is the section that --tag guide-section shows.');
+  if (isSection && !name) throw new Refusal(`Which section? --name is one of ${Object.keys(sectionWords).join(', ')}, or a key of your own`);
+  return { tag: typeof tag === 'string' ? tag : 'career-guide', attributes: isSection ? { name: String(name) } : {} };
+}
+
+/** Says what came of the drawn element where it shows nothing. */
+function sayStatus(drawn: string, guide: string): boolean {
+  const [, tag = '', status = ''] = /^<([\w-]+)(?:"[^"]*"|[^">])*? status="(\w+)"/.exec(drawn) ?? [];
+  if (status === 'ready') return true;
+  remark(status === 'empty' ? `<${tag}> is empty: ${guide} has nothing for it` : `<${tag}> cannot draw what ${guide} has for it`);
+  return false;
+}
 
 /** `render`: a guide as HTML. */
 export const render: Command = {
   summary: 'draws a guide as HTML that is readable without JavaScript',
-  usage: `render <file> [--tag <tag>] [--prefix <prefix>] [--full] [--module <url>]
+  usage: `render <file> [--tag <tag> [--name <section>]] [--prefix <prefix>] [--full] [--module <url>]
 
 Prints HTML with declarative shadow DOM. "-" reads standard input. Needs two more packages: npm install @lit-labs/ssr parse5
+Ends with 1, and says why, when the element shows nothing: the guide has no data for it, or fails the check.
 
   --tag <tag>        one element, such as "salary-range"; the whole guide unless given
-  --prefix <prefix>  the prefix of the tags, where the page uses one
-  --full             a whole page, with JSON-LD for search engines and the script that brings it to life
-  --module <url>     the address of that script; the CDN unless given`,
-  options: { tag: { type: 'string' }, prefix: { type: 'string' }, full: { type: 'boolean' }, module: { type: 'string' } },
-  async run(files, { tag, prefix, full, module = 'https://cdn.jsdelivr.net/npm/career-widgets' }) {
+  --name <section>   the section that --tag guide-section shows, such as "advice"
+  --prefix <prefix>  the prefix of the tags, where the page uses one; with --full it needs a --module that registers them
+  --full             a whole page in the guide's "lang", with JSON-LD for search engines and the scripts that bring it to life
+  --module <url>     the address of the script; the bundle on a CDN unless given. Beside the bundle, a page takes the words
+                     of its language; a module of your own brings them itself`,
+  options: { tag: { type: 'string' }, name: { type: 'string' }, prefix: { type: 'string' }, full: { type: 'boolean' }, module: { type: 'string' } },
+  async run(files, { tag, name, prefix, full, module }) {
     const file = onlyFile(files);
     const text = await readText(file);
     const json = parseJson(text, file, remark);
@@ -58,10 +62,12 @@ Prints HTML with declarative shadow DOM. "-" reads standard input. Needs two mor
     const { renderToString, elements } = await loadServer();
     if (typeof tag === 'string' && !Object.hasOwn(elements, tag)) throw new Refusal(`There is no <${tag}>. Tags: ${Object.keys(elements).join(', ')}`);
     if (prefix !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(String(prefix))) throw new Refusal(`A prefix is letters and digits, not ${JSON.stringify(prefix)}`);
-    const before = prefix === undefined ? '' : `${String(prefix)}-`;
-    const html = snippet(`${before}${typeof tag === 'string' ? tag : 'career-guide'}`, { guide });
+    if (prefix !== undefined && full && module === undefined) throw new Refusal(`No script on a CDN registers tags under "${String(prefix)}": --module is the address of one that does`);
+    const drawn = elementFor(tag, name);
+    const html = snippet(`${prefix === undefined ? '' : `${String(prefix)}-`}${drawn.tag}`, { guide, attributes: drawn.attributes });
     const body = await renderToString(html, { lang: guide.lang, ...(typeof prefix === 'string' && { prefix }) });
-    print((full ? page(guide, String(module), writeJsonLd(toJsonLd(guide)), body) : body).trimEnd());
-    return 0;
+    print((full ? writePage(guide, String(module ?? bundleAddress), body) : body).trimEnd());
+    if (full && guide.lang === undefined) remark(`${file} names no "lang": neither does the page`);
+    return sayStatus(body, file) ? 0 : 1;
   },
 };

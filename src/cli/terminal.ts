@@ -33,24 +33,36 @@ export const harmless = (text: string): string => text.replace(/\p{Cc}/gu, '\u{f
 /** A number with its noun: `1 problem`, `2 problems`. */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-async function readInput(): Promise<string> {
+async function readInput(): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of process.stdin) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces).toString('utf8');
+  return Buffer.concat(pieces);
 }
 
-/** The text of a file, or of standard input for `-`. */
+/** What a text that is not in UTF-8 begins with. Spreadsheets write such "Unicode text". */
+const byteOrderMarks = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as const;
+
+/** Reads bytes as text: UTF-8, or UTF-16 where they say so. Throws where they are neither, as a wrong letter would be read for each. */
+function decode(bytes: Buffer): string {
+  const [encoding] = Object.entries(byteOrderMarks).find(([, [first, second]]) => bytes[0] === first && bytes[1] === second) ?? ['utf-8'];
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('it is text neither in UTF-8 nor in UTF-16; a spreadsheet saves it as "CSV UTF-8"');
+  }
+}
+
+/** The text of a file, or of standard input for `-`, without a byte-order mark. */
 export async function readText(file: string): Promise<string> {
   try {
-    return file === '-' ? await readInput() : await readFile(file, 'utf8');
+    return decode(file === '-' ? await readInput() : await readFile(file));
   } catch (error) {
     throw new Refusal(`${file} cannot be read: ${(error as Error).message}`);
   }
 }
 
-/** Parses JSON, with or without a byte-order mark. Where it is none, writes a line that says what is wrong and where, and answers nothing. */
-export function parseJson(text: string, file: string, write: (line: string) => void): { readonly document: unknown } | undefined {
-  const json = text.replace(/^\uFEFF/, '');
+/** Parses JSON. Where it is none, writes a line that says what is wrong and where, and answers nothing. */
+export function parseJson(json: string, file: string, write: (line: string) => void): { readonly document: unknown } | undefined {
   try {
     return { document: JSON.parse(json) as unknown };
   } catch (error) {
@@ -59,6 +71,40 @@ export function parseJson(text: string, file: string, write: (line: string) => v
     return undefined;
   }
 }
+
+/** A file that has been read and is JSON. */
+export interface JsonFile {
+  readonly file: string;
+  readonly text: string;
+  readonly document: unknown;
+}
+
+/** How many files were passed over: those that are not JSON, and those that cannot be read. */
+export interface PassedOver {
+  readonly broken: number;
+  readonly unread: number;
+}
+
+/** Takes files one after the other. One that cannot be read is passed over with a remark, one that is not JSON with a line. */
+export async function takeEach(files: readonly string[], write: (line: string) => void, take: (file: JsonFile) => void): Promise<PassedOver> {
+  const passed = { broken: 0, unread: 0 };
+  for (const file of files) {
+    try {
+      const text = await readText(file);
+      const json = parseJson(text, file, write);
+      if (json) take({ file, text, document: json.document });
+      else passed.broken++;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      remark(error.message);
+      passed.unread++;
+    }
+  }
+  return passed;
+}
+
+/** What was looked at and what came of it, in a line: `2 files, 1 not read: 3 problems`. */
+export const sayTotal = (files: readonly string[], { unread }: PassedOver, ...found: readonly string[]): string => `${count(files.length, 'file')}${unread ? `, ${unread} not read` : ''}: ${found.join(', ')}`;
 
 /** The only file of a command that takes one. */
 export function onlyFile(files: readonly string[]): string {

@@ -40,7 +40,8 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     src: {},
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
-    locale: {},
+    // The autoloader sees attributes alone.
+    locale: { reflect: true },
     density: {},
   };
 
@@ -163,7 +164,8 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
 
   /** The level of the heading: 2 where the one asked for is none. */
   protected get level(): number {
-    return this.headingLevel >= 2 && this.headingLevel <= 6 ? this.headingLevel : 2;
+    const level = Number(this.headingLevel);
+    return level >= 2 && level <= 6 ? level : 2;
   }
 
   protected get frameWords(): FrameWords {

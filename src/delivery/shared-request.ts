@@ -23,23 +23,30 @@ export async function readAnswer(response: Response): Promise<Written> {
   if (!response.ok) return failed('an answer with data', `HTTP ${response.status}`);
   const text = (await response.text()).replace(/^\uFEFF/, '');
   if (!text.trim()) return failed('JSON or CSV', 'an empty answer');
+  if (text.includes('\0')) return failed('text in UTF-8', 'text in another encoding');
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type !== 'text/csv' && (/^application\/json$|\+json$/.test(type) || looksLikeJson(text))) return readJson(text);
   return /^\s*</.test(text) ? failed('JSON or CSV', type || 'markup') : { csv: text };
 }
 
-async function ask(url: string, { fetch, timeout }: RequestOptions): Promise<Written> {
+/** An answer, or the problem that there is none after so many milliseconds. */
+export async function inTime(answer: Promise<Written>, timeout: number): Promise<Written> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Written>((resolve) => {
     timer = setTimeout(() => resolve(failed('an answer', `none after ${timeout / 1000} s`)), timeout);
   });
   try {
-    const answer = fetch(url, { credentials: 'same-origin' }).then(readAnswer);
     return await Promise.race([answer, late]);
-  } catch (error) {
-    return failed('an answer', error instanceof Error ? error.message : describe(error));
   } finally {
     clearTimeout(timer);
+  }
+}
+
+async function ask(url: string, { fetch, timeout }: RequestOptions): Promise<Written> {
+  try {
+    return await inTime(fetch(url, { credentials: 'same-origin' }).then(readAnswer), timeout);
+  } catch (error) {
+    return failed('an answer', error instanceof Error ? error.message : describe(error));
   }
 }
 

@@ -3,7 +3,7 @@ import { readCsv, type Rows } from './csv.js';
 import type { Day } from './day.js';
 
 /** The columns of the table, in their order. */
-const dayColumns = ['name', 'start', 'end', 'focus', 'tasks', 'timeZone'] as const;
+export const dayColumns = ['name', 'start', 'end', 'focus', 'tasks', 'timeZone'] as const;
 
 /** Tasks in one cell: `; ` between them, `\;` for a semicolon inside one. */
 const writeTasks = (tasks: readonly string[]): string => tasks.map((task) => task.replace(/[\\;]/g, '\\$&')).join('; ');

@@ -111,24 +111,27 @@ const knownTiers: Rule = (guide) => {
   return unknown;
 };
 
-/** A guide document. Written out, as a type inferred from every section at once is too deep for the compiler of a page's author. */
+/**
+ * A guide document; one that is frozen or written `as const` is a guide, too. Written out, as a type inferred from every
+ * section at once is too deep for the compiler of a page's author.
+ */
 export interface Guide {
   $schema?: string | undefined;
   id?: string | undefined;
   lang?: string | undefined;
   title: string;
   shortTitle?: string | undefined;
-  alternateTitles?: string[] | undefined;
+  alternateTitles?: readonly string[] | undefined;
   summary?: string | undefined;
   url?: string | undefined;
   updated?: string | undefined;
-  codes?: { scheme: string; value: string; url?: string | undefined }[] | undefined;
+  codes?: readonly { scheme: string; value: string; url?: string | undefined }[] | undefined;
   sources?: Sources | undefined;
   remote?: Remote | undefined;
   demand?: Demand | undefined;
   salary?: SalarySection | undefined;
   coreFunctions?: Prose | undefined;
-  responsibilities?: string[] | undefined;
+  responsibilities?: readonly string[] | undefined;
   workSetting?: Prose | undefined;
   technologies?: Technologies | undefined;
   skills?: Skills | undefined;
@@ -142,8 +145,8 @@ export interface Guide {
   balance?: Balance | undefined;
   skillMap?: SkillMap | undefined;
   prosCons?: ProsCons | undefined;
-  mistakes?: string[] | undefined;
-  advice?: string[] | undefined;
+  mistakes?: readonly string[] | undefined;
+  advice?: readonly string[] | undefined;
   caseStudies?: CaseStudies | undefined;
   portfolio?: Prose | undefined;
   outlook?: Outlook | undefined;

@@ -1,4 +1,5 @@
 /** Reads an occupation of schema.org as a guide. */
+import { describe, type Checked, type Problem } from './check.js';
 import { checkGuide, type Guide } from './guide.js';
 import { isRecord } from './values.js';
 
@@ -33,13 +34,22 @@ const numberOf = (value: unknown): number | undefined => {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 };
 
+const figures = ['percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'minValue', 'maxValue'] as const;
+
 /** Pay of a distribution, or of an amount with its ends. Nobody says what kind of figures they are, so none is given. */
-function salaryOf(pay: unknown, region: string | undefined): Things[] {
-  if (!isRecord(pay) || typeof pay.currency !== 'string') return [];
-  const value = isRecord(pay.value) ? pay.value : pay;
-  const figures = ['percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'minValue', 'maxValue'].map((key) => [key, numberOf(value[key])] as const).filter(([, figure]) => figure !== undefined);
-  const unit = units.get(pay.duration) ?? (typeof value.unitText === 'string' ? value.unitText : undefined);
-  return figures.length ? [{ name: pay.name, region, currency: pay.currency, unitText: unit, ...Object.fromEntries(figures) }] : [];
+function salaryOf(pay: unknown, region: string | undefined, at: string): { readonly salary?: Things; readonly problems: readonly Problem[] } {
+  const things = isRecord(pay) ? pay : {};
+  const value = isRecord(things.value) ? things.value : things;
+  const given = figures.flatMap((key) => (value[key] === undefined || value[key] === null ? [] : [[key, value[key], numberOf(value[key])] as const]));
+  const known = given.flatMap(([key, , figure]) => (figure === undefined ? [] : [[key, figure] as const]));
+  // A time that is none of ours is for the check to name: pay for a year would be another.
+  const unit = units.get(things.duration) ?? value.unitText ?? things.duration;
+  return {
+    ...(known.length && { salary: { name: things.name, region, currency: things.currency, unitText: unit, ...Object.fromEntries(known) } }),
+    problems: given.length
+      ? given.flatMap(([key, found, figure]) => (figure === undefined ? [{ pointer: `${at}/${key}`, expected: 'a number', found: describe(found) }] : []))
+      : [{ pointer: at, expected: 'a median, percentiles, or the ends of a range', found: describe(things.value ?? pay) }],
+  };
 }
 
 function codeOf(category: unknown): Things[] {
@@ -50,15 +60,31 @@ function codeOf(category: unknown): Things[] {
 }
 
 /**
- * Reads the first `Occupation` of a JSON-LD document as a guide, also inside a person or a posting. What the guide document
- * has no place for, and what fails its check, is left out. Answers `undefined` where there is no occupation with a name.
+ * Reads the first `Occupation` of a JSON-LD document as a guide, as `readJsonLd` does, and says what has been left out: what
+ * cannot be read, what fails the check of the guide document, and pay of one amount, of which nobody says what it is. Its
+ * pointers are those of the guide. Without an occupation with a name, there is neither a guide nor a problem.
  */
-export function readJsonLd(document: unknown): Guide | undefined {
+export function checkJsonLd(document: unknown): Checked<Guide> {
   const occupation = findOccupation(document);
   const [title] = textsOf(occupation?.name);
-  if (!occupation || title === undefined) return undefined;
+  if (!occupation || title === undefined) return { problems: [] };
+  const problems: Problem[] = [];
+  /** A part of the guide as checked; nothing where it fails. */
+  const sound = (key: string, part: unknown, at = ''): unknown => {
+    if (part === undefined) return undefined;
+    const checked = checkGuide({ title, [key]: part });
+    problems.push(...checked.problems.map((problem) => (at ? { ...problem, pointer: at + problem.pointer.slice(key.length + 1) } : problem)));
+    return checked.value?.[key];
+  };
   const [place] = textsOf(occupation.occupationLocation);
-  const salaries = listOf(occupation.estimatedSalary).flatMap((pay) => salaryOf(pay, place));
+  const pays = listOf(occupation.estimatedSalary);
+  const salaries = pays.flatMap((pay, index) => {
+    const at = pays.length > 1 ? `/salary/${index}` : '/salary';
+    const read = salaryOf(pay, place, at);
+    problems.push(...read.problems);
+    const salary = sound('salary', read.salary, at);
+    return salary === undefined ? [] : [salary];
+  });
   const skills = some(textsOf(occupation.skills));
   const body = some(textsOf(occupation.educationRequirements));
   const certifications = some(textsOf(occupation.qualifications).map((name) => ({ name })));
@@ -72,9 +98,15 @@ export function readJsonLd(document: unknown): Guide | undefined {
     skills: skills && [{ title: 'Skills', items: skills }],
     education: body || certifications || experienceRequirements ? { body, certifications, experienceRequirements } : undefined,
   };
-  const sound = Object.entries(parts).flatMap(([key, part]) => {
-    const checked = part === undefined ? undefined : checkGuide({ title, [key]: part }).value?.[key];
-    return checked === undefined ? [] : [[key, checked] as const];
+  const checked = Object.entries(parts).flatMap(([key, part]) => {
+    const value = sound(key, part);
+    return value === undefined ? [] : [[key, value] as const];
   });
-  return { title, ...Object.fromEntries(sound) };
+  return { value: { title, ...Object.fromEntries(checked) }, problems };
 }
+
+/**
+ * Reads the first `Occupation` of a JSON-LD document as a guide, also inside a person or a posting. What the guide document
+ * has no place for, and what fails its check, is left out. Answers `undefined` where there is no occupation with a name.
+ */
+export const readJsonLd = (document: unknown): Guide | undefined => checkJsonLd(document).value;

@@ -53,14 +53,14 @@ export function distance(from: string, to: string): number {
 }
 
 /** The known key that an unknown one is taken for, if any: an alias, the same letters, or the fewest slips. */
-function meant(key: string, known: readonly string[]): string | undefined {
+export function meant(key: string, known: readonly string[]): string | undefined {
   const alias = aliases[key];
   if (alias && known.includes(alias)) return alias;
   // Another percentile is no slip of the pen: it belongs in the list.
   if (!alias && /^p(ercentile)?\d+$/.test(key)) return known.find((word) => word === 'percentiles');
   const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
   return (
-    known.find((word) => plain(word) === plain(key)) ??
+    known.find((word) => plain(key) && plain(word) === plain(key)) ??
     known.find((word) => word.length > 3 && isWithin(1, key, word)) ??
     known.find((word) => word.length > 7 && isWithin(2, key, word))
   );

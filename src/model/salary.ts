@@ -113,4 +113,4 @@ export type SalarySection = v.InferOutput<typeof salarySection>;
 
 /** The salaries of a section as a list. */
 export const salariesOf = (section: SalarySection): readonly Salary[] =>
-  Array.isArray(section) ? (section) : [section];
+  (Array.isArray(section) ? section : [section]) as readonly Salary[];

@@ -4,7 +4,7 @@ import { readFigureCells, writeFigureCells, type Cells } from './figure-cells.js
 import type { SkillMap } from './skill-map.js';
 
 /** The columns of the table. `list` stands first where there are links. */
-const skillMapColumns = ['list', 'group', 'skill', 'id', 'level', 'level.kind', 'level.source', 'level.period', 'level.note', 'description', 'from', 'to'] as const;
+export const skillMapColumns = ['list', 'group', 'skill', 'id', 'level', 'level.kind', 'level.source', 'level.period', 'level.note', 'description', 'from', 'to'] as const;
 
 const cellsOf = (cells: Readonly<Record<string, string | undefined>>): Map<string, string> =>
   new Map(Object.entries(cells).filter((entry): entry is [string, string] => entry[1] !== undefined));

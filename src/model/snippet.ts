@@ -1,6 +1,8 @@
 /** Writes the HTML that puts an element on a page. */
 import { safeLink } from './link.js';
 import { scriptText } from './script-text.js';
+import { isRecord } from './values.js';
+import { wordsAddress } from './words-address.js';
 
 /** What a snippet says: the data, how to show it, and where the code is. */
 export interface SnippetOptions {
@@ -15,9 +17,12 @@ export interface SnippetOptions {
    * attribute without a value; `false`, `null` and `undefined` are none.
    */
   readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
-  /** The address of the module that defines the element. Without it, there is no script. */
+  /**
+   * The address of the module that defines the element. Without it, there is no script. Beside the bundle, the words of the
+   * element's `locale` or `lang`, or of the guide's `lang`, are loaded, too.
+   */
   readonly module?: string | undefined;
-  /** The hash of that module, as `sri.json` has it. */
+  /** The hash of that module, as `sri.json` has it. Nothing else is loaded then, as nothing would vouch for it. */
   readonly integrity?: string | undefined;
 }
 
@@ -36,12 +41,14 @@ function attributesOf({ attributes = {}, src, guide, data }: SnippetOptions): st
     .join('');
 }
 
-function scriptOf({ module, integrity }: SnippetOptions): string {
+function scriptOf({ module, integrity, attributes = {}, guide }: SnippetOptions): string {
   if (module === undefined) return '';
   const address = safeLink(module);
   if (address === undefined || /^(mailto|tel):/i.test(address)) throw new TypeError(`No module can be loaded from ${JSON.stringify(module)}`);
-  const checked = integrity === undefined ? '' : `${attribute('integrity', integrity)} crossorigin="anonymous"`;
-  return `<script type="module"${attribute('src', address)}${checked}></script>\n\n`;
+  const script = (src: string, checked = ''): string => `<script type="module"${attribute('src', src)}${checked}></script>\n`;
+  if (integrity !== undefined) return `${script(address, `${attribute('integrity', integrity)} crossorigin="anonymous"`)}\n`;
+  const words = wordsAddress(address, attributes.locale ?? attributes.lang ?? (isRecord(guide) ? guide.lang : undefined));
+  return `${script(address)}${words === undefined ? '' : script(words)}\n`;
 }
 
 /**

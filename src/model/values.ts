@@ -104,9 +104,15 @@ function checkParts(parts: Iterable<readonly [PropertyKey, Schema, unknown]>, va
   return (issues.length ? { typed: false, value, issues } : { typed: true, value }) as never;
 }
 
+/** The schema of a list that nobody changes: one that is frozen or written `as const` is of its type, too. */
+export interface ListSchema<Item extends Schema> extends v.BaseSchema<readonly v.InferInput<Item>[], readonly v.InferOutput<Item>[], v.InferIssue<Item>> {
+  readonly type: 'array';
+  readonly item: Item;
+}
+
 /** A list of values of one kind. */
 /* @__NO_SIDE_EFFECTS__ */
-export function list<const Item extends Schema>(item: Item): v.ArraySchema<Item, string> {
+export function list<const Item extends Schema>(item: Item): ListSchema<Item> {
   const message = 'a list';
   return {
     ...v.unknown(),

@@ -1,4 +1,4 @@
-/** Words without their keys, as the language files for the CDN hold them: lists in the order of English. The bundle beside them has the keys. */
+/** Words without their keys, as the language files for the CDN hold them: lists in the order of English. The bundle has the keys. */
 import { english } from './english.js';
 import { setWords, type Words } from './words.js';
 

@@ -290,7 +290,7 @@ describe('reload()', () => {
 });
 
 describe('a request that fails', () => {
-  const failing = async (file: { readonly body: string; readonly type?: string; readonly status?: number }): Promise<SalaryRange> => {
+  const failing = async (file: { readonly body: BodyInit; readonly type?: string; readonly status?: number }): Promise<SalaryRange> => {
     const src = newAddress();
     serveFiles({ [src]: file });
     const element = oneOf(await place(`<salary-range src="${src}"></salary-range>`));
@@ -312,6 +312,13 @@ describe('a request that fails', () => {
       expected: 'JSON or CSV',
       found: 'text/html',
     });
+  });
+
+  it('as a spreadsheet saved it in UTF-16 says so, in either order of bytes', async () => {
+    const bytes = [...'\uFEFFcurrency\tmedian\r\nEUR\t5\r\n'].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]);
+    for (const body of [bytes, bytes.map((_, index) => bytes[index ^ 1]!)]) {
+      expect(problemOf(await failing({ body: new Uint8Array(body), type: 'text/csv' }))).to.deep.equal({ pointer: '', expected: 'text in UTF-8', found: 'text in another encoding' });
+    }
   });
 
   it('as the JSON is wrong says where', async () => {

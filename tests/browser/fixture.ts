@@ -186,7 +186,7 @@ export function holdRequests(): Asked[] {
 }
 
 /** Serves files, by the end of their address, until the end of the test. Answers the addresses that were asked for. */
-export function serveFiles(files: Readonly<Record<string, { readonly body: string; readonly type?: string; readonly status?: number }>>): string[] {
+export function serveFiles(files: Readonly<Record<string, { readonly body: BodyInit; readonly type?: string; readonly status?: number }>>): string[] {
   const asked: string[] = [];
   replaceFetch(async (url) => {
     asked.push(url);

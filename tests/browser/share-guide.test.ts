@@ -92,6 +92,12 @@ describeBoth('<share-guide>', (fixture) => {
     expect(taken[0]).to.contain('src="https://cdn.jsdelivr.net/npm/career-widgets"');
   });
 
+  it('loads the words of the guide’s language with it', async () => {
+    const taken = takeAll();
+    await press(await draw({ ...guide, lang: 'ja' }, 'locale="en"'), 'Copy embed code');
+    expect(taken[0]).to.contain('src="https://cdn.jsdelivr.net/npm/career-widgets/dist/cdn/words/ja.js"');
+  });
+
   it('saves the guide as its author wrote it, under its title', async () => {
     const saved: { name: string; blob: Blob }[] = [];
     const { createObjectURL } = URL;

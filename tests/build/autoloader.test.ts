@@ -193,6 +193,21 @@ describe('the autoloader in other languages', () => {
     expect(asked(scripts())).toEqual(['ar', 'ja']);
   });
 
+  test('hears of a `locale` that a page sets as a property, before the element is defined and after', async () => {
+    const { page, noise, scripts } = await open('<main></main>');
+    await page.evaluate(() => {
+      const element = Object.assign(document.createElement('salary-range'), { locale: 'ja', tools: '', data: { currency: 'USD', median: 5 } });
+      document.querySelector('main')!.append(element);
+    });
+    await says(page, 'salary-range', '表');
+    await page.evaluate(() => (document.querySelector('salary-range')!.locale = 'fr-CA'));
+    await says(page, 'salary-range', 'tableau');
+    await page.evaluate(() => (document.querySelector('salary-range')!.locale = null));
+    await says(page, 'salary-range', 'Show as table');
+    expect(asked(scripts())).toEqual(['fr', 'ja']);
+    expect(await noise()).toEqual(silence);
+  });
+
   test('draws a whole guide in it', async () => {
     const json = '<script type="application/json">{"title": "T", "advice": ["A"], "faq": [{"question": "Q", "answer": "A"}], "salary": {"currency": "EUR", "median": 50000}}</script>';
     const { page, noise } = await open(`<career-guide>${json}</career-guide>`, autoloader, 'de');
@@ -222,7 +237,7 @@ describe('sri.json', () => {
 
   test('has the hash of every other file for the CDN, and of no more', () => {
     const files = listFiles(folder()).map((file) => file.replaceAll(path.sep, '/')).filter((file) => file !== 'sri.json');
-    expect(files).toEqual(expect.arrayContaining(['autoloader.js', 'career-widgets.js', 'words/de.js']));
+    expect(files).toEqual(expect.arrayContaining(['LICENSES.txt', 'autoloader.js', 'career-widgets.js', 'words/de.js']));
     const expected = files.map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(path.join(folder(), file))).digest('base64')}`]);
     expect(hashes()).toEqual(Object.fromEntries(expected));
   });

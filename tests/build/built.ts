@@ -104,7 +104,7 @@ const written = (file: string): number => (existsSync(file) ? statSync(file).mti
 /** The files that the package promises and the build makes. */
 export function products({ exports, types, bin, unpkg, jsdelivr }: Manifest): readonly string[] {
   const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : [target.types, target.default]));
-  return [...new Set([...targets, types, ...Object.values(bin), unpkg, jsdelivr, 'dist/cdn/autoloader.js', 'dist/cdn/sri.json'].map((target) => path.posix.normalize(target)).filter((target) => target.startsWith('dist/')))];
+  return [...new Set([...targets, types, ...Object.values(bin), unpkg, jsdelivr, 'dist/cdn/autoloader.js', 'dist/cdn/sri.json', 'dist/cdn/LICENSES.txt'].map((target) => path.posix.normalize(target)).filter((target) => target.startsWith('dist/')))];
 }
 
 /** Whether `dist` is whole, and younger than everything it is made from. */

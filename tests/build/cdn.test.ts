@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -5,8 +6,8 @@ import type { Browser, CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SalaryRange } from '../../src/classes.js';
 import { launch, silence, watch, type Watched } from './browser.js';
-import { importsOf } from './bundle.js';
-import { installPackage, root, run, type Installed } from './built.js';
+import { bundle, importsOf } from './bundle.js';
+import { installPackage, listFiles, root, run, type Installed } from './built.js';
 import { serve, type Site } from './serve.js';
 import { languages } from '../words/every-language.js';
 
@@ -127,20 +128,66 @@ describe('the bundle for a script tag', () => {
     expect(/Lit is in dev mode|process\.env/.test(code)).toBe(false);
   });
 
-  test('has each language as one file beside it, which speaks to that bundle', () => {
+  test('has each language as one file beside it, which loads no other', () => {
     const files = readdirSync(path.join(installed.folder, 'dist/cdn/words')).filter((name) => name.endsWith('.js'));
     const languages = Object.keys(installed.manifest.exports).flatMap((key) => /^\.\/words\/(\w+)$/.exec(key)?.[1] ?? []);
     expect(languages.length).toBeGreaterThan(1);
     expect(files).toEqual(languages.map((name) => `${name}.js`).sort());
-    for (const file of files) expect(importsOf(read(`words/${file}`))).toEqual(['../career-widgets.js']);
+    for (const file of files) expect(importsOf(read(`words/${file}`)), file).toEqual([]);
   });
 
   test.each(languages.slice(1))('has all words of %s by their keys, though the file has none', async (lang, words) => {
     expect(read(`words/${lang}.js`)).not.toContain('experienceRequirements');
     const watched = await open('', { head: '', csp: "default-src 'self'" });
     // JSON has no functions.
-    const found = await watched.page.evaluate(`import('/cdn/words/${lang}.js').then(({ words }) => JSON.stringify(words, (_, word) => (typeof word === 'function' ? 'a sentence' : word)))`);
+    const found = await watched.page.evaluate(`(async () => {
+      const { CareerData } = await import('/cdn/career-widgets.js');
+      const key = Symbol.for('career-widgets/words@1');
+      const teach = CareerData[key];
+      const taught = new Promise((resolve) => (CareerData[key] = (...words) => resolve(teach(...words))));
+      await import('/cdn/words/${lang}.js');
+      return JSON.stringify(await taught, (_, word) => (typeof word === 'function' ? 'a sentence' : word));
+    })()`);
     expect(JSON.parse(found as string)).toEqual(JSON.parse(JSON.stringify(words, (_, word: unknown) => (typeof word === 'function' ? 'a sentence' : word))));
+  });
+});
+
+describe('code of others', () => {
+  const folder = (): string => path.join(installed.folder, 'dist/cdn');
+  const read = (file: string): string => readFileSync(path.join(folder(), file), 'utf8');
+  /** The packages whose code is in a file. */
+  const packagesIn = (file: string): readonly string[] => {
+    const map = listFiles(folder()).includes(`${file}.map`) ? (JSON.parse(read(`${file}.map`)) as { readonly sources: readonly string[] }) : { sources: [] };
+    return [...new Set(map.sources.flatMap((source) => /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []))];
+  };
+  const files = (): readonly string[] => listFiles(folder()).filter((file) => file.endsWith('.js'));
+  const notice = /^\/\*! [^\n]*\bLICENSES\.txt \*\/\n/;
+
+  test('is known as such in each file, which says where to read more, and in no other', () => {
+    const withOthers = files().filter((file) => packagesIn(file).length);
+    expect(withOthers).toEqual(expect.arrayContaining(['career-widgets.js']));
+    expect(withOthers.length).toBeGreaterThan(5);
+    expect(files().filter((file) => notice.test(read(file)))).toEqual(withOthers);
+    const owners = ['Google LLC (Lit)', 'Mike Bostock (D3)', 'Fabian Hiller (Valibot)'];
+    for (const file of withOthers) expect(owners.filter((owner) => !read(file).split('\n')[0]!.includes(owner)), file).toEqual([]);
+    // A map has to know of the line.
+    for (const file of withOthers) expect((JSON.parse(read(`${file}.map`)) as { readonly mappings: string }).mappings, file).toMatch(/^;\w/);
+  });
+
+  test('has its license beside it, word by word', () => {
+    const licenses = read('LICENSES.txt');
+    const packages = [...new Set(files().flatMap(packagesIn))].sort();
+    expect(packages).toEqual(expect.arrayContaining(['@lit-labs/ssr-client', '@lit/context', 'd3-array', 'd3-hierarchy', 'lit-html', 'valibot']));
+    for (const [name, place] of [['career-widgets', root], ...packages.map((name) => [name, path.join(root, 'node_modules', name)])] as const) {
+      const file = readdirSync(place).find((entry) => /^license/i.test(entry))!;
+      expect(licenses).toContain(readFileSync(path.join(place, file), 'utf8').trim());
+      expect(licenses).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((?:MIT|ISC|BSD-3-Clause)\\)$`, 'm'));
+    }
+  });
+
+  test('stays known when a page bundles the bundle', async () => {
+    const { code } = await bundle(`import 'career-widgets/cdn';`, installed.project, { legalComments: 'inline' });
+    expect(code).toContain('LICENSES.txt */');
   });
 });
 
@@ -298,19 +345,32 @@ describe('under a strict policy', () => {
     expect(await watched.noise()).toEqual(silence);
   });
 
-  test('a language file beside the bundle changes the words', async () => {
+  test.each([
+    ['after it', (bundle: string, words: string) => bundle + words],
+    ['before it', (bundle: string, words: string) => words + bundle],
+    ['with a hash that vouches for all of it', (bundle: string, words: string) => bundle + words.replace('><', ` integrity="sha384-${createHash('sha384').update(readFileSync(path.join(installed.folder, 'dist/cdn/words/de.js'))).digest('base64')}"><`)],
+    // So does a CDN, where the address of the package leads to the bundle; and a page that asks for a version.
+    ['that has been loaded from another address', (bundle: string, words: string) => bundle.replace('.js"', '.js?v=2"') + words],
+  ])('a language file changes the words of the bundle, %s', async (_, headOf) => {
     const words = `<script type="module" nonce="${nonce}" src="/cdn/words/de.js"></script>`;
     const body = `<salary-range id="range" ${attributes} tools></salary-range><div lang="en"><salary-range id="english" ${attributes} tools></salary-range></div>`;
-    for (const head of [script + words, words + script, words]) {
-      const watched = await open(body, { head, lang: 'de' });
-      await watched.drawn();
-      const { text, marks } = await look(watched, 'range');
-      expect(text).toContain('Als Tabelle anzeigen');
-      expect(text).toMatch(/125\.000\s\$/);
-      expect(marks.join()).toMatch(/Median: 125\.000/);
-      expect((await look(watched, 'english')).text).toContain('Show as table');
-      expect(await watched.noise()).toEqual(silence);
-    }
+    const from = site.asked.length;
+    const watched = await open(body, { head: headOf(script, words), lang: 'de' });
+    await watched.drawn();
+    await watched.page.waitForFunction(() => document.querySelector('#range')!.shadowRoot!.textContent.includes('Als Tabelle'), { timeout: 5000 });
+    const { text, marks } = await look(watched, 'range');
+    expect(text).toContain('Als Tabelle anzeigen');
+    expect(text).toMatch(/125\.000\s\$/);
+    expect(marks.join()).toMatch(/Median: 125\.000/);
+    expect((await look(watched, 'english')).text).toContain('Show as table');
+    expect(site.asked.slice(from).filter((url) => url.startsWith('/cdn/career-widgets.js'))).toHaveLength(1);
+    expect(await watched.noise()).toEqual(silence);
+  });
+
+  test('a language file changes nothing on a page without the bundle', async () => {
+    const watched = await open('<career-data></career-data>', { head: `<script type="module" nonce="${nonce}" src="/cdn/words/de.js"></script><script type="module" nonce="${nonce}" src="/cdn/autoloader.js"></script>` });
+    await watched.page.waitForFunction(() => customElements.get('career-data'));
+    expect(await watched.noise()).toEqual(silence);
   });
 
   test('the page is left as it was', async () => {

@@ -18,7 +18,7 @@ afterAll(() => installed?.remove());
 const call = (args: readonly string[], input?: string): Promise<Answer> =>
   run(process.execPath, [path.join(installed.folder, installed.manifest.bin['career-widgets'] ?? ''), ...args], installed.project, input);
 /** Puts a file into the project. */
-const put = (name: string, content: string): string => {
+const put = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path.join(installed.project, name), content);
   return name;
 };
@@ -31,7 +31,7 @@ const writers = {
   tiers: model.writeTiersTable, globalOutlook: prose, regions: model.writeRegionsTable, market: model.writeMarketTable,
   day: model.writeDayTable, balance: model.writeBalanceTable, skillMap: model.writeSkillMapTable, prosCons: model.writeProsConsTable,
   mistakes: texts, advice: texts, caseStudies: model.writeCaseStudiesTable, portfolio: prose, outlook: model.writeOutlookTable,
-  relatedRoles: model.writeRelatedRolesTable, faq: model.writeFaqTable, pricing: model.writePricingTable,
+  relatedRoles: model.writeRelatedRolesTable, faq: model.writeFaqTable, pricing: model.writePricingTable, sources: model.writeSourcesTable,
 } as const;
 
 describe('import', () => {
@@ -52,7 +52,7 @@ describe('import', () => {
     const guide = JSON.parse(started) as Required<Guide>;
     // What stands above the map has no place in its table.
     guide.skillMap = { groups: guide.skillMap?.groups ?? [], ...(guide.skillMap?.links && { links: guide.skillMap.links }) };
-    const keys = Object.keys(sections).filter((key) => key !== 'remote') as readonly (keyof typeof writers)[];
+    const keys = [...Object.keys(sections).filter((key) => key !== 'remote'), 'sources'] as readonly (keyof typeof writers)[];
     expect(Object.keys(writers).sort()).toEqual([...keys].sort());
     const answers = await Promise.all(keys.map((key) => call(['import', '-', '--section', key], writeCsv((writers[key] as (section: unknown) => Rows)(guide[key])))));
     for (const [index, { code, stdout, stderr }] of answers.entries()) {
@@ -94,6 +94,56 @@ describe('import', () => {
       stdout: '',
       stderr: '-: /currency: expected a currency code such as USD, found nothing\n-: /median: expected a number, found "12k"\n',
     });
+  });
+
+  test.each([
+    { section: 'salary', csv: 'currency,medain,percentile90\nUSD,5,9\n', says: ['the column "medain" is not known: is "median" meant?'] },
+    { section: 'salary', csv: 'currency,min,median,Notes of mine\nUSD,1,5,a\n', says: ['the column "min" is not known: is "minValue" meant?', 'the column "Notes of mine" is not known'] },
+    { section: 'salary', csv: 'Währug;Median;MINVALUE;level:Senior;median.source\nEUR;5;1;9;a\n', says: ['the column "Währug" is not known: is "währung" meant?', '/currency: expected a currency code such as USD, found nothing'], code: 1 },
+    { section: 'skillMap', csv: 'group,skil\nA,SQL\n', says: ['the column "skil" is not known: is "skill" meant?'] },
+    { section: 'pricing', csv: 'plan,prise,priceCurrency\na,5,EUR\n', says: ['the column "prise" is not known: is "price" meant?', '/plans/0/prices/0/price: expected a number, found nothing'], code: 1 },
+    { section: 'relatedRoles', csv: 'title,salary.currency,salary.medain,salary.level:A\nA,EUR,5,6\n', says: ['the column "salary.medain" is not known: is "salary.median" meant?'] },
+    { section: 'prosCons', csv: 'list,text\npro,A\ncons,B\n', says: ['/pro: is "pros" meant?'] },
+    { section: 'faq', csv: 'question,answer,شيء\nA,B,C\n', says: ['the column "شيء" is not known'] },
+    { section: 'salary', csv: 'currency,minValue,maxValue\nUSD,1,200,300\n', says: ['row 2 has more cells than the header: the rest is left out'] },
+    { section: 'salary', csv: 'currency,median,median\nUSD,1,2\n', says: ['the column "median" stands there twice'] },
+    { section: 'faq', csv: 'question,answer,,\nA,B,,\nA,B,C,\n', says: ['a column has no title'] },
+    { section: 'faq', csv: 'question,answer\n', says: ['there is nothing below the header'] },
+  ])('says what it does not read in $csv', async ({ section, csv, says, code = 0 }) => {
+    const answer = await call(['import', '-', '--section', section], csv);
+    expect(answer).toMatchObject({ code, stderr: says.map((line) => `-: ${line}\n`).join('') });
+    expect(Boolean(answer.stdout)).toBe(code === 0);
+  });
+
+  /** A text in UTF-16, in the order of bytes that is the machine's own or the other one. */
+  const inUtf16 = (text: string, isBigEndian: boolean): Uint8Array => {
+    const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    return isBigEndian ? bytes.swap16() : bytes;
+  };
+
+  test.each([false, true])('reads the "Unicode text" of a spreadsheet, in either order of bytes: %s', async (isBigEndian) => {
+    const table = put('unicode.txt', inUtf16('Währung\tMedian\tnote\r\nEUR\t50000\té\r\n', isBigEndian));
+    const { code, stdout, stderr } = await call(['import', table, '--section', 'salary']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({ currency: 'EUR', median: 50000, note: 'é' });
+    expect(await call(['check', put('guide.json', inUtf16('{"title": 5}', isBigEndian))])).toMatchObject({ code: 1, stdout: 'guide.json:1:11: /title: expected text, found 5\n' });
+  });
+
+  test('refuses text of which it cannot know the letters', async () => {
+    const { code, stdout, stderr } = await call(['import', put('latin.csv', Buffer.from('currency,note\nEUR,\xe9\n', 'latin1')), '--section', 'salary']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^latin\.csv cannot be read: it is text neither in UTF-8 nor in UTF-16; /);
+  });
+
+  test.each(['', ' \n', '\uFEFF'])('says that a file is empty, and prints no list: %j', async (text) => {
+    expect(await call(['import', put('empty.csv', text), '--section', 'faq'])).toEqual({ code: 1, stdout: '', stderr: 'empty.csv is empty\n' });
+  });
+
+  test('says what it leaves out of an occupation', async () => {
+    const occupation = { '@type': 'Occupation', name: 'Nurse', estimatedSalary: { currency: 'USD', duration: 'P1Y', percentile10: '1,200.50', median: 109000 } };
+    const { code, stdout, stderr } = await call(['import', '-'], JSON.stringify(occupation));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '-: left out: /salary/percentile10: expected a number, found "1,200.50"\n' });
+    expect(JSON.parse(stdout)).toEqual({ title: 'Nurse', salary: { currency: 'USD', unitText: 'YEAR', median: 109000 } });
   });
 
   test('prints the guide that an occupation of schema.org makes', async () => {

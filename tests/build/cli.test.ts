@@ -119,6 +119,21 @@ empty.json:1:1: not JSON: expected a value, found the end of the file
     expect((await call(['lint', put('broken.json', '{'), put('odd.json', odd)])).stdout).toMatch(/^odd\.json:6:15: median-at-midpoint /);
   });
 
+  test.each([
+    { name: 'check', found: '0 problems, 0 warnings', says: '1 problem, 0 warnings' },
+    { name: 'lint', found: '0 findings', says: '1 finding' },
+  ])('$name goes on after a file that cannot be read, and ends with 2', async ({ name, found, says }) => {
+    const wrongIn = put('wrong-for.json', name === 'check' ? wrong : odd);
+    const { code, stdout, stderr } = await call([name, 'nowhere.json', wrongIn, installed.project]);
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^wrong-for\.json:\d+:15: [^\n]+\n$/);
+    const [missing, folder, total, ...more] = stderr.trimEnd().split('\n');
+    expect(missing).toMatch(/^nowhere\.json cannot be read: /);
+    expect(folder).toContain(`${installed.project} cannot be read: `);
+    expect([total, ...more]).toEqual([`3 files, 2 not read: ${says}`]);
+    expect(await call([name, put('good.json', { title: 'T' }), 'nowhere.json'])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`2 files, 1 not read: ${found}\n`) as string });
+  });
+
   test('does not end with a failure for a warning', async () => {
     const { code, stdout } = await call(['check', put('slip.json', { title: 'T', salery: {} })]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'slip.json:3:13: /salery: is "salary" meant?\n' });
@@ -127,6 +142,11 @@ empty.json:1:1: not JSON: expected a value, found the end of the file
   test('reads standard input, with a byte-order mark, and a section alone', async () => {
     expect(await call(['check', '-', '--section', 'salary'], '\uFEFF{"currency": "USD", "median": 5}')).toMatchObject({ code: 0 });
     expect(await call(['check', '-', '--section', 'salary'], '[{"median": 5}]')).toMatchObject({ code: 1, stdout: '-:1:2: /0/currency: expected a currency code such as USD, found nothing\n' });
+  });
+
+  test('knows every part of a guide that has a key of its own, sources too', async () => {
+    expect(await call(['check', '-', '--section', 'sources'], '[{"id": "a", "title": "A", "licence": "MIT"}]')).toMatchObject({ code: 0, stdout: '-:1:39: /0/licence: is "license" meant?\n' });
+    expect(await call(['check', '-', '--section', 'sources'], '[{"id": "a", "title": "A"}, {"id": "a"}]')).toMatchObject({ code: 1, stderr: '1 file: 2 problems, 0 warnings\n' });
   });
 
   test('finds places in any text that JSON allows', async () => {
@@ -176,9 +196,43 @@ describe('render', () => {
     expect(stdout).toContain('€5,000');
   });
 
+  test('draws a section in words by its name', async () => {
+    const guide = { title: 'T', advice: ['Read <more>'], '>tips': 'Mine' };
+    const { code, stdout, stderr } = await call(['render', '-', '--tag', 'guide-section', '--name', 'advice'], JSON.stringify(guide));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^<guide-section[^>]* name="advice"/);
+    expect(stdout).toContain('Read &lt;more&gt;');
+    expect((await call(['render', '-', '--tag', 'guide-section', '--name', '>tips'], JSON.stringify(guide)))).toMatchObject({ code: 0, stdout: expect.stringContaining('Mine') as string });
+  });
+
+  test.each([
+    { args: ['--tag', 'career-faq'], tag: 'career-faq' },
+    { args: ['--tag', 'guide-section', '--name', 'advice'], tag: 'guide-section' },
+    { args: ['--tag', 'skill-map', '--prefix', 'acme'], tag: 'acme-skill-map' },
+    { args: ['--tag', 'source-list', '--full', '--module', '/a.js'], tag: 'source-list' },
+  ])('says where <$tag> has nothing to show, and ends with 1', async ({ args, tag }) => {
+    const { code, stdout, stderr } = await call(['render', '-', ...args], '{"title": "T", "lang": "en", "advice": null}');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `<${tag}> is empty: - has nothing for it\n` });
+    expect(stdout).toMatch(new RegExp(`<${tag} [^>]*status="empty"`));
+  });
+
+  test('says where an element cannot draw what there is, and ends with 1', async () => {
+    const { code, stderr } = await call(['render', '-', '--tag', 'guide-section', '--name', 'salary'], '{"title": "T", "salary": {"currency": "USD", "median": 5}}');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '<guide-section> cannot draw what - has for it\n' });
+  });
+
+  test('says where a whole page names no language, as its guide names none', async () => {
+    const { code, stdout, stderr } = await call(['render', '-', '--full'], '{"title": "T", "advice": ["A"]}');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '- names no "lang": neither does the page\n' });
+    expect(stdout).toMatch(/^<!doctype html>\n<html>\n/);
+  });
+
   test('draws under a prefix', async () => {
     const { stdout } = await call(['render', sample, '--tag', 'day-timeline', '--prefix', 'acme']);
     expect(stdout).toMatch(/^<acme-day-timeline[^>]*><template /);
+    const page = await call(['render', sample, '--tag', 'day-timeline', '--prefix', 'acme', '--full', '--module', '/acme.js']);
+    expect(page).toMatchObject({ code: 0, stderr: '' });
+    expect(page.stdout).toContain('<script type="module" src="/acme.js"></script>');
   });
 
   test('draws a whole page that stays data, whatever the guide says', async () => {
@@ -204,9 +258,13 @@ describe('render', () => {
   test.each([
     { args: ['--tag', 'script'], says: /^There is no <script>\. Tags: career-data, / },
     { args: ['--prefix', 'a b'], says: /^A prefix is letters and digits/ },
+    { args: ['--tag', 'guide-section'], says: /^Which section\? --name is one of coreFunctions, .+, advice, / },
+    { args: ['--tag', 'guide-section', '--name', ''], says: /^Which section\?/ },
+    { args: ['--name', 'advice'], says: /^--name is the section that --tag guide-section shows/ },
+    { args: ['--prefix', 'acme', '--full'], says: /^No script on a CDN registers tags under "acme": --module is / },
   ])('refuses $args', async ({ args, says }) => {
-    const { code, stderr } = await call(['render', sample, ...args]);
-    expect(code).toBe(2);
+    const { code, stdout, stderr } = await call(['render', sample, ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(says);
   });
 

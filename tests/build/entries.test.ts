@@ -239,6 +239,18 @@ describe('loading an entry in a page', () => {
     expect(await noise()).toEqual(silence);
   });
 
+  test.each([
+    { taken: 'a class of the page', first: "customElements.define('salary-range', class Foreign extends HTMLElement {});", by: 'Foreign' },
+    { taken: 'another copy', first: "import('/entry.js?other').then(() => import('/entry.js'));", by: 'SalaryRange' },
+  ])('names both where a tag is taken by $taken, whatever a minifier has made of the names', async ({ first, by }) => {
+    const { code } = await bundle(`import '${range}';`, installed.project, { splitting: false });
+    expect(code).not.toContain('class SalaryRange');
+    site.put('/entry.js', { body: code });
+    await tab.visit(site.put('/page.html', { body: `<!doctype html><title>A page</title><body><script>${first}</script><script type="module" src="/entry.js?other"></script>` }));
+    await tab.page.waitForNetworkIdle({ idleTime: 200 });
+    expect((await tab.noise()).console).toEqual([`warn: <salary-range> is already taken by ${by}: SalaryRange is not registered under it`]);
+  });
+
   test('the code of the classes calls nothing when it is loaded', async () => {
     const bare = (name: string): Promise<Bundle> => bundle(`export * from '${name}';`, installed.project, { packages: 'external', external: [], alias: { [name]: path.join(installed.folder, entriesOf(installed.manifest).get(name) ?? '') }, minify: false });
     const [quiet, loud] = await Promise.all([bare(classes), bare(all)]);

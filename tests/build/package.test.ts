@@ -56,7 +56,7 @@ describe('the package', () => {
     const [pack] = JSON.parse(stdout) as [{ files: readonly { path: string }[] }];
     const packed = pack.files.map((file) => file.path);
     expect(packed).toEqual(expect.arrayContaining([...products(installed.manifest), 'LICENSE', 'data/guides/information-technology-manager.json', 'data/career-guide.schema.json', 'custom-elements.json']));
-    expect(packed.filter((file) => !/^(dist\/.+\.(js|js\.map|d\.ts|css|json)|data\/guides\/[\w-]+\.json|data\/career-guide\.schema\.json|custom-elements\.json|package\.json|README\.md|LICENSE)$/.test(file))).toEqual([]);
+    expect(packed.filter((file) => !/^(dist\/.+\.(js|js\.map|d\.ts|css|json)|dist\/cdn\/LICENSES\.txt|data\/guides\/[\w-]+\.json|data\/career-guide\.schema\.json|custom-elements\.json|package\.json|README\.md|LICENSE)$/.test(file))).toEqual([]);
     expect(packed.filter((file) => /test|stories|\.tsbuildinfo/.test(file))).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe('the package', () => {
     expect([...used.keys()].sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
     // Optional peers are only there for those who draw on a server.
     const forServers = Object.keys(peerDependencies).flatMap((name) => used.get(name) ?? []);
-    expect(new Set(forServers)).toEqual(new Set(['dist/server.js']));
+    expect(new Set(forServers)).toEqual(new Set(['dist/server.js', 'dist/server-page.js', 'dist/server-page.d.ts']));
   });
 
   test('imports its own files by their whole names', () => {
@@ -259,7 +259,8 @@ describe('types', () => {
   `;
 
   const guides = `
-    import { checkGuide, lint, readJsonLd, snippet, toJsonLd, writeJsonLd, type CheckedGuide, type Finding, type Guide, type JsonLd, type LintRule } from 'career-widgets/model';
+    import { checkGuide, coverageOf, lint, readJsonLd, salariesOf, snippet, toJsonLd, writeDayTable, writeEducationTable, writeJsonLd, writePricingTable, writeProseTable, writeSalaryTable, writeSkillMapTable, writeTiersTable, type CheckedGuide, type Finding, type Guide, type JsonLd, type LintRule } from 'career-widgets/model';
+    import { layoutCareerTiers, layoutDayTimeline, layoutPricingPlans, layoutSkillMap } from 'career-widgets/geometry';
     import type { Guide as Same } from 'career-widgets';
     const guide: Guide = { title: 'Tester', salary: { currency: 'USD', median: { atLeast: 208000 } }, tiers: [{ title: 'One' }] };
     // @ts-expect-error A guide has a title.
@@ -274,7 +275,21 @@ describe('types', () => {
     const back: Guide | undefined = readJsonLd(document);
     // @ts-expect-error A day is text.
     lint(guide, { today: new Date() });
-    export { back, rule, same, texts, title, untitled };
+    // What nobody can change is a guide as well, with every section.
+    const fixed = {
+      title: 'T', lang: 'en', alternateTitles: ['A'], codes: [{ scheme: 'a', value: 'b' }], sources: [{ id: 'a', title: 'A' }], remote: { level: 'hybrid' }, demand: { value: 'High', scale: ['Low', 'High'], drivers: ['A'] },
+      salary: [{ currency: 'USD', median: { value: 5, kind: 'measured', source: 'a' }, levels: [{ name: 'A', value: 5 }], percentiles: [{ percent: 5, value: 5 }] }], coreFunctions: ['A', { title: 'B', items: ['C'] }], responsibilities: ['A'],
+      technologies: ['A', { name: 'B' }], skills: [{ title: 'A', items: ['B', { name: 'C', examples: ['D'] }] }], education: { levels: [{ name: 'A', need: 'required', fields: ['B'] }], certifications: [{ name: 'C' }] },
+      tiers: [{ title: 'A', focus: ['B', { title: 'C', items: ['D'] }], salary: { currency: 'USD', median: 5 } }], regions: { demand: [{ name: 'A', scale: ['B'] }], hubs: [{ name: 'C' }], regulations: [{ name: 'D' }] }, market: { trends: ['A'] },
+      day: { blocks: [{ name: 'A', start: '09:00', end: '10:00', tasks: ['B'] }] }, balance: { stress: { scale: ['A'], from: 'A' }, causes: ['B'] }, skillMap: { groups: [{ title: 'A', skills: ['B', { name: 'C' }] }], links: [{ from: 'b', to: 'c' }] },
+      prosCons: { pros: ['A'], cons: ['B'] }, caseStudies: [{ title: 'A', body: ['B'] }], outlook: { growthPercent: 3 }, relatedRoles: [{ title: 'A', salary: { currency: 'USD', median: 5 } }], faq: [{ question: 'A', answer: ['B'] }],
+      pricing: { plans: [{ id: 'a', name: 'A', prices: [{ price: 5, priceCurrency: 'USD' }], features: ['B', { text: 'C' }] }], addOns: [{ name: 'D' }], proof: { count: 5, claim: 'E' } },
+    } as const;
+    const whole: Guide = fixed;
+    const frozen: Guide = Object.freeze({ title: 'T', advice: Object.freeze(['A']), tiers: Object.freeze([Object.freeze({ title: 'A' })]) });
+    const rows = [writeTiersTable(fixed.tiers), writePricingTable(fixed.pricing), writeSkillMapTable(fixed.skillMap), writeDayTable(fixed.day), writeSalaryTable(salariesOf(fixed.salary)), writeEducationTable(fixed.education), writeProseTable(fixed.coreFunctions)];
+    const laidOut = [layoutCareerTiers, layoutDayTimeline, layoutPricingPlans(fixed.pricing), layoutSkillMap(fixed.skillMap), coverageOf(fixed.skillMap, ['b'])];
+    export { back, frozen, laidOut, rows, rule, same, texts, title, untitled, whole };
   `;
 
   const resolutions = {

@@ -31,6 +31,9 @@ const scripts = {
       <p>Pay</p>
     </salary-range>
   </career-data>;
+  export const numbers = <><salary-range you="3" axisMin="0" axis-max="1e6" hoursPerYear="2000" hours-per-year="2000" headingLevel="3" /><salary-range you={3} axis-min={0} heading-level={3} /><career-tiers years="4" /></>;
+  // @ts-expect-error Text that is no number.
+  export const words = <salary-range you="three" />;
   // @ts-expect-error There is no such attribute.
   export const unknown = <salary-range nonsense="1" />;
   // @ts-expect-error A view is a chart or a table.
@@ -53,12 +56,19 @@ const scripts = {
   export const unknown: Properties = { nonsense: '1' };
   // @ts-expect-error A view is a chart or a table.
   export const view: Properties = { view: 'pie' };
+  // A template reads names with hyphens in camelCase.
+  export const numbers: Properties = { you: '3', headingLevel: '3', hoursPerYear: '2000', 'hours-per-year': '2000', axisMin: '0', 'axis-max': 9 };
+  // @ts-expect-error Text that is no number.
+  export const words: Properties = { headingLevel: 'three' };
   export const csv: string = ({} as InstanceType<GlobalComponents['salary-range']>).toCSV();
   `,
   svelte: `
   import type {} from 'career-widgets/svelte';
   import type { SvelteHTMLElements } from 'svelte/elements';
   type Properties = SvelteHTMLElements['salary-range'];
+  export const numbers: Properties = { you: '3', headingLevel: '3', 'heading-level': 3, hoursPerYear: '2000', 'axis-min': '0' };
+  // @ts-expect-error Text that is no number.
+  export const words: Properties = { you: 'three' };
   export const right: Properties = { min: '1', currency: 'USD', 'axis-min': '0', axisMax: 9, class: 'all', onclick: () => undefined, 'onview-change': ({ view }) => console.log(view) };
   // @ts-expect-error There is no such attribute.
   export const unknown: Properties = { 'nonsense-attr': '1' };

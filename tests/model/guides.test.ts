@@ -23,7 +23,7 @@ function* everything(value: unknown, path = '', around: readonly Json[] = []): G
 
 const textsOf = (value: unknown): readonly string[] => [...everything(value)].flatMap(({ value: text }) => (typeof text === 'string' ? [text] : []));
 const sectionsOf = (guide: Guide): readonly string[] => Object.keys(guide).filter((key) => key in sections);
-const salariesOf = ({ salary }: Guide): readonly Salary[] => (Array.isArray(salary) ? salary : salary ? [salary] : []);
+const salariesOf = ({ salary = [] }: Guide): readonly Salary[] => [salary].flat();
 const numberOf = (figure: unknown): unknown => (isJson(figure) ? figure.value : figure);
 
 describe.each(names)('The guide %s', (name) => {

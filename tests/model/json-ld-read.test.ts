@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sayProblem } from '../../src/model/check.js';
 import { checkGuide, type Guide } from '../../src/model/guide.js';
-import { readJsonLd } from '../../src/model/json-ld-read.js';
+import { checkJsonLd, readJsonLd } from '../../src/model/json-ld-read.js';
 import { toJsonLd } from '../../src/model/json-ld.js';
 import { load } from '../real-data/load.js';
 import { anything } from './arbitraries.js';
@@ -40,6 +41,19 @@ describe('readJsonLd', () => {
 
   test('leaves out what fails the check, and keeps the rest', () => {
     expect(occupation({ estimatedSalary: { currency: 'euro', median: 5 }, responsibilities: 'Do' })).toEqual({ title: 'T', responsibilities: ['Do'] });
+  });
+
+  test('says what it leaves out, at its place in the guide', () => {
+    const left = (properties: object) => checkJsonLd({ '@type': 'Occupation', name: 'T', ...properties }).problems.map(sayProblem);
+    expect(left({ estimatedSalary: { currency: 'USD', duration: 'P1Y', median: '1,200.50', percentile10: 5, percentile90: null } })).toEqual(['/salary/median: expected a number, found "1,200.50"']);
+    expect(left({ estimatedSalary: [{ currency: 'USD', median: 5 }, { currency: 'USD', value: { minValue: '5k', maxValue: {} } }] })).toEqual(['/salary/1/minValue: expected a number, found "5k"', '/salary/1/maxValue: expected a number, found an object']);
+    expect(left({ estimatedSalary: [{ median: 5 }, { currency: 'USD', median: 5 }] })).toEqual(['/salary/0/currency: expected a currency code such as USD, found nothing']);
+    expect(left({ estimatedSalary: 50000 })).toEqual(['/salary: expected a median, percentiles, or the ends of a range, found 50000']);
+    expect(left({ estimatedSalary: { currency: 'USD', value: 50000 } })).toEqual(['/salary: expected a median, percentiles, or the ends of a range, found 50000']);
+    expect(left({ estimatedSalary: { currency: 'USD', duration: 'P2W', median: 5 } })).toEqual([expect.stringMatching(/^\/salary\/unitText: expected .+, found "P2W"$/)]);
+    expect(left({ occupationalCategory: [{ inCodeSet: 'A' }] })).toEqual(['/codes/0/value: expected text, found nothing']);
+    expect(left({ estimatedSalary: { currency: 'USD', duration: 'P1Y', median: 5 }, responsibilities: 'Do' })).toEqual([]);
+    expect(checkJsonLd({ '@type': 'Person' })).toEqual({ problems: [] });
   });
 
   test('answers nothing where there is no occupation with a name', () => {

@@ -54,7 +54,7 @@ describe('percentilesOf', () => {
     const any = fc.record(Object.fromEntries([...named, 'percentiles', 'minValue'].map((key) => [key, anything])), { requiredKeys: [] });
     fc.assert(fc.property(any, (pay) => void percentilesOf(Object.freeze(pay) as unknown as Salary)));
     const list = Object.freeze([{ percent: 60, value: 1 }, { percent: 5, value: 0 }]);
-    percentilesOf({ ...usd, percentiles: list } as unknown as Salary);
+    percentilesOf({ ...usd, percentiles: list });
     expect(list.map(({ percent }) => percent)).toEqual([60, 5]);
   });
 });

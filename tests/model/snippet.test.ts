@@ -45,6 +45,18 @@ describe('snippet', () => {
     expect(snippet('career-data')).toBe('<career-data></career-data>\n');
   });
 
+  test('loads the words of the language beside the bundle, and nothing where that is English, not known or not there', () => {
+    const scripts = (options: SnippetOptions) => [...snippet('career-guide', options).matchAll(/<script type="module" src="(.*?)"/g)].map(([, src]) => src);
+    const module = 'https://cdn.jsdelivr.net/npm/career-widgets';
+    expect(scripts({ module, guide: { title: 'T', lang: 'ar-EG' } })).toEqual([module, `${module}/dist/cdn/words/ar.js`]);
+    expect(scripts({ module: '/js/career-widgets.js', data: {}, attributes: { locale: 'DE' } })).toEqual(['/js/career-widgets.js', '/js/words/de.js']);
+    expect(scripts({ module, guide: { title: 'T', lang: 'ar' }, attributes: { lang: 'ja' } })).toEqual([module, `${module}/dist/cdn/words/ja.js`]);
+    for (const guide of [sample, { title: 'T', lang: 'nl' }, { title: 'T', lang: { toString: 1 } }, null, 5]) expect(scripts({ module, guide })).toEqual([module]);
+    expect(scripts({ module: '/app.js', guide: { title: 'T', lang: 'ar' } })).toEqual(['/app.js']);
+    expect(scripts({ module, integrity: 'sha384-abc', guide: { title: 'T', lang: 'ar' } })).toEqual([module]);
+    expect(scripts({ guide: { title: 'T', lang: 'ar' } })).toEqual([]);
+  });
+
   test('gives back the sample guide', () => {
     expect(parse(snippet('skill-map', { guide: sample, module: '/a.js' }))).toEqual({
       tags: ['script', 'skill-map'],

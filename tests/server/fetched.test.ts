@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { GuideError } from '../../src/classes.js';
+import { GuideElement } from '../../src/classes.js';
 import { renderToString } from '../../src/server.js';
 
 const pay = (median: number): string => JSON.stringify({ title: 'Tester', salary: { currency: 'EUR', median } });
@@ -96,4 +97,20 @@ describe('A server asks', () => {
     expect(await renderToString(html, { load })).not.toContain('status="loading"');
     expect(load).not.toHaveBeenCalled();
   });
+
+  test.each([
+    ['an answer', (): Promise<Response> => new Promise(() => undefined)],
+    ['the rest of one', (): Promise<Response> => Promise.resolve(new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{')) })))],
+  ])('and waits for %s no longer than an element in the browser', async (_, load) => {
+    const { timeout } = GuideElement;
+    GuideElement.timeout = 30;
+    const heard: unknown[] = [];
+    try {
+      const drawn = await renderToString(from('/a') + from('/b'), { load: (src) => (src === '/a' ? load() : Promise.resolve(pay(10000))), onError: (error, src) => heard.push(src, error) });
+      expect([...drawn.matchAll(/<salary-range[^>]* status="(\w+)"/g)].map(([, status]) => status)).toEqual(['loading', 'ready']);
+    } finally {
+      GuideElement.timeout = timeout;
+    }
+    expect(heard).toEqual(['/a', expect.objectContaining({ url: '/a', problems: [{ pointer: '', expected: 'an answer', found: 'none after 0.03 s' }] })]);
+  }, 5000);
 });

@@ -17,6 +17,8 @@ describe('Markup that is not ours comes out as it went in:', () => {
     ['what Lit would take for its own', '<p a$lit$="1"><?lit$1$?>${x} \\n `</p>'],
     ['a whole page', '<!doctype html>\n<HTML lang=de><head><title>a & b</title><body><p>open<slot>'],
     ['our element in a template, which is no part of the page', `<template>${pay}</template>`],
+    ['our tag in a drawing, where it is no element of HTML', `<svg><g>${pay}</g><salary-range median=5 currency=USD /></svg>`],
+    ['our tag in a formula', `<math><mrow>${pay}</mrow><salary-range/></math>`],
     ['our tag in a comment or a text', `<!--${pay}--><textarea>${pay}</textarea>`],
   ])('%s', async (_, html) => {
     expect(await renderToString(html)).toBe(html);
@@ -41,6 +43,15 @@ describe('Markup that is not ours comes out as it went in:', () => {
 });
 
 describe('What is ours is drawn', () => {
+  test.each([
+    ['a drawing that holds HTML', `<svg><foreignObject><p>${pay}</p></foreignObject>${pay}</svg>`],
+    ['a formula that holds HTML', `<math><annotation-xml encoding="text/html">${pay}</annotation-xml><mrow>${pay}</mrow></math>`],
+  ])('in %s, there alone', async (_, page) => {
+    const drawn = await renderToString(page);
+    expect(undrawn(drawn)).toBe(page);
+    expect(drawn.match(/shadowrootmode="open"/g)).toHaveLength(1);
+  });
+
   test('beside slots of the page', async () => {
     const foreign = '<x-y><template shadowrootmode="open"><slot></slot></template></x-y>';
     const drawn = await renderToString(foreign + pay);
@@ -73,5 +84,19 @@ describe('What is ours is drawn', () => {
     const more = await renderToString(once + pay);
     expect(more.startsWith(once)).toBe(true);
     expect(more.slice(once.length)).toContain('$5');
+  });
+});
+
+describe('A page may be', () => {
+  const table = '<table><tr><th>currency<th>median<tr><td>USD<td>';
+
+  test.each([
+    ['deep', `${'<div>'.repeat(3000)}${pay}`],
+    ['deep where it holds data', `<salary-range>${table}${'<i>'.repeat(3000)}5</table></salary-range>`],
+    ['deep with elements of ours', `${'<career-data>'.repeat(400)}${pay}`],
+  ])('%s', async (_, page) => {
+    const drawn = await renderToString(page);
+    expect(undrawn(drawn)).toBe(page);
+    expect(drawn.slice(drawn.lastIndexOf('<salary-range'))).toMatch(/^<salary-range[^>]* status="ready"/);
   });
 });

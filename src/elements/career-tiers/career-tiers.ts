@@ -77,10 +77,11 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
     const words = this.language.words('tiers', tiersWords);
     const voice = new TierVoice(words, this.frameWords, formats);
     const pay = new PayText(this.language.words('salary', salaryWords), this.frameWords, formats);
-    const { years, current } = this;
+    const { current } = this;
+    const years = Number(this.years ?? NaN);
     const ladder = layoutCareerTiers(section, {
       rtl: dir === 'rtl',
-      years: years !== null && Number.isFinite(years) && years >= 0 ? years : undefined,
+      years: Number.isFinite(years) && years >= 0 ? years : undefined,
       current: current ?? undefined,
       label: (step) => voice.label(step),
       tick: (value) => formats.number(value),

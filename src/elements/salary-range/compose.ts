@@ -44,7 +44,8 @@ export function collectNotes(pays: readonly Pay[], voice: PayVoice): Notes {
   return notes;
 }
 
-const finite = (value: number | null): number | undefined => (value !== null && Number.isFinite(value) ? value : undefined);
+/** A number that was set; frameworks set text from markup as a property, too. */
+const finite = (value: number | null): number | undefined => (value !== null && Number.isFinite(+value) ? +value : undefined);
 
 /** Lays the pays out, with labels in the words of a language. */
 export const layoutPays = ({ pays, you }: ShownPay, { axisMin, axisMax }: PaySettings, voice: PayVoice, notes: Notes, rtl: boolean): readonly PayAxis[] =>

@@ -15,7 +15,7 @@ export interface ConversionSettings {
 /** The salaries in the unit and currency to show them in, and the reader's own pay as the first of them. A unit that is none, or hours that are none, count as not given. */
 export function convertPays(salaries: readonly Salary[], { you, showUnit, hoursPerYear, rates }: ConversionSettings): ShownPay {
   const unit = String(showUnit ?? '').toUpperCase();
-  const options = { unit: isUnit(unit) ? unit : undefined, hoursPerYear: hoursPerYear > 0 && Number.isFinite(hoursPerYear) ? hoursPerYear : 2080, rates: rates ?? undefined };
+  const options = { unit: isUnit(unit) ? unit : undefined, hoursPerYear: hoursPerYear > 0 && Number.isFinite(+hoursPerYear) ? +hoursPerYear : 2080, rates: rates ?? undefined };
   const pays = salaries.map((salary) => convertPay(salary, options));
   return { pays, you: you === null ? you : convertAmount(you, pays[0]?.conversions ?? []) };
 }
