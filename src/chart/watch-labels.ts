@@ -10,6 +10,8 @@ export interface PageLabel {
   readonly node: ChartNode;
   /** What it may not leave at its sides. */
   readonly frame: ChartNode;
+  /** Pixels beside the frame into which it may reach; none unless given. */
+  readonly beyond?: number;
   /** What says the same where it is hidden, and how that is displayed if it is not yet; with `none`, what goes with it. */
   readonly instead?: readonly (readonly [node: ChartNode, display: string])[];
 }
@@ -39,9 +41,11 @@ export const settleLabels = (host: LitElement): void => watches.get(host)?.();
 function crowdedIn(lines: ReturnType<FindLabels>): readonly PageLabel[] {
   const standing = (labels: readonly PageLabel[] = []): readonly (Standing & { readonly label: PageLabel })[] =>
     labels.flatMap((label) => {
-      const [box] = label.node.getClientRects();
+      const { node, frame, beyond = 0 } = label;
+      const [box] = node.getClientRects();
+      const { left, right } = frame.getBoundingClientRect();
       // In a `g` that is not displayed, WebKit gives everything a box, and Chromium takes it for visible.
-      return box?.width && label.node.checkVisibility() ? [{ label, box, frame: label.frame.getBoundingClientRect() }] : [];
+      return box?.width && node.checkVisibility() ? [{ label, box, frame: { left: left - beyond, right: right + beyond } }] : [];
     });
   return lines.flatMap(([labels, ticks]) => findCrowded(standing(labels), standing(ticks))).map(({ label }) => label);
 }

@@ -430,8 +430,8 @@ describeClient('The looks of <career-tiers>', (fixture) => {
       ...labels.flatMap(({ text, box }, index) => labels.slice(index + 1).filter((other) => overlap(box, other.box)).map((other) => `"${text}" overlaps "${other.text}"`)),
       ...[element as HTMLElement, ...findAll(element, '*:not(svg, svg *, [part=scroller], [part=scroller] *)')]
         // Firefox lets a line of Arabic hang over by some pixels, as WebKit does, and counts the bullet of an item in a list from right to left.
-        .filter((node) => node.clientWidth && node.localName !== 'li' && node.scrollWidth > node.clientWidth + 3)
-        .map((node) => `${node.localName}.${node.className} scrolls`),
+        .filter((node) => node.clientWidth && node.localName !== 'li' && node.scrollWidth > node.clientWidth + 4)
+        .map((node) => `${node.localName}.${node.className} scrolls ${node.scrollWidth} in ${node.clientWidth}`),
       ...findAll(element, 'button').filter((button) => button.getBoundingClientRect().height < 24).map(() => 'a small target'),
     ];
   }

@@ -368,7 +368,7 @@ function faults(element: DayTimeline): readonly string[] {
   texts.forEach(({ node, box }, index) => {
     if (isBeyond(box)) found.push(`"${node.textContent}" leaves the frame`);
     // A font's box is higher than its letters; Firefox adds the outline.
-    const spare = Math.max(4, box.height / 8);
+    const spare = Math.max(4, box.height / 4);
     for (const other of texts.slice(index + 1)) {
       const apart = box.right <= other.box.left + 0.5 || other.box.right <= box.left + 0.5 || box.bottom <= other.box.top + spare || other.box.bottom <= box.top + spare;
       if (!apart) found.push(`"${node.textContent}" meets "${other.node.textContent}"`);

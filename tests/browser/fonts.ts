@@ -5,7 +5,7 @@ const file = (name: string): string => `/node_modules/@fontsource/${name}-normal
 
 const face = (family: string, weight: number, more = ''): string =>
   `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url("${file(`inter/files/inter-latin-${weight}`)}"); ${more} }
-  @font-face { font-family: "${family}"; font-weight: ${weight}; src: url("${file(`noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}`)}"); unicode-range: U+600-6FF }`;
+  @font-face { font-family: "${family}"; font-weight: ${weight}; src: url("${file(`noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}`)}"); unicode-range: U+600-6FF; ascent-override: 97%; descent-override: 25%; line-gap-override: 0% }`;
 
 const weights = [400, 600, 700];
 
