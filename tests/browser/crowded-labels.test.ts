@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { ChartElement } from '../../src/chart/chart-element.js';
 import '../../src/words/all.js';
 import { charts, labelFaults, looked, readBesides } from './crowded.js';
-import { describeBoth, describeClient, engine, find, findAll, folded, isDisplayed, markNames, until, watchPage, type Fixture, type FixtureOptions } from './fixture.js';
+import { describeBoth, describeClient, engine, find, findAll, folded, isDisplayed, markNames, openFrame, until, watchPage, type Fixture, type FixtureOptions } from './fixture.js';
 import { loadLateFont, loadTestFonts, setText, textSettings } from './fonts.js';
 
 before(loadTestFonts);
@@ -236,6 +236,23 @@ describeBoth('What stands for labels without room', (fixture) => {
   it('is the list of tiers, which is there in any case', async () => {
     const { element } = await crowd(fixture, charts['career-tiers']!, 640);
     expect(findAll(element, '.labels text[data-crowded]').length).to.be.greaterThan(0);
+  });
+});
+
+describeClient('What has no room in another document', (fixture) => {
+  watchPage();
+
+  it('is looked for there, and no longer here', async () => {
+    const stage = await fixture(nurse, { width: 480 });
+    const element = stage.firstElementChild!;
+    const frame = openFrame();
+    frame.style.width = '500px';
+    const { body } = frame.contentDocument!;
+    body.append(element);
+    body.style.letterSpacing = '0.4em';
+    await until(() => crowdedIn(element).length > 0, 'labels to be hidden');
+    body.style.letterSpacing = '';
+    await until(() => crowdedIn(element).length === 0, 'labels to be shown');
   });
 });
 
