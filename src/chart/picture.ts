@@ -178,12 +178,12 @@ function firstLetterOf(node: HTMLElement): DOMRect | undefined {
   return undefined;
 }
 
-/** The direction of a text. A paragraph that follows its own words takes that of the first letter in it. */
+/** The direction of a text. What follows its own words takes that of the first letter in it that is not isolated. */
 function directionIn(node: Element, style: CSSStyleDeclaration): 'ltr' | 'rtl' {
-  const paragraph = node.closest('p, li, [part="heading"]');
-  const isPlain = paragraph && getComputedStyle(paragraph).unicodeBidi === 'plaintext' && (node === paragraph || !style.unicodeBidi.startsWith('isolate'));
-  if (!isPlain) return style.direction as 'ltr' | 'rtl';
-  return /^[^\p{Letter}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(paragraph.textContent) ? 'rtl' : 'ltr';
+  const paragraph = style.unicodeBidi.startsWith('isolate') ? node : node.closest('bdi:not([dir]), p, li, [part="heading"]');
+  if (!paragraph || getComputedStyle(paragraph).unicodeBidi !== 'plaintext') return style.direction as 'ltr' | 'rtl';
+  const words = paragraph.textContent.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '');
+  return /^[^\p{Letter}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(words) ? 'rtl' : 'ltr';
 }
 
 /** Where the baseline of a line of text lies, in the box of the line. */

@@ -2,8 +2,9 @@
 import { parseFigure } from '../model/figure-text.js';
 import { readFigure, type Figure, type FigureKind } from '../model/figure.js';
 import { readTable, writeTable, type Form } from '../model/table-form.js';
+import { carefulWords } from '../words/careful.js';
 import { tableWords } from '../words/en/table.js';
-import { keysByWord, wordsFor } from '../words/words.js';
+import { keysByWord } from '../words/words.js';
 import type { SectionCode } from './section-element.js';
 import { drawTable } from './table.js';
 import { Voice } from './voice.js';
@@ -39,7 +40,7 @@ export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unk
   writeTable: (section) => writeTable(form, section),
   readTable: (rows) => readTable(form, rows, keys()),
   drawTable(section, { frame, formats, locale }, caption) {
-    const said = wordsFor(locale, 'table', tableWords);
+    const said = carefulWords(locale, 'table', tableWords);
     const voice = new Voice(said, frame, formats);
     const rows = writeTable(form, section);
     const other = others?.(voice, rows[0] ?? []);

@@ -34,8 +34,10 @@ export const frameSheet = css`
   }
   /*
    * A block that follows the direction of its words has no marker, and as much room at either side: WebKit changes the
-   * sides where that is not the direction of the page. In items and cells a bdi follows it.
+   * sides where that is not the direction of the page. In items and cells a bdi follows it: the words, not a name of the
+   * data that stands isolated among them.
    */
+  bdi:not([dir]),
   p,
   dd[part='figure'],
   [part='heading'],

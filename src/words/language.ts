@@ -1,7 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { carefulWords } from './careful.js';
 import { canonicalLocale, directionOf, formats, type Formats } from './locale.js';
 import { nearestAttribute, watchLanguage } from './nearest.js';
-import { onWords, wordsFor, type Words } from './words.js';
+import { onWords, type Words } from './words.js';
 
 /** What an element says about its language, and what its guide says. */
 export interface Speaker {
@@ -48,7 +49,7 @@ export class Language implements ReactiveController {
 
   /** The UI words of one part of the library. */
   words<Part extends keyof Words>(part: Part, english: Words[Part]): Words[Part] {
-    return wordsFor(this.locale, part, english);
+    return carefulWords(this.locale, part, english);
   }
 
   hostConnected(): void {

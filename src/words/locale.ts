@@ -30,9 +30,21 @@ export const directionOf = once((locale: string): 'ltr' | 'rtl' =>
   rightToLeft.test(new Intl.Locale(canonicalLocale(locale) ?? 'en').maximize().script ?? '') ? 'rtl' : 'ltr',
 );
 
+/** Letters that run against each direction. The sign of a currency such as `US$` counts as none, as it is marked. */
+const against = {
+  ltr: /(?=[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}])\p{L}/u,
+  rtl: /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}])\p{L}(?!\p{L}*\p{Sc})/u,
+} as const;
+
+/** Keeps a text from disturbing the order of one around it: between marks that isolate it where it holds letters that run against that. Those between such marks already disturb nothing. */
+export const isolate = (text: string, dir: 'ltr' | 'rtl'): string =>
+  against[dir].test(text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '')) ? `\u2068${text}\u2069` : text;
+
 /** Formats values the way a locale writes them. */
 export interface Formats {
   readonly locale: string;
+  /** A text of the data as it stands in a line of other texts: apart from them where it runs the other way. */
+  readonly isolate: (text: string) => string;
   /** A sum of money in full: `$125,000`, `$39.27`. */
   money(value: number, currency: string): string;
   /** The price of one unit of another currency, with the digits that a reader needs to check it: `$1.0834`. */
@@ -50,7 +62,7 @@ export interface Formats {
   /** A part of a hundred: `10%`. */
   percent(value: number): string;
   /** Names as a list: `a, b, and c`. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** A period as its author wrote it: `May 2024`, `2024 – 2034`. What is no period stays as it is. */
   period(period: string): string;
   /** The name of a region by its code; the code itself where it has none. */
@@ -100,8 +112,10 @@ export const formats = once((locale: string): Formats => {
     return named.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
   });
   const plurals = once((type: string) => new Intl.PluralRules(locales, { type: type as Intl.PluralRuleType }));
+  const apart = (text: string): string => isolate(text, directionOf(locale));
   return {
     locale,
+    isolate: apart,
     money: (value, currency) => bound(money(currency).format(value)),
     rate: (value, currency) => bound(rate(currency).format(value)),
     shortMoney: (value, currency) => bound((Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
@@ -110,7 +124,7 @@ export const formats = once((locale: string): Formats => {
     years: (value) => years().format(value),
     yearRange: (from, to) => (from === to ? years().format(to) : years().formatRange(from, to)),
     percent: (value) => percent().format(value / 100),
-    list: (items) => list().format(items),
+    list: (items) => list().format(items.map(apart)),
     period(period) {
       const parts = period.split('/');
       const times = parts.map(timeOf);

@@ -105,6 +105,10 @@ const wrongOf = (text: string): unknown => ({ currency: `${text}!`, median: text
 const wordsIn = (element: Element): readonly string[] =>
   findAll(element, '*:not(style)').flatMap((node) => [node.localName, ...[...node.attributes].map(({ name }) => `${node.localName} ${name}`)]);
 
+/** Text without the marks that keep it apart from a sentence around it. */
+const bare = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+const told = (read: (text: string) => string) => (text: string): string => bare(read(text));
+
 const shown = (element: Element, selector: string): readonly string[] => findAll(element, selector).map(({ textContent }) => textContent);
 
 const isSafe = (address: string): boolean => URL.canParse(address, 'https://page.example/') && /^(https?|mailto|tel):$/.test(new URL(address, 'https://page.example/').protocol);
@@ -179,17 +183,17 @@ for (const arrival of arrivals) {
         const what = JSON.stringify(text);
         const name = [text, formats('en').region(text)].filter(Boolean).join(', ');
         const row = rows[index]!;
-        expect(row.querySelector('.place')?.textContent ?? '', what).to.equal(inText(name));
-        const summary = summaries[index]!;
-        expect(summary.startsWith(inText(name)), what).to.equal(true);
-        expect(summary, what).to.contain(inText(`${text} $30`)).and.to.contain(inText(frame.suppressed(text)));
-        expect([...row.querySelectorAll('.labels text')].map(({ textContent }) => textContent), what).to.include(inSvg(text));
-        expect(row.querySelectorAll('[data-mark]')[2]!.getAttribute('aria-label'), what).to.contain(inSvg(name ? `${name}: ` : '')).and.to.contain(inSvg(`${text}: $30`));
+        expect(bare(row.querySelector('.place')?.textContent ?? ''), what).to.equal(told(inText)(name));
+        const summary = bare(summaries[index]!);
+        expect(summary.startsWith(told(inText)(name)), what).to.equal(true);
+        expect(summary, what).to.contain(told(inText)(`${text} $30`)).and.to.contain(told(inText)(frame.suppressed(text)));
+        expect([...row.querySelectorAll('.labels text')].map(({ textContent }) => bare(textContent)), what).to.include(told(inSvg)(text));
+        expect(bare(row.querySelectorAll('[data-mark]')[2]!.getAttribute('aria-label')!), what).to.contain(told(inSvg)(name ? `${name}: ` : '')).and.to.contain(told(inSvg)(`${text}: $30`));
         const own = notes.slice(3 * index, 3 * index + 3);
-        for (const note of own) expect(note.textContent, what).to.contain(inText(text));
-        if (text) expect([...own[0]!.querySelectorAll('span')].at(-1)!.textContent, what).to.equal(inText(text));
+        for (const note of own) expect(bare(note.textContent), what).to.contain(told(inText)(text));
+        if (text) expect(bare([...own[0]!.querySelectorAll('span')].at(-1)!.textContent), what).to.equal(told(inText)(text));
         const remark = remarks[index]!;
-        if (text) expect(remark.textContent, what).to.contain(inText(text)).and.to.contain(inText(`Source: ${text}`));
+        if (text) expect(bare(remark.textContent), what).to.contain(told(inText)(text)).and.to.contain(told(inText)(`Source: ${text}`));
         const links = own.flatMap((note) => [...note.querySelectorAll('a')]);
         expect(links, what).to.have.length(isSafe(text) ? 2 : 0);
         for (const { rel, href } of links) {
@@ -197,7 +201,7 @@ for (const arrival of arrivals) {
           // A lone surrogate makes a link that leads nowhere.
           if (!/\p{Surrogate}/u.test(text)) expect(isSafe(href), what).to.equal(true);
         }
-        if (!isSafe(text)) for (const note of own.slice(1)) expect(note.textContent, what).to.contain(inText(`(${text})`));
+        if (!isSafe(text)) for (const note of own.slice(1)) expect(bare(note.textContent), what).to.contain(told(inText)(`(${text})`));
       });
     }
 

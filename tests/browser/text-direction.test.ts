@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { elements, type GuideElement } from '../../src/classes.js';
 import { check } from '../../src/model/check.js';
+import '../../src/words/ar.js';
 import { describeBoth, folded, jsonScript } from './fixture.js';
 import { replaced, sample, textsIn, type Path } from './sample-texts.js';
 
@@ -21,6 +22,29 @@ const around = (element: Element): readonly HTMLElement[] => {
   }
   return found;
 };
+
+/** A text that an element says, and where. */
+interface Said {
+  readonly said: string;
+  readonly node: Element;
+}
+
+/** What an element says anywhere: texts, and what a reader of the screen hears in their place. */
+function saidIn(element: Element): readonly Said[] {
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const found: Said[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) found.push({ said: folded(node.data), node: node.parentElement! });
+    else for (const name of ['aria-label', 'aria-description']) found.push({ said: folded((node as Element).getAttribute(name)), node: node as Element });
+  }
+  return found;
+}
+
+/** What a text says around what is isolated in it. */
+function outside(text: string): string {
+  const rest = text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '');
+  return rest === text ? text : outside(rest);
+}
 
 for (const [tag, { reader }] of Object.entries(elements)) {
   const key = reader.key || 'careerPath';
@@ -62,6 +86,20 @@ for (const [tag, { reader }] of Object.entries(elements)) {
       it(`runs English from left to right that begins with an Arabic word, on a page in ${page.lang}`, async () => {
         for (const said of directionsOf(await draw(english, 'en', page))) expect(said).to.match(/^ltr isolate en /);
       });
+
+      for (const view of ['chart', 'table']) {
+        it(`keeps texts apart from the sentences they stand in, in a ${view} on a page in ${page.lang}`, async () => {
+          const isArabic = page.lang === 'ar';
+          const text = (index: number): string => (isArabic ? `Expert ${index} C++` : `خبير ${index} (أول)`);
+          const stage = await fixture(write(replaced(own, free, text)).replace('>', ` tools view="${view}">`), page);
+          const said = saidIn(stage.querySelector(tag)!);
+          expect(said.filter((each) => each.said).length).to.be.greaterThan(0);
+          // A text that stands by itself follows its own direction, unless it is drawn; a cell holds texts of the data alone.
+          const isAlone = ({ said, node }: Said): boolean => !node.closest('svg text') && (node.closest('td') !== null || /^(Expert|خبير) \d+ (C\+\+|\(أول\))$/.test(said));
+          const loose = said.filter((each) => (isArabic ? /Expert|C\+\+/ : /خبير|أول/).test(outside(each.said)) && !isAlone(each));
+          expect(loose.map(({ said, node }) => `${said} in ${node.outerHTML.slice(0, 200)}`)).to.deep.equal([]);
+        });
+      }
 
       it(`follows the first letter where the guide tells no language that there is, on a page in ${page.lang}`, async () => {
         for (const lang of [undefined, '', 'no language']) {

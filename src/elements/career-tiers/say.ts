@@ -18,7 +18,9 @@ export class TierVoice extends Voice<TiersWords> {
 
   /** What stands on a step. */
   label({ tier: { title }, isCurrent }: Pick<TierStep, 'tier' | 'isCurrent'>): string {
-    return isCurrent ? `${title} · ${this.words.here}` : title;
+    const { words, formats } = this;
+    const name = formats.isolate(title);
+    return isCurrent ? `${name} · ${words.here}` : name;
   }
 
   /** A step in full: its title, its years, and whether the reader is on it. */
@@ -61,7 +63,8 @@ export class TierVoice extends Voice<TiersWords> {
 
   /** Texts as a list; of many, the first and the last. */
   #list(texts: readonly string[]): string {
-    return texts.length > mostNamed ? `${texts[0]} … ${texts.at(-1)}` : this.formats.list(texts);
+    const { list, isolate } = this.formats;
+    return texts.length > mostNamed ? `${isolate(texts[0]!)} … ${isolate(texts.at(-1)!)}` : list(texts);
   }
 
   #sentences({ steps, overlaps, gaps }: TierTrack, hasYears: boolean): readonly string[] {

@@ -47,5 +47,5 @@ function drawPay(salary: Salary, { pay, notes, lang }: RolesPicture): TemplateRe
   const said = median
     ? html`<span>${pay.name(median.name)}</span> <b>${amountOf(median, salary, pay, notes)}</b>`
     : pay.frame.sentences(tellPay(pay, salary, (reading) => notes.numberOf(readPay(reading, salary, pay.frame))));
-  return said ? html`<div part="pay" class=${median ? 'median' : nothing}>${said}${whose ? html` <span class="muted">${drawName(whose, salary.name ? lang : undefined)}</span>` : nothing}</div>` : nothing;
+  return said ? html`<div part="pay" class=${median ? 'median' : nothing}>${said}${whose ? html` <span class="muted">${drawName(whose, salary.region ? undefined : lang)}</span>` : nothing}</div>` : nothing;
 }

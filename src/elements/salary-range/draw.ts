@@ -66,7 +66,7 @@ function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly 
 
 function drawPlace({ salary }: PayRow, voice: PayVoice, lang: string | undefined): TemplateResult | typeof nothing {
   const name = voice.rowName(salary);
-  return name ? html`${drawName(name, salary.name === undefined ? undefined : lang, 'place')} ` : nothing;
+  return name ? html`${drawName(name, salary.region ? undefined : lang, 'place')} ` : nothing;
 }
 
 /** The axis: round ticks with a hairline each. */

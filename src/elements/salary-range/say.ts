@@ -15,7 +15,7 @@ export class PayVoice extends PayText {
 
   /** The lines of a mark's label: its names, then the amount they share. */
   lines(figures: readonly PayFigure[], currency: string, noteOf: (reading: Reading) => number | undefined): readonly string[] {
-    const names = ranked(figures).map(({ name }) => this.name(name));
+    const names = ranked(figures).map(({ name }) => this.formats.isolate(this.name(name)));
     const amount = this.amount(figures[0]!.reading, currency) + notesOf(figures, noteOf).map(superscript).join('\u2009');
     return figures.some(({ name }) => name.type === 'median' || name.type === 'you') ? [names.join(' · '), amount] : [...names, amount];
   }

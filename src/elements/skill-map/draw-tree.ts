@@ -24,7 +24,7 @@ export function drawTree(picture: SkillPicture): TemplateResult {
         </g>`,
       )}
     </svg>
-    ${active && more !== active.label.lines.join(' ')
+    ${active && more !== voice.frame.remarks([active.label.lines.join(' ')])
       ? html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.x / width)}; --top: ${percent(active.y / height)}`}>${more}</div>`
       : nothing}
   </div>`;
@@ -43,7 +43,7 @@ function drawSkill({ x, y, place, label }: TreeSkill, count: number, picture: Sk
 }
 
 /** A label, a text for each line. Anchors follow the direction of the words. */
-const drawLabel = ({ x, lines, baselines, anchor }: TreeLabel, style: string, { layout, mixed }: SkillPicture): unknown =>
+const drawLabel = ({ x, lines, baselines, anchor }: TreeLabel, style: string, { layout, mixed, voice }: SkillPicture): unknown =>
   svg`<g class=${style || nothing} text-anchor=${anchorOf(anchor, (layout.columns[0]!.end === 0) !== mixed)}>${lines.map(
-    (line, index) => svg`<text x=${x} y=${baselines[index]}>${line}</text>`,
+    (line, index) => svg`<text x=${x} y=${baselines[index]}>${voice.formats.isolate(line)}</text>`,
   )}</g>`;
