@@ -109,6 +109,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   reload(): void {
     this.ways.forget();
     this.#state.forget();
+    this.#keeper = undefined;
     this.requestUpdate();
   }
 

@@ -79,6 +79,10 @@ export interface Words {
 
 const known = new Map<string, Partial<Words>>();
 const listeners = new Set<() => void>();
+let age = 0;
+
+/** How often words have been set: what was read with the words of before may be out of date. */
+export const wordsAge = (): number => age;
 
 /**
  * Teaches the elements a language, or other words for one they know.
@@ -88,6 +92,7 @@ const listeners = new Set<() => void>();
  */
 export function setWords(lang: string, words: Partial<Words>): void {
   known.set(lang.toLowerCase(), { ...known.get(lang.toLowerCase()), ...words });
+  age++;
   listeners.forEach((listener) => listener());
 }
 

@@ -1,7 +1,7 @@
 /** The language an element speaks: the nearest one around it, through shadow roots, and following changes. */
 import { expect } from 'chai';
 import { setWords, type SalaryRange } from '../../src/classes.js';
-import { describeBoth, openFrame, place, shownText, turn, watchPage } from './fixture.js';
+import { describeBoth, openFrame, place, recordEvents, serveFiles, shownText, turn, watchPage } from './fixture.js';
 
 const guide = (lang?: string): unknown => ({ title: 'T', ...(lang && { lang }), salary: { currency: 'EUR', median: 50000 } });
 const script = (lang?: string): string => `<script type="application/json">${JSON.stringify(guide(lang))}</script>`;
@@ -158,6 +158,26 @@ describe('the language of an element on a page that changes', () => {
     await spoken(one);
     expect(shownText(one)).to.contain('Midten');
   });
+
+  for (const [where, draw] of [
+    ['a table inside', (header: string): string => `<salary-range locale="da"><table><tr><th>${header}<th>Median<tr><td>EUR<td>50000</table></salary-range>`],
+    ['a file', (header: string): string => `<salary-range locale="da" src="/${header}.csv"></salary-range>`],
+  ] as const) {
+    it(`reads the columns of ${where} once there are words for them, without a word to those that it could read`, async () => {
+      const header = `Valuta-${where.length}`;
+      serveFiles({ [`${header}.csv`]: { body: `${header};Median\nEUR;50000`, type: 'text/csv' }, 'currency.csv': { body: 'currency;Median\nEUR;50000', type: 'text/csv' } });
+      const [late, early] = (await place(draw(header) + draw('currency'))).querySelectorAll<SalaryRange>('salary-range') as unknown as readonly [SalaryRange, SalaryRange];
+      expect([late.status, early.status]).to.deep.equal(['failed', 'ready']);
+      const heard = recordEvents();
+      const { section } = early;
+      const { words } = await import('../../src/words/de.js');
+      setWords('da', { salary: { ...words.salary, columns: { ...words.salary.columns, currency: header } } });
+      await spoken(late);
+      expect([late.status, late.section]).to.deep.equal(['ready', { currency: 'EUR', median: 50000 }]);
+      expect(early.section).to.equal(section);
+      expect(heard).to.deep.equal(['salary-range guide-ready']);
+    });
+  }
 
   it('changes for every element on the page at once', async () => {
     const stage = await place(element().repeat(20));
