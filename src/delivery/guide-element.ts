@@ -28,7 +28,7 @@ import { ElementWays } from './ways.js';
 export abstract class GuideElement<Section = unknown> extends LitElement {
   /** Requests data for every element; the page's own `fetch` unless replaced. */
   static fetch: Fetch = (url, init) => globalThis.fetch(url, init);
-  /** Milliseconds until a request without an answer ends in an error. */
+  /** Milliseconds until a request without an answer is stopped and ends in an error; `Infinity` for no end. */
   static timeout = 20_000;
   /** @internal Makes requests; loaded when the first `src` needs it unless it is here already. */
   static readonly requests: typeof SharedRequest | undefined = undefined;
