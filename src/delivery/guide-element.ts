@@ -63,6 +63,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   readonly language: Language = new Language(this);
   readonly #state = new GuideState();
   #drawn: TemplateResult | undefined;
+  #isReloading = false;
   #keeper: SectionReader | undefined;
   #hydration: Hydration | undefined;
   readonly #teller = new Teller();
@@ -105,8 +106,9 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     return typeof this.guide?.lang === 'string' ? this.guide.lang : undefined;
   }
 
-  /** Asks for the data at `src` again, and looks again at data that was changed in place. */
+  /** Asks for the data at `src` again, and looks again at data that was changed in place. What is drawn stays until there is an answer. */
   reload(): void {
+    this.#isReloading ||= this.status === 'ready';
     this.ways.forget();
     this.#state.forget();
     this.#keeper = undefined;
@@ -144,6 +146,11 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   /** @internal The section that plain attributes describe; `undefined` when no figure is among them. */
   describedByAttributes(): Described | undefined {
     return undefined;
+  }
+
+  /** Whether what is drawn, and handed down, is still that of before `reload()`. */
+  protected get isReloading(): boolean {
+    return this.#isReloading;
   }
 
   /** The key of the section in a guide; `undefined` where the element takes whole guides only. */
@@ -196,9 +203,10 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     return this.#hydration.isDue(this.#dataStatus);
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.#follow();
-    this.#drawn = this.#draw();
+    this.#isReloading &&= this.#dataStatus === 'loading' && !changed.has('src');
+    if (!this.#isReloading) this.#drawn = this.#draw();
     this.setAttribute('status', this.status);
   }
 

@@ -250,6 +250,78 @@ describe('reload()', () => {
     expect(medianOf(element)).to.equal(2);
   });
 
+  it('leaves what is drawn where it is until there is an answer', async () => {
+    const asked = holdRequests();
+    const element = await asking(newAddress(), asked);
+    asked[0]!.answer(json(1));
+    await settled(element.parentElement!);
+    const node = element.shadowRoot!.querySelector('figure')!;
+    const { height } = element.getBoundingClientRect();
+    for (const count of [2, 3]) {
+      element.reload();
+      await until(() => asked.length === count);
+      await element.updateComplete;
+      expect([element.status, element.section]).to.deep.equal(['loading', undefined]);
+      expect(shownText(element)).to.contain('$1');
+      expect(element.getBoundingClientRect().height).to.equal(height);
+    }
+    element.locale = 'de';
+    await element.updateComplete;
+    asked[2]!.answer(json(2));
+    await settled(element.parentElement!);
+    expect(element.status).to.equal('ready');
+    expect(shownText(element)).to.contain('2').and.not.to.contain('$1');
+    expect(element.shadowRoot!.querySelector('figure')).to.equal(node);
+  });
+
+  it('that fails is a failure, and one that goes on to another address shows nothing old', async () => {
+    const asked = holdRequests();
+    const element = await asking(newAddress(), asked);
+    asked[0]!.answer(json(1));
+    await settled(element.parentElement!);
+    element.reload();
+    await until(() => asked.length > 1);
+    asked[1]!.answer(new Response('', { status: 500 }));
+    await settled(element.parentElement!);
+    expect([element.status, element.shadowRoot!.querySelector('figure')]).to.deep.equal(['failed', null]);
+    element.reload();
+    await until(() => asked.length > 2);
+    asked[2]!.answer(json(1));
+    await settled(element.parentElement!);
+    element.reload();
+    await until(() => asked.length > 3);
+    element.src = newAddress();
+    await element.updateComplete;
+    expect([element.status, element.shadowRoot!.querySelector('figure')]).to.deep.equal(['loading', null]);
+  });
+
+  it('of a whole page leaves it as the reader has it: its place, what is open, and where the focus is', async () => {
+    const asked = holdRequests();
+    const stage = await place('');
+    const guide = await (await fetch('/data/guides/electrician.json')).text();
+    stage.innerHTML = `<career-guide src="${newAddress()}"></career-guide>`;
+    await until(() => asked.length > 0);
+    asked[0]!.answer(new Response(guide));
+    await settled(stage);
+    const page = stage.querySelector<GuideElement>('career-guide')!;
+    const tiers = page.shadowRoot!.querySelector('career-tiers')!;
+    const tier = tiers.shadowRoot!.querySelectorAll<HTMLElement>('[part=tier]')[1]!;
+    tier.click();
+    tier.focus();
+    await turn(20);
+    const { height } = page.getBoundingClientRect();
+    const isAsBefore = (): boolean => Math.abs(page.getBoundingClientRect().height - height) < 1 && tiers.isConnected && tiers.shadowRoot!.activeElement === tier && tier.getAttribute('aria-expanded') === 'true';
+    expect(isAsBefore()).to.equal(true);
+    page.reload();
+    await until(() => asked.length > 1);
+    await page.updateComplete;
+    expect([page.status, isAsBefore()]).to.deep.equal(['loading', true]);
+    asked[1]!.answer(new Response(guide));
+    await settled(stage);
+    await turn(20);
+    expect([page.status, isAsBefore()]).to.deep.equal(['ready', true]);
+  });
+
   it('of many elements with one address makes one request', async () => {
     const asked = holdRequests();
     const src = newAddress();
@@ -278,6 +350,8 @@ describe('reload()', () => {
     await settled(stage);
     stage.querySelector<CareerData>('career-data')!.reload();
     await until(() => asked.length > 1);
+    await turn();
+    expect([oneOf(stage).status, medianOf(oneOf(stage))]).to.deep.equal(['ready', 1]);
     asked[1]!.answer(guide(2));
     await settled(stage);
     expect(medianOf(oneOf(stage))).to.equal(2);
