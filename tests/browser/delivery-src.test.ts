@@ -303,7 +303,7 @@ describe('reload()', () => {
     await until(() => asked.length > 0);
     asked[0]!.answer(new Response(guide));
     await settled(stage);
-    const page = stage.querySelector<GuideElement>('career-guide')!;
+    const page = stage.querySelector('career-guide')!;
     const tiers = page.shadowRoot!.querySelector('career-tiers')!;
     const tier = tiers.shadowRoot!.querySelectorAll<HTMLElement>('[part=tier]')[1]!;
     tier.click();
@@ -503,7 +503,7 @@ describe('a request that nobody waits for', () => {
       const asked = holdRequests();
       const src = newAddress();
       const first = await asking(src, asked);
-      const second = document.createElement('salary-range') as SalaryRange;
+      const second = document.createElement('salary-range');
       second.src = src;
       first.after(second);
       await turn(50);
