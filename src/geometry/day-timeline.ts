@@ -22,6 +22,8 @@ export interface DayShape {
   readonly edge: number;
   /** Where its labels begin, em from the top of the picture: below the line for this moment, where that would cross them. */
   readonly top: number;
+  /** The side of its labels at which reading starts, as a fraction from the left: beyond the line for this moment, where that would cross them. */
+  readonly start: number;
   readonly labels: DayLabels;
 }
 
@@ -64,6 +66,8 @@ export interface DayLayout {
   readonly downHeight: number;
   /** The room beside a day down the page for its hours, in em; one of `gutters`. */
   readonly gutter: number;
+  /** The container width from which the day runs along the page: below, its blocks would show too few of their names. */
+  readonly from: 480 | 640;
   /** The container width from which what is said of each block has room under it. */
   readonly columns: FitsFrom;
   /** Whether some block shows its number in place of its name at some width. */
@@ -120,23 +124,31 @@ export function layoutDayTimeline({ blocks }: Day, options: DayTimelineOptions):
 
   const along = (container: number): number => container - 2 * side;
   const beside = (container: number): number => container - gutter * em - 4;
-  const marks = placed.map((block, index): DayMark => {
+  const shapes = placed.map((block, index) => {
     const [start, end] = [fraction(block.from, domain), fraction(block.to, domain)];
-    const shape = (from: number, width: number, y: number, height: number, frame: (container: number) => number, smallest: number, line?: number): DayShape => {
-      const x = options.rtl ? 1 - from - width : from;
+    const shape = (from: number, width: number, y: number, height: number, begin: number, fits: (room: number) => DayLabels, line?: number): DayShape => {
+      const mirrored = (at: number, wide = 0): number => (options.rtl ? 1 - at - wide : at);
+      const x = mirrored(from, width);
       const [top, room] = clearOf(line, y, height);
-      return { x, y, width, height, edge: options.rtl ? x + width : x, top, labels: fitInside(block, index, width, room, frame, smallest, options) };
+      return { x, y, width, height, edge: options.rtl ? x + width : x, top, start: mirrored(begin), labels: fits(room) };
     };
-    const previous = placed[index - 1]?.to ?? low;
-    const across = shape(start, end - start, block.lane * (laneHeight + 0.25), laneHeight, along, 480);
-    const down = shape(block.lane / lanes, 1 / lanes, (block.from - low) * scale, (block.to - block.from) * scale, beside, 240, place?.y);
+    const fit = (share: number, height: number, frame: (container: number) => number, least: number): DayLabels => fitInside(block, index, share, height, frame, least, options);
+    const [begin, share] = besideLine(now?.at === undefined ? undefined : fraction(now.at, domain), start, end, (share) => fit(share, laneHeight, along, 480));
+    return {
+      across: shape(start, end - start, block.lane * (laneHeight + 0.25), laneHeight, begin, (room) => ({ ...fit(share, room, along, 480), number: fit(end - start, room, along, 480).number })),
+      down: shape(block.lane / lanes, 1 / lanes, (block.from - low) * scale, (block.to - block.from) * scale, block.lane / lanes, (room) => fit(1 / lanes, room, beside, 240), place?.y),
+    };
+  });
+  const named = (form: 'across' | 'down'): number => shapes.filter((shape) => shape[form].labels.name <= 480).length;
+  const from = named('across') * 2 < named('down') ? 640 : 480;
+  const marks = placed.map((block, index): DayMark => {
+    const shape = shapes[index]!;
+    const { labels } = shape.across;
     return {
       ...block,
-      across,
-      down,
-      before: block.from - previous,
-      // Below 480 pixels the day runs down the page.
-      said: across.labels.range > 480 ? across.labels.range : Math.min(480, down.labels.range),
+      ...shape,
+      before: block.from - (placed[index - 1]?.to ?? low),
+      said: labels.range > from ? labels.range : Math.min(from, shape.down.labels.range),
     };
   });
   const inRow = lanes === 1 && marks.every(({ before }) => before >= 0);
@@ -152,14 +164,22 @@ export function layoutDayTimeline({ blocks }: Day, options: DayTimelineOptions):
     acrossHeight: lanes * (laneHeight + 0.25),
     downHeight: span * scale,
     gutter,
+    from,
     columns:
       inRow
         ? smallestWidth(640, (container) =>
             marks.every(({ across: { width, labels } }) => along(container) * width >= columnWidth && labels.name <= container && labels.range <= container),
           )
         : Infinity,
-    numbered: marks.some(({ across, down }) => across.labels.name > 480 || down.labels.name > 240),
+    numbered: marks.some(({ across: { labels }, down }) => labels.name > from || down.labels.name > 240),
   };
+}
+
+/** Where the labels of a block along the page begin, and how much of the frame they have there: before a line that would cross them or beyond it, wherever they fit first. */
+function besideLine(line: number | undefined, start: number, end: number, fit: (share: number) => DayLabels): readonly [begin: number, share: number] {
+  if (line === undefined || line < start || line >= end) return [start, end - start];
+  const [before, beyond] = [fit(line - start), fit(end - line)].map(({ name, range }) => name + range) as [number, number];
+  return beyond < before ? [line, end - line] : [start, line - start];
 }
 
 /** Where labels begin in a block, and the height they have there: below a line that would cross them, or above it, wherever more lines fit. */
@@ -170,8 +190,11 @@ function clearOf(line: number | undefined, y: number, height: number): readonly 
   return above >= oneLine && below < twoLines ? [y, above] : below >= oneLine ? [y + above, below] : [y, height];
 }
 
+/** A phone leaves some room beside a page: a block down the page is wider there than in 240 pixels. */
+const known = [240, 280, ...widths.slice(1)];
+
 /** The smallest of the known widths, from a least one on, at which something holds. */
-const smallestWidth = (least: number, holds: (container: number) => boolean): FitsFrom => widths.find((width) => width >= least && holds(width)) ?? Infinity;
+const smallestWidth = (least: number, holds: (container: number) => boolean): FitsFrom => known.find((width) => width >= least && holds(width)) ?? Infinity;
 
 /** From which width on the labels of a block stand inside it. */
 function fitInside(

@@ -13,7 +13,7 @@ const clock = (minute: number): string => `${Math.floor(minute / 60) % 24}:${Str
 const words: DayTimelineOptions = { tick: (minute) => `${Math.floor(minute / 60) % 24}`, time: clock, range: (from, to) => `${clock(from)} – ${clock(to)}`, number: String };
 const options = fc.record({ rtl: fc.boolean(), hasNow: fc.boolean(), now: fc.option(fc.nat(1439), { nil: undefined }) }).map((some) => ({ ...words, ...some }));
 const sample = layoutDayTimeline(check(day, guide.day).value!, words);
-const containers = [240, 241, 319, 320, 479, 480, 640, 800, 960, 1200, 2000];
+const containers = [240, 241, 279, 280, 319, 320, 479, 480, 640, 800, 960, 1200, 2000];
 
 /** Numbers that say where something is; the data that came in aside. */
 function* numbersIn(value: unknown, path = ''): Generator<readonly [path: string, value: number]> {
@@ -107,7 +107,11 @@ describe('Every layout of a day', () => {
         expect(within(moment, gaps)).toBe(blocks ? 0 : 1);
         expect(within(moment, overlaps)).toBe(blocks > 1 ? 1 : 0);
       }
-      for (const { from, to, blocks } of overlaps) expect(blocks.every((block) => block.from < to && block.to > from)).toBe(true);
+      // All of these run all that time, and no others do for a moment of it.
+      for (const { from, to, blocks } of overlaps) {
+        expect(blocks.every((block) => block.from <= from && block.to >= to)).toBe(true);
+        expect(marks.filter((mark) => mark.from < to && mark.to > from)).toHaveLength(blocks.length);
+      }
       expect(overlaps.every(({ blocks }) => blocks.length > 1)).toBe(true);
     });
   });
@@ -157,7 +161,7 @@ describe('Every layout of a day', () => {
             expect(labels.range).toBeGreaterThanOrEqual(labels.name);
           }
         }
-        for (const width of [across.labels, down.labels].flatMap(({ name, range, number }) => [name, range, number])) expect([...widths, Infinity]).toContain(width);
+        for (const width of [across.labels, down.labels].flatMap(({ name, range, number }) => [name, range, number])) expect([280, ...widths, Infinity]).toContain(width);
       });
     });
   });
@@ -174,10 +178,38 @@ describe('Every layout of a day', () => {
     });
   });
 
+  test('keeps labels clear of the line for this moment along the page', () => {
+    law(({ marks, now }, { rtl, range }) => {
+      const line = now?.place?.at;
+      if (line === undefined) return;
+      for (const { block, from, to, across: { x, width, start, labels } } of marks) {
+        expect(start).toBeGreaterThanOrEqual(x - near);
+        expect(start).toBeLessThanOrEqual(x + width + near);
+        for (const container of containers) {
+          const frame = container - 32;
+          const lengths = [labels.name <= container ? textWidth(block.name) : 0, labels.range <= container ? textWidth(range(from, to)) : 0];
+          const length = Math.max(...lengths);
+          if (!length) continue;
+          const begin = start * frame - (rtl ? 9 + length : -9);
+          expect(line * frame <= begin || line * frame >= begin + length).toBe(true);
+          expect(begin).toBeGreaterThanOrEqual(x * frame - near);
+          expect(begin + length).toBeLessThanOrEqual((x + width) * frame + near);
+        }
+      }
+    });
+  });
+
+  test('runs down the page until at least half of the names that it shows there fit along it, up to 640 pixels', () => {
+    law(({ marks, from }) => {
+      const [across, down] = (['across', 'down'] as const).map((form) => marks.filter((mark) => mark[form].labels.name <= 480).length) as [number, number];
+      expect(from).toBe(across * 2 < down ? 640 : 480);
+    });
+  });
+
   test('knows from where on the picture says all of a block', () => {
-    law(({ marks }) => {
+    law(({ marks, from }) => {
       for (const { said, across, down } of marks) {
-        for (const container of containers) if (container >= said) expect((container >= 480 ? across : down).labels.range).toBeLessThanOrEqual(container);
+        for (const container of containers) if (container >= said) expect((container >= from ? across : down).labels.range).toBeLessThanOrEqual(container);
       }
     });
   });
@@ -262,7 +294,7 @@ describe('A day', () => {
 
   test('says of times that several blocks share which they are', () => {
     const { overlaps } = layoutDayTimeline(dayOf([['a', '09:00', '12:00'], ['b', '10:00', '11:00'], ['c', '11:00', '13:00'], ['d', '14:00', '15:00']].map(([name, start, end]) => ({ name, start, end }))), words);
-    expect(overlaps.map(({ from, to, blocks }) => [from, to, blocks.map(({ block }) => block.name).join('')])).toEqual([[600, 720, 'abc']]);
+    expect(overlaps.map(({ from, to, blocks }) => [from, to, blocks.map(({ block }) => block.name).join('')])).toEqual([[600, 660, 'ab'], [660, 720, 'ac']]);
   });
 
   test('of 48 half hours keeps a line for each, down the page', () => {

@@ -26,12 +26,12 @@ type Form = 'across' | 'down';
 /** Draws the hours, the blocks, and this moment. */
 export function drawPlot(picture: DayPicture): TemplateResult {
   const { layout, focus, name, mixed, voice } = picture;
-  const { marks, acrossHeight, downHeight, gutter } = layout;
+  const { marks, acrossHeight, downHeight, gutter, from } = layout;
   return drawPlotFrame(
     name,
     mixed,
     focus.hear,
-    html`<div class="frame gutter-${Math.floor(gutter)}">
+    html`<div class="frame gutter-${Math.floor(gutter)} across-${from}">
       <svg class="across room" height=${em(acrossHeight)}></svg><svg class="down room" height=${em(downHeight)}></svg>
       <svg class="day">
         <g aria-hidden="true">${drawHours(picture)}</g>
@@ -75,9 +75,9 @@ function drawShape({ x, y, width, height, edge }: DayShape, form: Form, { rtl }:
 
 /** The name and times of a block, where they fit; else its number. */
 function drawLabels({ block, from: start, to, ...shapes }: DayMark, index: number, form: Form, { voice, rtl, mixed, lang }: DayPicture): unknown {
-  const { x, top, width, edge, labels } = shapes[form];
+  const { x, top, width, start: begin, labels } = shapes[form];
   const line = (text: string, row: number, style: string, lang?: string): unknown => drawText(text, rtl ? '-9' : '9', em(top + 1.15 + row * 1.3), 'start', style, mixed, lang);
-  return svg`<svg class="${form} label" x=${percent(edge)} overflow="visible">${labels.name === Infinity ? nothing : line(voice.formats.isolate(block.name), 0, `name ${fromClass(labels.name)}`, lang)}${
+  return svg`<svg class="${form} label" x=${percent(begin)} overflow="visible">${labels.name === Infinity ? nothing : line(voice.formats.isolate(block.name), 0, `name ${fromClass(labels.name)}`, lang)}${
     labels.range === Infinity ? nothing : line(voice.times.range(start, to), 1, fromClass(labels.range))
   }</svg>${
     labels.number < labels.name
