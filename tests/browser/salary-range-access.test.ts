@@ -200,6 +200,32 @@ describeClient('The keys of <salary-range>', (fixture) => {
     expect(findAll(element, '[part=tooltip]')).to.have.length(0);
   });
 
+  it('close with Escape what a pointer has opened, wherever the focus is, until it comes again', async () => {
+    const element = only(await fixture(`${salaryRange(nurse)}<button>Elsewhere</button>`));
+    (element.nextElementSibling as HTMLElement).focus();
+    const over = async (node: Element): Promise<number> => {
+      node.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await element.updateComplete;
+      return findAll(element, '[part=tooltip]').length;
+    };
+    const [first, second] = marks(element) as [SVGGElement, SVGGElement];
+    expect(await over(first)).to.equal(1);
+    await press('a');
+    expect(findAll(element, '[part=tooltip]')).to.have.length(1);
+    await press('Escape');
+    await element.updateComplete;
+    expect(findAll(element, '[part=tooltip]')).to.have.length(0);
+    expect(document.activeElement).to.equal(element.nextElementSibling);
+    expect(await over(first.firstElementChild!)).to.equal(0);
+    expect(await over(second)).to.equal(1);
+    expect(await over(first)).to.equal(1);
+    await press('Escape');
+    expect(await over(find(element, '[part=plot]'))).to.equal(0);
+    expect(await over(first)).to.equal(1);
+    element.remove();
+    await press('Escape');
+  });
+
   it('lead from a mark to its note', async () => {
     const element = only(await fixture(salaryRange(nurse)));
     marks(element)[0]!.focus();
