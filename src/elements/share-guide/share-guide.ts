@@ -20,7 +20,7 @@ const onUse = new OnUse(() => import('./on-use.js'));
  * @csspart tool - A button.
  * @csspart message - What came of the last button.
  * @csspart text - What to copy by hand, where the browser does not let the page do it.
- * @cssprop --share-guide-min-height - The room that `career-widgets/reserve.css` keeps.
+ * @cssprop --share-guide-min-height - The room that `career-widgets/reserve.css` keeps; more on a phone.
  */
 export class ShareGuide extends GuideElement<Addressed> {
   /** @internal */
