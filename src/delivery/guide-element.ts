@@ -52,7 +52,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   declare heading: string | null;
   /** The level of the heading, 2 to 6. */
   declare headingLevel: number;
-  /** The language to speak, as a tag such as `de-AT`; that of the nearest `lang` unless given, and of the guide where there is none. */
+  /** The language to speak, as a tag such as `de-AT`; that of the nearest `lang` unless given, and of the guide where there is none. English stands in for a language without words. */
   declare locale: string | null;
   /** `comfortable`, or `compact` for narrow places. */
   declare density: 'comfortable' | 'compact';

@@ -1,8 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { carefulWords } from './careful.js';
-import { canonicalLocale, directionOf, formats, type Formats } from './locale.js';
+import { canonicalLocale, directionOf, englishOf, formats, type Formats } from './locale.js';
 import { nearestAttribute, watchLanguage } from './nearest.js';
-import { onWords, type Words } from './words.js';
+import { hasWords, onWords, type Words } from './words.js';
 
 /** What an element says about its language, and what its guide says. */
 export interface Speaker {
@@ -11,7 +11,7 @@ export interface Speaker {
   warn(message: string): void;
 }
 
-/** The language an element speaks: its own `locale`, else the nearest `lang`, else its guide's, else English. It follows the page as that changes. */
+/** The language an element speaks: its own `locale`, else the nearest `lang`, else its guide's, else English, which stands in where a language has no words. It follows the page as that changes. */
 export class Language implements ReactiveController {
   /** The nearest `lang` and `dir`. The server sets them, having no ancestors to look at. */
   page: { readonly lang?: string | undefined; readonly dir?: string | undefined } = {};
@@ -22,8 +22,14 @@ export class Language implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
-  /** The locale, as a tag the platform knows. */
+  /** The locale to speak: the one asked for where there are words for it, else English. All words follow it, so that no sentence is in two languages; figures are those of the one asked for. */
   get locale(): string {
+    const { wanted } = this;
+    return hasWords(wanted) ? wanted : englishOf(wanted);
+  }
+
+  /** The locale that is asked for, as a tag the platform knows. */
+  get wanted(): string {
     const { locale, guideLang } = this.#host;
     for (const tag of [locale, this.page.lang, guideLang]) {
       const known = canonicalLocale(tag);
@@ -44,7 +50,8 @@ export class Language implements ReactiveController {
   }
 
   get formats(): Formats {
-    return formats(this.locale);
+    const { locale, wanted } = this;
+    return formats(locale, locale === wanted || directionOf(wanted) === 'rtl' ? undefined : wanted);
   }
 
   /** The UI words of one part of the library. */

@@ -40,6 +40,12 @@ const against = {
 export const isolate = (text: string, dir: 'ltr' | 'rtl'): string =>
   against[dir].test(text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '')) ? `\u2068${text}\u2069` : text;
 
+/** English, with dates and times as the region of a locale writes them in it: `en-DE` for `de`. */
+export const englishOf = once((locale: string): string => {
+  const { region } = new Intl.Locale(locale).maximize();
+  return region ? `en-${region}` : 'en';
+});
+
 /** Formats values the way a locale writes them. */
 export interface Formats {
   readonly locale: string;
@@ -81,20 +87,25 @@ function timeOf(part: string): Date | undefined {
 
 const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
 
-/** The formatters of a locale, each made when it is first used: some take the platform longer than a whole chart. */
-export const formats = once((locale: string): Formats => {
+/**
+ * The formatters of a locale, each made when it is first used: some take the platform longer than a whole chart.
+ *
+ * @param figures the locale whose figures are written: numbers, percent and money, which hold no words; the same unless given
+ */
+export const formats = once((locale: string, figures?: string): Formats => {
   // Without English the platform would take a language it does not know for the one of the machine.
   const locales = [locale, 'en'];
+  const plain = [figures ?? locale, 'en'];
   const moneyWith = (options: Intl.NumberFormatOptions): ((currency: string) => Intl.NumberFormat) =>
-    once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, ...options }));
+    once((currency: string) => new Intl.NumberFormat(plain, { style: 'currency', currency, ...options }));
   const money = moneyWith(whole);
   const rate = moneyWith({ maximumFractionDigits: 6, ...whole });
   const shortMoney = moneyWith({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 });
   // From right to left the sign of `US$` would part from its letters.
   const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e') : text);
-  const number = once(() => new Intl.NumberFormat(locales, { maximumFractionDigits: 20 }));
+  const number = once(() => new Intl.NumberFormat(plain, { maximumFractionDigits: 20 }));
   const years = once(() => new Intl.NumberFormat(locales, { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 20 }));
-  const percent = once(() => new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 4 }));
+  const percent = once(() => new Intl.NumberFormat(plain, { style: 'percent', maximumFractionDigits: 4 }));
   const list = once(() => new Intl.ListFormat(locales));
   const dates = once((parts: string) => {
     const [year, month, day] = parts.split('-');
@@ -109,7 +120,8 @@ export const formats = once((locale: string): Formats => {
   const regions = once(() => new Intl.DisplayNames(locales, { type: 'region', fallback: 'code' }));
   const currencies = once((code: string) => {
     const named = new Intl.NumberFormat(locales, { style: 'currency', currency: code, currencyDisplay: 'name' });
-    return named.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
+    // In some regions the platform puts the sign before the name, too.
+    return named.formatToParts(2).findLast(({ type }) => type === 'currency')?.value ?? code;
   });
   const plurals = once((type: string) => new Intl.PluralRules(locales, { type: type as Intl.PluralRuleType }));
   const apart = (text: string): string => isolate(text, directionOf(locale));
@@ -118,7 +130,8 @@ export const formats = once((locale: string): Formats => {
     isolate: apart,
     money: (value, currency) => bound(money(currency).format(value)),
     rate: (value, currency) => bound(rate(currency).format(value)),
-    shortMoney: (value, currency) => bound((Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
+    // What money is shortened with is a word.
+    shortMoney: (value, currency) => bound((figures || Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
     moneyRange: (from, to, currency) => bound(money(currency).formatRange(from, to)),
     number: (value) => number().format(value),
     years: (value) => years().format(value),

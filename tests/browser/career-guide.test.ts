@@ -5,6 +5,7 @@ import { define, type CareerGuide, type CareerTiers, type SalaryRange, type Skil
 import { guideKeys } from '../../src/model/root.js';
 import sample from '../../data/guides/information-technology-manager.json' with { type: 'json' };
 import arabic from '../../data/guides/accountant-ar.json' with { type: 'json' };
+import '../../src/words/ar.js';
 import { describeBoth, describeClient, find, findAll, folded, jsonScript, newAddress, openFrame, place, recordEvents, serveFiles, settled, switchMedia, turn, until, watchPage, type Fixture } from './fixture.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };

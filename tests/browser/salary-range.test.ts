@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { SalaryRange } from '../../src/classes.js';
+import '../../src/words/all.js';
 import { frameWords as frame } from '../../src/words/en/frame.js';
 import { salaryWords as words } from '../../src/words/en/salary.js';
 import { describeBoth, find, findAll, folded, jsonScript, markNames, salaryRange, settled, shownText } from './fixture.js';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { TechStack } from '../../src/classes.js';
+import '../../src/words/ar.js';
 import { describeBoth, find, findAll, folded, jsonScript, watchPage } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
 import { placeOf } from './text-place.js';
