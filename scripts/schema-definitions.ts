@@ -20,8 +20,18 @@ const plan = pricing.entries.plans.item;
 const feature = plan.entries.features.wrapped.item;
 const skill = sections.skills.item.entries.items.item;
 
-/** The model asks for one of these; that there is only one kind of them is left to `career-widgets check`. */
-const someNumber = { anyOf: ['value', 'atLeast', 'atMost'].map((key) => ({ properties: { [key]: true }, required: [key] })) };
+const absent = { type: 'null' };
+const number = { type: 'number' };
+
+/** The model asks for a value or for bounds, and for neither where the number is not published. That bounds stand in order is left to `career-widgets check`. */
+const someNumber = {
+  anyOf: [
+    { properties: { value: number, atLeast: absent, atMost: absent, suppressed: absent }, required: ['value'] },
+    { properties: { value: absent, atLeast: number, suppressed: absent }, required: ['atLeast'] },
+    { properties: { value: absent, atMost: number, suppressed: absent }, required: ['atMost'] },
+  ],
+};
+const noNumber = { allOf: [{ properties: { value: absent, atLeast: absent, atMost: absent } }] };
 
 /** Each named definition. */
 export const definitions: Readonly<Record<string, Definition>> = {
@@ -35,7 +45,7 @@ export const definitions: Readonly<Record<string, Definition>> = {
   Citation: [citation, 'Where something comes from: the id of one of the guide’s sources, or a source written in place.'],
   FigureKind: [stated.entries.kind.wrapped, 'Whether a number was counted, estimated, computed from others, or set by an editor.'],
   StatedFigure: [stated, 'A number, or a bound or two of it, with what it is and where it comes from.', someNumber],
-  SuppressedFigure: [figure.options[2], 'A number that is not published, with the reason: "unreliable", "confidential", "not-applicable", or the publisher’s words.'],
+  SuppressedFigure: [figure.options[2], 'A number that is not published, with the reason: "unreliable", "confidential", "not-applicable", or the publisher’s words.', noNumber],
   Figure: [figure, 'A number; a number or bounds with kind, source, period and note; or the reason why there is none. Zero is a value.'],
   StatedShare: [share.options[1], 'A share, or a bound or two of it, with what it is and where it comes from.', someNumber],
   Share: [share, 'A figure from 0 to 1.'],

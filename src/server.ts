@@ -3,7 +3,7 @@ import { render } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { html } from '@lit-labs/ssr/lib/server-template.js';
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { define, elements, GuideElement } from './classes.js';
+import { define, elements, GuideElement, GuideError } from './classes.js';
 import { prefixed } from './define.js';
 import { dataReader } from './delivery/data.js';
 import { absolute, readAnswer } from './delivery/shared-request.js';
@@ -16,10 +16,15 @@ import './words/all.js';
 export interface ServerOptions {
   /**
    * Fetches the data at an address that stands in a `src`: http, https or relative, once for each address of a page. What
-   * it answers is written into the page, for the browser to take over. Without it, elements with `src` are sent as they
-   * are while loading.
+   * it answers is written into the page, for the browser to take over. Without it, and where it fails, elements with `src`
+   * are sent as they are while loading: the browser asks itself.
    */
   readonly load?: ((src: string) => Promise<Response | string>) | undefined;
+  /**
+   * Hears, once for each address, that there is no data from it: what `load` has thrown, or a `GuideError` where the answer
+   * is an error or cannot be read. What it throws itself, `renderToString` rejects with. Nothing is said unless given.
+   */
+  readonly onError?: ((error: unknown, src: string) => void) | undefined;
   /** The language of the page around a fragment of HTML. */
   readonly lang?: string | undefined;
   /** The direction of the page around a fragment of HTML. */
@@ -53,7 +58,8 @@ const mark = '<!--career-place-->';
 LitElementRenderer.renderOptions.push((element) => (element instanceof GuideElement ? { connectedCallback: true } : undefined));
 
 /**
- * Draws every element of this library in a page or a fragment of HTML.
+ * Draws every element of this library in a page or a fragment of HTML. What stands in a plain `<template>` is inert, and
+ * comes out as it went in.
  *
  * @returns the HTML with a declarative shadow root in each element, readable without JavaScript
  */
@@ -62,7 +68,7 @@ export async function renderToString(page: string, options: ServerOptions = {}):
   define({ prefix });
   await Promise.all(Object.values(elements).map((element) => element.load()));
   const { text, places } = findElements(page, options);
-  if (options.load) await fetchAll(places, options.load);
+  if (options.load) await fetchAll(places, options.load, options.onError);
 
   /** The elements whose shadow trees are being drawn, the outermost first. */
   let hosts: Parameters<LitElementRenderer['renderShadow']>[0]['customElementHostStack'] = [];
@@ -192,12 +198,12 @@ const find = (node: Tree.Node, tag: string): readonly Tree.Element[] =>
   'childNodes' in node ? node.childNodes.flatMap((child) => ('tagName' in child && child.tagName === tag ? [child] : find(child, tag))) : [];
 
 /** Fetches the data of every element at once, and from each address once. */
-async function fetchAll(places: readonly Place[], load: NonNullable<ServerOptions['load']>): Promise<void> {
+async function fetchAll(places: readonly Place[], load: NonNullable<ServerOptions['load']>, onError: ServerOptions['onError']): Promise<void> {
   const answers = new Map<string, Promise<Written | undefined>>();
   const fetchFor = async (place: Place): Promise<void> => {
     const src = addressIn(place);
     if (!src) return;
-    const answer = answers.get(src) ?? fetchData(src, load);
+    const answer = answers.get(src) ?? fetchData(src, load, onError);
     answers.set(src, answer);
     place.fetched = await answer;
   };
@@ -213,12 +219,16 @@ function addressIn({ node, inline }: Place): string | undefined {
 }
 
 /** Fetches data. What fails here is left to the browser, which may have better luck or else says what is wrong. */
-async function fetchData(src: string, load: NonNullable<ServerOptions['load']>): Promise<Written | undefined> {
+async function fetchData(src: string, load: NonNullable<ServerOptions['load']>, onError: ServerOptions['onError']): Promise<Written | undefined> {
+  let failure: unknown;
   try {
     const answer = await load(src);
     const written = await readAnswer(typeof answer === 'string' ? new Response(answer, { headers: { 'content-type': 'text/plain' } }) : answer);
-    return 'problem' in written ? undefined : written;
-  } catch {
-    return undefined;
+    if (!('problem' in written)) return written;
+    failure = new GuideError([written.problem], src);
+  } catch (error) {
+    failure = error;
   }
+  onError?.(failure, src);
+  return undefined;
 }

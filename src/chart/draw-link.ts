@@ -25,7 +25,7 @@ export function drawLink(content: unknown, url: string | undefined, guide: Base,
  *
  * @param style a class of it
  */
-export function drawName(name: string, lang: string | undefined, style?: string): TemplateResult {
+export function drawName(name: unknown, lang: string | undefined, style?: string): TemplateResult {
   const locale = canonicalLocale(lang);
   return html`<bdi class=${style ?? nothing} lang=${lang ?? nothing} dir=${locale ? directionOf(locale) : nothing}>${name}</bdi>`;
 }

@@ -60,7 +60,8 @@ export interface NoteContext {
 function drawSource(cited: Citation, { words, formats, guide, lang, sourcesLink }: NoteContext): TemplateResult {
   const { title, publisher, url, period, retrieved, license, attribution } = findSource(cited, guide?.sources);
   const times = [period && formats.period(period), retrieved && words.retrieved(formats.period(retrieved))];
-  const line = words.source(words.parts([publisher, title, ...times, license].filter(Boolean) as string[]));
+  const own = (text: string | undefined): string | undefined => text && formats.own(text);
+  const line = words.source(words.parts([own(publisher), own(title), ...times, own(license)].filter(Boolean) as string[]));
   return html`<span
     >${drawLink(line, url, guide)}${attribution ? html` ${drawName(attribution, lang)}` : nothing}</span
   >${sourcesLink && typeof cited === 'string' ? html` <span class="onward"><a part="link" href="#sources" data-source=${cited}>${sourcesLink}</a></span>` : nothing}`;

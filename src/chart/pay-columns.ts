@@ -11,7 +11,7 @@ export function titleOfPay(column: string, text: PayText): string {
   if (part) return frame.columnOf(titleOfPay(base, text), part as 'kind' | 'source' | 'period' | 'note' | 'tier');
   if (column.startsWith('percentile:')) return words.percentile(Number(column.slice(11)), formats.number(Number(column.slice(11))));
   const fixed: Readonly<Record<string, string>> = words.columns;
-  return Object.hasOwn(fixed, column) ? fixed[column]! : column.replace(/^level:/, '');
+  return Object.hasOwn(fixed, column) ? fixed[column]! : text.own(column.replace(/^level:/, ''));
 }
 
 /** A cell of a column of pay, in the row's currency. */

@@ -11,7 +11,7 @@ export class PayText extends Voice<SalaryWords> {
     const { words, formats } = this;
     switch (name.type) {
       case 'level':
-        return name.name;
+        return this.own(name.name);
       case 'percentile':
         return name.percent < 50 ? words.bottomTo(formats.percent(name.percent)) : words.topFrom(formats.percent(100 - name.percent));
       case 'you':
@@ -28,6 +28,6 @@ export class PayText extends Voice<SalaryWords> {
 
   /** What pay is called: its own name, its region, or both. */
   rowName({ name, region }: Salary): string {
-    return this.frame.parts([name, region && this.formats.region(region)].filter(Boolean) as string[]);
+    return this.frame.parts([name && this.own(name), region && this.formats.region(region)].filter(Boolean) as string[]);
   }
 }

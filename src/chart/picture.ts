@@ -182,8 +182,11 @@ function firstLetterOf(node: HTMLElement): DOMRect | undefined {
 function directionIn(node: Element, style: CSSStyleDeclaration): 'ltr' | 'rtl' {
   const paragraph = style.unicodeBidi.startsWith('isolate') ? node : node.closest('bdi:not([dir]), p, li, [part="heading"]');
   if (!paragraph || getComputedStyle(paragraph).unicodeBidi !== 'plaintext') return style.direction as 'ltr' | 'rtl';
-  const words = paragraph.textContent.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '');
-  return /^[^\p{Letter}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(words) ? 'rtl' : 'ltr';
+  // What is kept together by itself says nothing of the rest.
+  let text = paragraph.textContent;
+  for (let before = ''; text !== before; ) [before, text] = [text, text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '')];
+  const first = /\p{Letter}/u.exec(text)?.[0];
+  return first === undefined ? (getComputedStyle(paragraph).direction as 'ltr' | 'rtl') : /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(first) ? 'rtl' : 'ltr';
 }
 
 /** Where the baseline of a line of text lies, in the box of the line. */

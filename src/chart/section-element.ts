@@ -8,10 +8,19 @@ import { drawNotes, type Note } from './notes.js';
 import { drawSectionFrame } from './section-frame.js';
 import { TableElement, type Framed, type Parts, type TableCode } from './table-element.js';
 
+/** What it takes to word a table. */
+export interface TableLanguage {
+  readonly frame: FrameWords;
+  readonly formats: Formats;
+  readonly locale: string;
+  /** The language of the guide's own texts. */
+  readonly lang: string | undefined;
+}
+
 /** What a section in words loads on use: its table in every form, its toolbar. */
 export interface SectionCode<Section> extends TableCode<Section> {
   /** Draws the table it is read from, for a reader of the language. */
-  readonly drawTable: (section: Section, language: { readonly frame: FrameWords; readonly formats: Formats; readonly locale: string }, caption: string) => TemplateResult;
+  readonly drawTable: (section: Section, language: TableLanguage, caption: string) => TemplateResult;
 }
 
 /** What a section says. */
@@ -43,7 +52,7 @@ export abstract class SectionElement<Section = unknown, Code extends SectionCode
     const { name, summary = [], draw, notes = [] } = told;
     const { formats, locale } = this.language;
     return this.isTable(section)
-      ? { name, summary, draw: (caption) => this.loaded.drawTable(section, { frame: this.frameWords, formats, locale }, caption), notes: nothing }
+      ? { name, summary, draw: (caption) => this.loaded.drawTable(section, { frame: this.frameWords, formats, locale, lang: this.guideLang }, caption), notes: nothing }
       : { name, summary, draw, notes: drawNotes(notes, this.noteContext) };
   }
 

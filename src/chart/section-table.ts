@@ -2,9 +2,8 @@
 import { parseFigure } from '../model/figure-text.js';
 import { readFigure, type Figure, type FigureKind } from '../model/figure.js';
 import { readTable, writeTable, type Form } from '../model/table-form.js';
-import { carefulWords } from '../words/careful.js';
 import { tableWords } from '../words/en/table.js';
-import { keysByWord } from '../words/words.js';
+import { keysByWord, wordsFor } from '../words/words.js';
 import type { SectionCode } from './section-element.js';
 import { drawTable } from './table.js';
 import { Voice } from './voice.js';
@@ -39,8 +38,8 @@ export interface OtherColumns {
 export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unknown>, header: readonly string[]) => OtherColumns): SectionTable<Section> => ({
   writeTable: (section) => writeTable(form, section),
   readTable: (rows) => readTable(form, rows, keys()),
-  drawTable(section, { frame, formats, locale }, caption) {
-    const said = carefulWords(locale, 'table', tableWords);
+  drawTable(section, { frame, formats, locale, lang }, caption) {
+    const said = wordsFor(locale, 'table', tableWords);
     const voice = new Voice(said, frame, formats);
     const rows = writeTable(form, section);
     const other = others?.(voice, rows[0] ?? []);
@@ -63,6 +62,6 @@ export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unk
       const reading = readFigure(parseFigure(cell) as Figure);
       return isShare ? voice.share(reading) : isPercent ? voice.percent(reading) : voice.amount(reading);
     };
-    return drawTable(rows, { caption, title, show });
+    return drawTable(rows, { caption, title, show, lang });
   },
 });

@@ -22,6 +22,8 @@ export interface TableCode<Section> {
 export interface Parts {
   /** What the section is called: its heading, unless the page gives another. */
   readonly name: string;
+  /** The language of the name, where that is the guide's own. */
+  readonly lang?: string | undefined;
   /** What it shows, in words: a paragraph each. */
   readonly summary: readonly (string | TemplateResult)[];
   /** Draws it, or its table, under its name. */
@@ -127,7 +129,7 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
       style: this.density === 'compact' ? 'compact' : nothing,
       locale,
       dir,
-      heading: drawHeading(this.level, heading),
+      heading: drawHeading(this.level, heading, this.heading === null ? parts.lang : undefined),
       summary: parts.summary.map((sentences) => html`<p>${sentences}</p>`),
       shown: html`${this.tools === null ? nothing : this.loaded.drawTools(this, this.toolWords, name)}${parts.draw(name)}`,
       after: html`${parts.notes}<slot name="footer"></slot>`,

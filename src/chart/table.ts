@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rows } from '../model/csv.js';
+import { drawName } from './draw-link.js';
 
 /** How a table is shown to a reader. */
 export interface TableOptions {
@@ -9,7 +10,14 @@ export interface TableOptions {
   readonly title: (column: string) => string;
   /** A cell as a reader sees it. */
   readonly show: (column: string, cell: string, row: readonly string[]) => string;
+  /** The language of the guide's own texts. */
+  readonly lang: string | undefined;
+  /** Whether a cell of a column is shown as text of the guide though it holds more than that, such as JSON. */
+  readonly isOwn?: (column: string) => boolean;
 }
+
+/** Whether a cell that is shown as it is holds words: not a number, an address or JSON. */
+const isWords = (text: string, column: string): boolean => /\p{Letter}/u.test(text) && !/^["[{]/.test(text) && !(/url$/i.test(column) && !/\s/.test(text));
 
 /**
  * Draws rows, the header first. What a reader sees may differ from the cell: that stands in `<data>`, so that the table reads back as it was.
@@ -17,11 +25,12 @@ export interface TableOptions {
  * @csspart table - The table.
  * @csspart scroller - The frame in which a wide table scrolls.
  */
-export function drawTable([header = [], ...rows]: Rows, { caption, title, show }: TableOptions): TemplateResult {
+export function drawTable([header = [], ...rows]: Rows, { caption, title, show, lang, isOwn }: TableOptions): TemplateResult {
   const cell = (text: string, column: string, row: readonly string[]): TemplateResult | typeof nothing => {
     if (!text) return nothing;
     const shown = show(column, text, row);
-    return html`<bdi>${shown === text ? text : html`<data value=${text}>${shown}</data>`}</bdi>`;
+    const own = shown === text ? isWords(text, column) : isOwn?.(column);
+    return drawName(shown === text ? text : html`<data value=${text}>${shown}</data>`, own ? lang : undefined);
   };
   return html`<div part="scroller" role="region" tabindex="0" aria-label=${caption}>
     <table part="table">

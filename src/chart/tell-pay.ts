@@ -25,7 +25,7 @@ export function tellPay(text: PayText, salary: Salary, noteOf: (reading: Reading
     high && !low && words.spanTo(full(high)),
     median && words.medianIs(full(median)),
     others.length && words.others(formats.list(others)),
-    ...figures.flatMap(({ name, reading }) => (reading.suppressed === undefined ? [] : [words.notPublished(text.noun(name), frame.suppressed(reading.suppressed) + superscript(noteOf(reading) ?? ''))])),
+    ...figures.flatMap(({ name, reading }) => (reading.suppressed === undefined ? [] : [words.notPublished(text.noun(name), text.reason(reading.suppressed) + superscript(noteOf(reading) ?? ''))])),
     frame.remarks([salary.asOf && frame.asOf(formats.period(salary.asOf)), size && words.sample(text.amount(size) + superscript(noteOf(size) ?? ''))].filter(Boolean) as string[]),
   ].filter(Boolean) as readonly string[];
 }

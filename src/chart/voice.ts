@@ -14,6 +14,22 @@ export class Voice<Words> {
     this.formats = formats;
   }
 
+  /** A text of the guide inside a sentence. */
+  own(text: string): string {
+    return this.formats.own(text);
+  }
+
+  /** Texts of the guide as a list. */
+  list(texts: readonly string[]): string {
+    return this.formats.list(texts.map((text) => this.own(text)));
+  }
+
+  /** Why a figure is not published. */
+  reason(suppressed: string): string {
+    // The document's own words are no text.
+    return this.frame.suppressed(/^[a-z-]+$/.test(suppressed) ? suppressed : this.own(suppressed));
+  }
+
   /** A figure's number, bounds or reason in words; an amount of money where there is a currency. */
   amount(reading: Reading, currency?: string): string {
     const { formats } = this;
@@ -38,7 +54,7 @@ export class Voice<Words> {
     range = (low: number, high: number): string => `${say(low)} – ${say(high)}`,
   ): string {
     const { frame } = this;
-    if (suppressed !== undefined) return frame.suppressed(suppressed);
+    if (suppressed !== undefined) return this.reason(suppressed);
     if (value !== undefined) return say(value);
     if (atLeast !== undefined && atMost !== undefined) return range(atLeast, atMost);
     if (atLeast !== undefined) return frame.atLeast(say(atLeast));

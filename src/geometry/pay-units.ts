@@ -70,7 +70,7 @@ export function convertPay(salary: Salary, { unit: wanted, hoursPerYear, rates }
 
 /** Turns an amount as a salary was turned, by the same steps. */
 export const convertAmount = (amount: number, conversions: readonly Conversion[]): number =>
-  conversions.length ? round(conversions.reduce((turned, step) => (step.type === 'unit' ? turned * step.factor : turned / step.rate), amount)) : amount;
+  conversions.length ? round(amount * conversions.reduce((factor, step) => (step.type === 'unit' ? factor * step.factor : factor / step.rate), 1)) : amount;
 
 const amounts = ['minValue', 'maxValue', 'percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'mean'] as const;
 

@@ -8,7 +8,7 @@ const plain = new RegExp(`^${number}$`);
 
 /**
  * Reads a figure from text: `125000`, a bound `>=208000`, `208000+` or `<=500`, both bounds `>=100 <=200`, or
- * `suppressed: unreliable`. Any other text is answered as it is, for the check to name.
+ * `suppressed: unreliable`; a reason may stand as JSON, too. Any other text is answered as it is, for the check to name.
  */
 export function parseFigure(text: string): unknown {
   const trimmed = text.trim();
@@ -16,16 +16,25 @@ export function parseFigure(text: string): unknown {
   const open = plus.exec(trimmed);
   if (open) return { atLeast: Number(open[1]) };
   const suppressed = /^suppressed:\s*(.*)$/s.exec(trimmed);
-  if (suppressed) return { suppressed: suppressed[1] };
+  if (suppressed) return { suppressed: readReason(suppressed[1]!) };
   const [, atLeast, atMost] = (trimmed && bound.exec(trimmed)) || [];
   if (atLeast === undefined && atMost === undefined) return text;
   return { ...(atLeast !== undefined && { atLeast: Number(atLeast) }), ...(atMost !== undefined && { atMost: Number(atMost) }) };
 }
 
+function readReason(reason: string): unknown {
+  try {
+    return reason.startsWith('"') ? JSON.parse(reason) : reason;
+  } catch {
+    return reason;
+  }
+}
+
 /** Writes a figure's number, bounds or reason as text that `parseFigure` reads. */
 export function writeFigure(figure: Figure): string {
   const { value, atLeast, atMost, suppressed } = readFigure(figure);
-  if (suppressed !== undefined) return `suppressed: ${suppressed}`;
+  // Around a reason, white space means nothing, and quotation marks are not its own.
+  if (suppressed !== undefined) return `suppressed: ${/^["\s]|\s$/.test(suppressed) ? JSON.stringify(suppressed) : suppressed}`;
   if (value !== undefined) return String(value);
   return [atLeast !== undefined && `>=${atLeast}`, atMost !== undefined && `<=${atMost}`].filter(Boolean).join(' ');
 }

@@ -52,8 +52,8 @@ const namedPercentiles = [
   [90, 'percentile90'],
 ] as const;
 
-/** Every percentile of a salary from low to high, the median as the 50th. What is not a percentile is passed over. */
-export function percentilesOf(salary: Salary): readonly Rank[] {
+/** Every percentile of a salary from low to high, the median as the 50th; of one given twice, its own field comes first. What is not a percentile is passed over. */
+function ranksOf(salary: Salary): readonly Rank[] {
   const ranks: Rank[] = [];
   for (const [percent, key] of namedPercentiles) {
     const value = salary[key];
@@ -67,6 +67,14 @@ export function percentilesOf(salary: Salary): readonly Rank[] {
   return ranks.sort((a, b) => a.percent - b.percent);
 }
 
+/** Every percentile of a salary from low to high, each once. */
+export const percentilesOf = (salary: Salary): readonly Rank[] => ranksOf(salary).filter(({ percent }, index, ranks) => percent !== ranks[index - 1]?.percent);
+
+const numberOf = ({ figure }: Rank): string => {
+  const { atLeast, atMost, suppressed } = readFigure(figure);
+  return `${atLeast} ${atMost} ${suppressed}`;
+};
+
 const inOrder: Rule = function* (salary) {
   if (!isRecord(salary)) return;
   const { minValue, maxValue } = salary;
@@ -77,18 +85,24 @@ const inOrder: Rule = function* (salary) {
   }
   let floor = -Infinity;
   let below = 0;
-  for (const { path, percent, figure } of percentilesOf(salary as Salary)) {
+  let last: Rank | undefined;
+  for (const rank of ranksOf(salary as Salary)) {
+    const { path, percent, figure } = rank;
     const { atLeast = -Infinity, atMost = Infinity } = readFigure(figure);
-    if (atMost < floor) {
+    if (percent === last?.percent) {
+      // The list may repeat what a field says, but not itself.
+      if (last.path.length > 1 || numberOf(last) !== numberOf(rank)) yield { path, expected: `no second figure of percentile ${percent}`, found: figure };
+    } else if (atMost < floor) {
       yield { path, expected: `no less than percentile ${below} (${floor})`, found: atMost };
     } else if (atLeast >= floor) {
       floor = atLeast;
       below = percent;
     }
+    last = rank;
   }
 };
 
-/** One salary. Its ends and percentiles stand in order. */
+/** One salary. Its ends and percentiles stand in order, and no percentile is given twice. */
 export const salary = withRules(fields, inOrder);
 
 /** The `salary` section: one salary or a list of them. */

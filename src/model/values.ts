@@ -52,7 +52,7 @@ export const textOr = /* @__NO_SIDE_EFFECTS__ */ (other: string) => leaf<string>
 export const flag = /* @__PURE__ */ leaf<boolean>('boolean', 'true or false');
 
 /** A finite number. JSON's `1e999` is not one. */
-export const finite = /* @__PURE__ */ leaf<number>('number', 'a number', { isWithin: Number.isFinite, message: 'a finite number', actions: { finite: true } });
+export const finite = /* @__PURE__ */ leaf<number>('number', 'a number', { isWithin: (value) => Number.isFinite(value), message: 'a finite number', actions: { finite: true } });
 
 /** A number within limits. What is missing, no number, or beyond a limit is told the same. */
 export const numberWhere = /* @__NO_SIDE_EFFECTS__ */ (message: string, isWithin: (value: number) => boolean, actions: Readonly<Record<string, number>>) =>
@@ -72,11 +72,15 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return leaf<Words[number]>('picklist', message, { isWithin: (value) => words.includes(value), options: words });
 }
 
-const day = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
+const days = (): RegExp => {
+  const leapYear = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)`;
+  const day = String.raw`(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?|${leapYear}-02-29)`;
+  return new RegExp(`^${day}(/${day})?$`);
+};
 
-/** A time or a span of time: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. */
+/** A time or a span of time, of days that the calendar has: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. */
 export const period = matching(
-  new RegExp(`^${day}(/${day})?$`),
+  /* @__PURE__ */ days(),
   'a period such as 2024, 2024-05, 2024-05-31 or 2024/2034',
 );
 

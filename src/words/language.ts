@@ -1,8 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { carefulWords } from './careful.js';
 import { canonicalLocale, directionOf, englishOf, formats, type Formats } from './locale.js';
 import { nearestAttribute, watchLanguage } from './nearest.js';
-import { hasWords, onWords, type Words } from './words.js';
+import { hasWords, onWords, wordsFor, type Words } from './words.js';
 
 /** What an element says about its language, and what its guide says. */
 export interface Speaker {
@@ -49,14 +48,17 @@ export class Language implements ReactiveController {
     return this.dir !== directionOf(this.locale);
   }
 
+  /** What the locale writes, with the guide's own texts in the direction of their language. */
   get formats(): Formats {
     const { locale, wanted } = this;
-    return formats(locale, locale === wanted || directionOf(wanted) === 'rtl' ? undefined : wanted);
+    const { guideLang } = this.#host;
+    const made = formats(locale, locale === wanted || directionOf(wanted) === 'rtl' ? undefined : wanted);
+    return { ...made, own: (text) => made.own(text, guideLang) };
   }
 
   /** The UI words of one part of the library. */
   words<Part extends keyof Words>(part: Part, english: Words[Part]): Words[Part] {
-    return carefulWords(this.locale, part, english);
+    return wordsFor(this.locale, part, english);
   }
 
   hostConnected(): void {

@@ -30,27 +30,31 @@ export const directionOf = once((locale: string): 'ltr' | 'rtl' =>
   rightToLeft.test(new Intl.Locale(canonicalLocale(locale) ?? 'en').maximize().script ?? '') ? 'rtl' : 'ltr',
 );
 
-/** Letters that run against each direction. The sign of a currency such as `US$` counts as none, as it is marked. */
-const against = {
-  ltr: /(?=[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}])\p{L}/u,
-  rtl: /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}])\p{L}(?!\p{L}*\p{Sc})/u,
-} as const;
-
-/** Keeps a text from disturbing the order of one around it: between marks that isolate it where it holds letters that run against that. Those between such marks already disturb nothing. */
-export const isolate = (text: string, dir: 'ltr' | 'rtl'): string =>
-  against[dir].test(text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '')) ? `\u2068${text}\u2069` : text;
-
 /** English, with dates and times as the region of a locale writes them in it: `en-DE` for `de`. */
 export const englishOf = once((locale: string): string => {
   const { region } = new Intl.Locale(locale).maximize();
   return region ? `en-${region}` : 'en';
 });
 
+/** What runs from right to left. */
+const rtlLetters = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+
+/**
+ * A text of a guide as it stands among words of a locale. Where it has letters that run against these, it is kept together
+ * in the direction of its own language, or of its first letter where that is not known.
+ */
+function isolated(text: string, locale: string, lang?: string): string {
+  const rest = text.replace(rtlLetters, '');
+  if (directionOf(locale) === 'rtl' ? !/\p{Letter}/u.test(rest) : rest === text) return text;
+  const own = canonicalLocale(lang);
+  return `${own ? (directionOf(own) === 'rtl' ? '\u2067' : '\u2066') : '\u2068'}${text}\u2069`;
+}
+
 /** Formats values the way a locale writes them. */
 export interface Formats {
   readonly locale: string;
-  /** A text of the data as it stands in a line of other texts: apart from them where it runs the other way. */
-  readonly isolate: (text: string) => string;
+  /** A text of a guide in a sentence: kept together where its letters run against those around it. */
+  own(text: string, lang?: string): string;
   /** A sum of money in full: `$125,000`, `$39.27`. */
   money(value: number, currency: string): string;
   /** The price of one unit of another currency, with the digits that a reader needs to check it: `$1.0834`. */
@@ -124,10 +128,9 @@ export const formats = once((locale: string, figures?: string): Formats => {
     return named.formatToParts(2).findLast(({ type }) => type === 'currency')?.value ?? code;
   });
   const plurals = once((type: string) => new Intl.PluralRules(locales, { type: type as Intl.PluralRuleType }));
-  const apart = (text: string): string => isolate(text, directionOf(locale));
   return {
     locale,
-    isolate: apart,
+    own: (text, lang) => isolated(text, locale, lang),
     money: (value, currency) => bound(money(currency).format(value)),
     rate: (value, currency) => bound(rate(currency).format(value)),
     // What money is shortened with is a word.
@@ -137,7 +140,7 @@ export const formats = once((locale: string, figures?: string): Formats => {
     years: (value) => years().format(value),
     yearRange: (from, to) => (from === to ? years().format(to) : years().formatRange(from, to)),
     percent: (value) => percent().format(value / 100),
-    list: (items) => list().format(items.map(apart)),
+    list: (items) => list().format(items),
     period(period) {
       const parts = period.split('/');
       const times = parts.map(timeOf);

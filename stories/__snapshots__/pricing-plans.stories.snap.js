@@ -1192,7 +1192,7 @@ list
       listitem level=2
         StaticText “ملاحظات على كل الأجهزة”
       listitem level=2
-        StaticText “غير مشمول: ⁨Markdown⁩”`;
+        StaticText “غير مشمول: ⁨⁨Markdown⁩⁩”`;
 /* end snapshot Pricing plans: RightToLeft */
 
 snapshots["Pricing plans: Sample"] = 

@@ -1544,7 +1544,7 @@ snapshots["Skill map: RightToLeft"] =
             image “التواصل. ليست لديك هذه المهارة بعد. تمهّد لما يلي: ⁧الأمن السيبراني⁩”
               StaticText “التواصل”
           listitem level=2
-            image “SQL. ليست لديك هذه المهارة بعد”
+            image “⁨SQL⁩. ليست لديك هذه المهارة بعد”
               StaticText “SQL”
   paragraph
     StaticText “المهارات الناقصة”
@@ -1552,7 +1552,7 @@ snapshots["Skill map: RightToLeft"] =
     listitem level=1
       StaticText “في ⁨الأساسيات⁩: ⁧الأمن السيبراني وإدارة المشاريع⁩”
     listitem level=1
-      StaticText “في ⁨القيادة⁩: ⁧التخطيط والتواصل وSQL⁩”`;
+      StaticText “في ⁨القيادة⁩: ⁧التخطيط والتواصل و⁨SQL⁩⁩”`;
 /* end snapshot Skill map: RightToLeft */
 
 snapshots["Skill map: Sample"] = 

@@ -136,6 +136,7 @@ describeBoth('The SVG of <salary-range>', (fixture) => {
     'Arabic': [salaryRange(nurse, 'you="120000"'), { lang: 'ar', width: 480 }],
     'from right to left': [salaryRange(nurse), { dir: 'rtl' }],
     'words that break, and none that can': [salaryRange({ ...nurse, note: `${'best-paid-and-'.repeat(20)} ${'信息技术与数据保护协调部门负责人'.repeat(8)}` }), { width: 320 }],
+    'names that run against the page': [salaryRange([{ ...nurse, name: 'ممرضة', levels: [{ name: 'مبتدئة', value: 105000 }] }, ...rows.slice(1)])],
     'large text': [`<div style="font: 32px serif">${salaryRange(nurse)}</div>`],
   };
   for (const [what, [html, options]] of Object.entries(cases)) {

@@ -12,16 +12,26 @@ const pages = [{ lang: 'en', dir: 'ltr' }, { lang: 'ar', dir: 'rtl' }] as const;
 const arabic = (index: number): string => `SAP نظام يستخدمه المحاسب ${index} كل يوم.`;
 const english = (index: number): string => `مرحبا is what they say ${index} times a day.`;
 
-/** The elements right around each such text, where that stands by itself. Left out: drawings, tables, what a note is about, and headings that may be the page's. */
-const around = (element: Element): readonly HTMLElement[] => {
+/** A text of the guide as it stands on the page. */
+interface Kept {
+  /** The character that keeps it together inside a sentence, U+2066 to U+2068. */
+  readonly mark: string | undefined;
+  /** What stands right around it. */
+  readonly parent: HTMLElement;
+}
+
+/** Every such text in an element, wherever it stands: alone, in a drawing, in a table, in a sentence. */
+function keptIn(element: Element): readonly Kept[] {
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
-  const found: HTMLElement[] = [];
+  const found: Kept[] = [];
   while (walker.nextNode()) {
     const { textContent, parentElement } = walker.currentNode;
-    if (/^(SAP نظام|مرحبا is).*\.$/.test(folded(textContent ?? '')) && !parentElement!.closest('svg, table, [part=notes] b, section slot[name=heading] > bdi:not([lang])')) found.push(parentElement!);
+    for (const [, before, , after] of (textContent ?? '').matchAll(/(.?)(SAP نظام يستخدمه المحاسب \d+ كل يوم\.|مرحبا is what they say \d+ times a day\.)(.?)/gsu)) {
+      found.push({ mark: /[\u2066-\u2068]/.test(before!) && after === '\u2069' ? before : undefined, parent: parentElement! });
+    }
   }
   return found;
-};
+}
 
 /** A text that an element says, and where. */
 interface Said {
@@ -55,7 +65,7 @@ for (const [tag, { reader }] of Object.entries(elements)) {
   // Codes: what is said of them are words of the page. Elsewhere, too, not every text may be any.
   const isFree = (path: Path): boolean => path.at(-1) !== 'region' && (!reader.schema || !check(reader.schema, replaced(own, [path], () => 'any text')).problems.length);
   const free = textsIn(own).filter(isFree);
-  const write = (section: unknown, lang?: string): string => `<${tag}${name}>${jsonScript(Object.assign({ title: 'T', lang }, isHero ? section : { [key]: section }))}</${tag}>`;
+  const write = (section: unknown, lang?: string, view = 'chart'): string => `<${tag}${name} view="${view}">${jsonScript(Object.assign({ title: 'T', lang }, isHero ? section : { [key]: section }))}</${tag}>`;
 
   describeBoth(`Texts of a guide in <${tag}>`, (fixture) => {
     const { warn } = console;
@@ -63,35 +73,36 @@ for (const [tag, { reader }] of Object.entries(elements)) {
     after(() => (console.warn = warn));
 
     /** Draws the section with texts in every place that takes any, and answers what is right around them. */
-    async function draw(textAt: (index: number) => string, lang: string | undefined, page: (typeof pages)[number]): Promise<readonly HTMLElement[]> {
-      const stage = await fixture(write(replaced(own, free, textAt), lang), page);
+    async function draw(textAt: (index: number) => string, lang: string | undefined, page: (typeof pages)[number], view: string): Promise<readonly Kept[]> {
+      const stage = await fixture(write(replaced(own, free, textAt), lang, view), page);
       const drawn = stage.querySelector<GuideElement>(tag)!;
       expect(drawn.status, drawn.error?.message).to.equal('ready');
-      return around(drawn);
+      const kept = keptIn(drawn);
+      expect(kept, 'no text is shown').not.to.deep.equal([]);
+      return kept;
     }
 
-    const directionsOf = (nodes: readonly HTMLElement[]): readonly string[] => {
-      expect(nodes, 'no text stands by itself').not.to.deep.equal([]);
-      return nodes.map((node) => {
-        const { direction, unicodeBidi } = getComputedStyle(node.closest('bdi') ?? node);
-        return `${direction} ${unicodeBidi} ${node.closest('[lang]')?.getAttribute('lang') ?? ''} ${node.outerHTML}`;
-      });
-    };
-
-    for (const page of pages) {
-      it(`runs Arabic from right to left that begins with a Latin word, on a page in ${page.lang}`, async () => {
-        for (const said of directionsOf(await draw(arabic, 'ar', page))) expect(said).to.match(/^rtl isolate ar /);
+    const directionsOf = (kept: readonly Kept[]): readonly string[] =>
+      kept.map(({ mark, parent }) => {
+        const { direction, unicodeBidi } = getComputedStyle(parent.closest('bdi') ?? parent);
+        const around = `${direction} ${unicodeBidi} ${parent.closest('[lang]')?.getAttribute('lang') ?? ''}`;
+        return `${mark === undefined ? around : { '\u2066': 'ltr', '\u2067': 'rtl', '\u2068': 'auto' }[mark]}: ${parent.outerHTML}`;
       });
 
-      it(`runs English from left to right that begins with an Arabic word, on a page in ${page.lang}`, async () => {
-        for (const said of directionsOf(await draw(english, 'en', page))) expect(said).to.match(/^ltr isolate en /);
-      });
+    for (const view of isHero ? ['chart'] : ['chart', 'table']) {
+      for (const page of pages) {
+        it(`runs Arabic from right to left that begins with a Latin word, as a ${view} on a page in ${page.lang}`, async () => {
+          for (const said of directionsOf(await draw(arabic, 'ar', page, view))) expect(said).to.match(/^rtl( isolate ar)?: /);
+        });
 
-      for (const view of ['chart', 'table']) {
+        it(`runs English from left to right that begins with an Arabic word, as a ${view} on a page in ${page.lang}`, async () => {
+          for (const said of directionsOf(await draw(english, 'en', page, view))) expect(said).to.match(/^ltr( isolate en)?: /);
+        });
+
         it(`keeps texts apart from the sentences they stand in, in a ${view} on a page in ${page.lang}`, async () => {
           const isArabic = page.lang === 'ar';
           const text = (index: number): string => (isArabic ? `Expert ${index} C++` : `خبير ${index} (أول)`);
-          const stage = await fixture(write(replaced(own, free, text)).replace('>', ` tools view="${view}">`), page);
+          const stage = await fixture(write(replaced(own, free, text), undefined, view), page);
           const said = saidIn(stage.querySelector(tag)!);
           expect(said.filter((each) => each.said).length).to.be.greaterThan(0);
           // A text that stands by itself follows its own direction, unless it is drawn; a cell holds texts of the data alone.
@@ -99,15 +110,16 @@ for (const [tag, { reader }] of Object.entries(elements)) {
           const loose = said.filter((each) => (isArabic ? /Expert|C\+\+/ : /خبير|أول/).test(outside(each.said)) && !isAlone(each));
           expect(loose.map(({ said, node }) => `${said} in ${node.outerHTML.slice(0, 200)}`)).to.deep.equal([]);
         });
-      }
 
-      it(`follows the first letter where the guide tells no language that there is, on a page in ${page.lang}`, async () => {
-        for (const lang of [undefined, '', 'no language']) {
-          const nodes = await draw(arabic, lang, page);
-          expect(nodes).not.to.deep.equal([]);
-          for (const node of nodes) expect(node.closest('[dir]')!.getAttribute('part'), node.outerHTML).to.match(/^(section|figure)$/);
-        }
-      });
+        it(`follows the first letter where the guide tells no language that there is, as a ${view} on a page in ${page.lang}`, async () => {
+          for (const lang of [undefined, '', 'no language']) {
+            for (const { mark, parent } of await draw(arabic, lang, page, view)) {
+              if (mark === undefined) expect(parent.closest('[dir]')!.getAttribute('part'), parent.outerHTML).to.match(/^(section|figure)$/);
+              else expect(mark, parent.outerHTML).to.equal('\u2068');
+            }
+          }
+        });
+      }
     }
   });
 }

@@ -41,6 +41,10 @@ describe('figuresOf', () => {
     expect(figuresOf(salary)[0]).toEqual({ name: { type: 'lowest' }, figure: salary.minValue, reading: { suppressed: 'unreliable' } });
   });
 
+  test('passes over a listed percentile that repeats its own field', () => {
+    expect(figuresOf({ ...usd, median: 4, percentile90: 9, percentiles: [{ percent: 50, value: { value: 4, note: 'n' } }, { percent: 90, value: 9 }] }).map(({ name }) => nameOf(name))).toEqual(['median', '90%']);
+  });
+
   test('finds the median in the list of percentiles too', () => {
     expect(figuresOf({ ...usd, percentiles: [{ percent: 50, value: 4 }] })[0]!.name).toEqual({ type: 'median' });
   });

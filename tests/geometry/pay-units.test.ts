@@ -181,7 +181,7 @@ describe('convertAmount', () => {
     fc.assert(
       fc.property(amount, anyOptions, fc.constantFrom(...units), (median, given, unitText) => {
         const { salary, conversions } = convertPay({ currency: 'EUR', unitText, median }, given);
-        expect(convertAmount(median, conversions)).toBeCloseTo(salary.median as number, 6);
+        expect(convertAmount(median, conversions)).toBe(salary.median);
       }),
     );
   });

@@ -59,7 +59,7 @@ function salaryOf(amounts: fc.Arbitrary<number>): fc.Arbitrary<Record<string, un
       median: figure,
       percentile75: figure,
       percentile90: figure,
-      percentiles: most.chain((maxLength) => fc.array(fc.record({ percent, value: figure }), { maxLength })),
+      percentiles: most.chain((maxLength) => fc.uniqueArray(fc.record({ percent, value: figure }), { maxLength, selector: (entry) => entry.percent })),
       mean: figure,
       levels: most.chain((maxLength) => fc.array(fc.record({ name: levelName, value: figure }), { maxLength })),
       sampleSize: figure,
@@ -98,7 +98,7 @@ function repaired(section: unknown): SalarySection {
   for (const { pointer } of problems) {
     const [key, ...path] = pointer.split('/').slice(1).filter((step) => step !== 'value').reverse();
     const parent = valueAt(copy, path.reverse());
-    (parent as Record<PropertyKey, unknown>)[key!] = Array.isArray(parent) ? { percent: 1, value: { suppressed: 'unreliable' } } : null;
+    (parent as Record<PropertyKey, unknown>)[key!] = Array.isArray(parent) ? { percent: (Number(key) + 1) / 1000, value: { suppressed: 'unreliable' } } : null;
   }
   return repaired(copy);
 }
@@ -147,12 +147,14 @@ export function mapAmounts(salary: Salary, change: (amount: number) => number): 
   };
 }
 
-/** Every figure of a salary after what it is called: `lowest`, `10%`, `level Senior`. */
+/** Every figure of a salary after what it is called: `lowest`, `10%`, `level Senior`. One that is listed besides its own field only repeats that. */
 export function figuresIn(salary: Salary): readonly (readonly [name: string, figure: Figure])[] {
   const names = ['lowest', '10%', '25%', 'median', '75%', '90%', 'highest', 'mean'];
+  const fields = amountFields.map((key, index) => [names[index]!, salary[key]] as const);
+  const listed = (salary.percentiles ?? []).map(({ percent, value }) => [percent === 50 ? 'median' : `${percent}%`, value] as const);
   return [
-    ...amountFields.map((key, index) => [names[index]!, salary[key]] as const),
-    ...(salary.percentiles ?? []).map(({ percent, value }) => [percent === 50 ? 'median' : `${percent}%`, value] as const),
+    ...fields,
+    ...listed.filter(([name]) => !fields.some(([field, value]) => field === name && value !== undefined)),
     ...(salary.levels ?? []).map(({ name, value }) => [`level ${name}`, value] as const),
   ].filter((entry): entry is [string, Figure] => entry[1] !== undefined);
 }

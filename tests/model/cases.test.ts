@@ -61,13 +61,6 @@ const onlyOurs: Readonly<Record<string, readonly string[]>> = {
     'rating-is-off-its-scale',
   ],
   'a span of steps does not fall': ['stress-falls'],
-  'a figure is exact, bounded or suppressed, and one of them': [
-    'figure-value-is-null',
-    'figure-has-value-and-bound',
-    'figure-has-value-and-two-bounds',
-    'figure-suppressed-beside-a-value',
-    'figure-suppressed-beside-bounds',
-  ],
   'the bounds of a figure stand in order': ['figure-bounds-are-crossed'],
   'the ends of a salary stand in order': ['salary-maximum-is-below-minimum', 'salary-maximum-bound-is-below-minimum'],
   'percentiles stand in order': [
@@ -78,6 +71,7 @@ const onlyOurs: Readonly<Record<string, readonly string[]>> = {
     'salary-percentile-bound-is-out-of-order',
     'tier-salary-is-out-of-order',
   ],
+  'a percentile is given once': ['salary-percentiles-are-listed-twice', 'salary-listed-percentile-differs-from-its-field'],
   'the years of a tier stand in order': ['tier-years-are-crossed'],
   'an included plan exists': ['plan-includes-an-unknown-one'],
   'plans do not include each other in a circle': ['plan-includes-itself', 'plans-include-each-other'],

@@ -17,7 +17,7 @@ const figure = fc.oneof(
   fc.record({ value: finite, ...details }, { requiredKeys: ['value'] }),
   fc.record({ atLeast: finite, ...details }, { requiredKeys: ['atLeast'] }),
   fc.record({ atMost: finite, ...details }, { requiredKeys: ['atMost'] }),
-  fc.record({ suppressed: fc.constantFrom('unreliable', 'confidential', 'not-applicable', 'too few'), source, period }, { requiredKeys: ['suppressed'] }),
+  fc.record({ suppressed: fc.oneof(fc.constantFrom('unreliable', 'confidential', 'not-applicable', 'too few', ' too few\n', '"', '"few"', ''), text), source, period }, { requiredKeys: ['suppressed'] }),
 ) as fc.Arbitrary<Figure>;
 
 /** A figure of one shape for each meaning, as a table cannot tell `5` from `{"value": 5}`. */
@@ -109,6 +109,9 @@ describe('figures as text', () => {
     ['>= 5', { atLeast: 5 }],
     ['<=5', { atMost: 5 }],
     ['suppressed: too few', { suppressed: 'too few' }],
+    ['suppressed:  too few ', { suppressed: 'too few' }],
+    ['suppressed: " too few "', { suppressed: ' too few ' }],
+    ['suppressed: "too" few', { suppressed: '"too" few' }],
     ['12k', '12k'],
     ['$125,000', '$125,000'],
     ['', ''],

@@ -41,7 +41,7 @@ function figuresWithin(min: number, max: number): fc.Arbitrary<unknown> {
     record({ atLeast: number }),
     record({ atMost: number }),
     bounds,
-    record({ suppressed: fc.constantFrom('unreliable', 'too few', '; "') }),
+    record({ suppressed: fc.oneof(fc.constantFrom('unreliable', 'too few', '; "'), hostileText) }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { GuideError } from '../../src/classes.js';
 import { renderToString } from '../../src/server.js';
 
 const pay = (median: number): string => JSON.stringify({ title: 'Tester', salary: { currency: 'EUR', median } });
@@ -37,6 +38,29 @@ describe('A server asks', () => {
     };
     const drawn = await renderToString(['/throws', '/rejects', '/missing', '/a'].map(from).join(''), { load });
     expect([...drawn.matchAll(/<salary-range[^>]* status="(\w+)"/g)].map(([, status]) => status)).toEqual(['loading', 'loading', 'loading', 'ready']);
+  });
+
+  test('and says once for each address why there is no data from it', async () => {
+    const failure = new Error('no');
+    const load = (src: string): Promise<string | Response> => {
+      if (src === '/throws') throw failure;
+      if (src === '/rejects') return Promise.reject(failure);
+      return Promise.resolve(src === '/missing' ? new Response('no', { status: 404 }) : src === '/page' ? '<p>Sorry' : src === '/broken' ? '{"title":' : pay(10000));
+    };
+    const heard = new Map<string, unknown>();
+    const onError = vi.fn((error: unknown, src: string) => void heard.set(src, error));
+    const drawn = await renderToString(['/throws', '/rejects', '/missing', '/missing', '/page', '/broken', '/a'].map(from).join(''), { load, onError });
+    expect(drawn.match(/status="loading"/g)).toHaveLength(6);
+    expect(onError).toHaveBeenCalledTimes(5);
+    expect([heard.get('/throws'), heard.get('/rejects')]).toEqual([failure, failure]);
+    for (const src of ['/missing', '/page', '/broken']) expect(heard.get(src)).toBeInstanceOf(GuideError);
+    expect(String(heard.get('/missing'))).toContain('/missing\n/: expected an answer with data, found HTTP 404');
+    expect((heard.get('/page') as GuideError).problems).toEqual([{ pointer: '', expected: 'JSON or CSV', found: 'text/plain' }]);
+  });
+
+  test('and stops where the page says so', async () => {
+    const load = (): Promise<string> => Promise.reject(new Error('no'));
+    await expect(renderToString(from('/a'), { load, onError: (error) => { throw error; } })).rejects.toThrow('no');
   });
 
   test.each(['/a', 'a.json', '?a', '//b.example/a', 'https://b.example/a', 'HTTP://b.example/a'])('for %s', async (src) => {

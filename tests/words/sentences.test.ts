@@ -34,7 +34,7 @@ describe.each(voices)('The sentences in %s', (_, voice) => {
   const money = (value: number): string => voice.formats.money(value, 'USD');
   const own = (you: number): string => say(voice, you).at(-1)!;
   const rank = (percent: number): string => words.percentile(percent, voice.formats.number(percent));
-  const middle = voice.formats.list([words.median, 'Mid']);
+  const middle = voice.formats.list([words.median, voice.own('Mid')]);
 
   test('name the figures on both sides of the reader’s own pay, with their amounts', () => {
     expect(own(90000)).toBe(words.youBetween(money(90000), money(80000), rank(25), money(100000), middle));

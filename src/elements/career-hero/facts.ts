@@ -17,7 +17,7 @@ export interface Fact {
   readonly isKnown: boolean;
   /** What has to be known to read it: its period, whose pay it is. */
   readonly more: string;
-  /** Whether that holds nothing but the guide's own words. */
+  /** Whether these are the guide's own words. */
   readonly isOwn?: boolean;
 }
 
@@ -46,7 +46,7 @@ function tellGrowth({ growthPercent, period, name, source }: Outlook, { words, p
     name: words.growth,
     value: pay.percent(reading) + mark(words.growth, reading, notes),
     isKnown: reading.suppressed === undefined,
-    more: pay.frame.parts([name, period === undefined ? undefined : pay.formats.period(period)].filter((part) => part !== undefined)),
+    more: period === undefined ? (name ?? '') : pay.frame.parts([...(name === undefined ? [] : [pay.own(name)]), pay.formats.period(period)]),
     isOwn: period === undefined,
   };
 }
@@ -55,7 +55,7 @@ function tellMedian(salary: Salary, { words, pay, notes }: FactVoice): Fact | un
   const median = medianOf(salary);
   if (!median) return undefined;
   collectPay(words.pay, salary, pay.frame, notes);
-  return { name: words.pay, value: amountOf(median, salary, pay, notes), isKnown: median.reading.suppressed === undefined, more: pay.rowName(salary), isOwn: !salary.region };
+  return { name: words.pay, value: amountOf(median, salary, pay, notes), isKnown: median.reading.suppressed === undefined, more: salary.region ? pay.rowName(salary) : (salary.name ?? ''), isOwn: !salary.region };
 }
 
 function tellRemote({ level, share, note }: Remote, { words, pay, notes }: FactVoice): Fact | undefined {

@@ -95,8 +95,8 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
     const notes = new Notes();
     for (const { title, salary } of section) {
       if (!salary) continue;
-      for (const { name, reading } of figuresOf(salary)) notes.add(words.about(title, pay.noun(name)), reading);
-      if (salary.sampleSize !== undefined) notes.add(words.about(title, pay.words.columns.sampleSize), readFigure(salary.sampleSize));
+      for (const { name, reading } of figuresOf(salary)) notes.add(words.about(voice.own(title), pay.noun(name)), reading);
+      if (salary.sampleSize !== undefined) notes.add(words.about(voice.own(title), pay.words.columns.sampleSize), readFigure(salary.sampleSize));
     }
     const context = this.noteContext;
     const picture: Omit<TierPicture, 'name'> = {
@@ -114,7 +114,7 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
       summary: voice.summarize(ladder),
       draw: (name) =>
         this.isTable(section)
-          ? this.loaded.drawTiersTable(section, voice, name)
+          ? this.loaded.drawTiersTable(section, voice, this.guideLang, name)
           : html`${drawStairs({ ...picture, name })}${drawLists({ ...picture, name }, { pay, notes, context })}`,
       // The table has no pay that they could be about.
       notes: this.isTable(section) ? nothing : drawNotes(notes.all, context),

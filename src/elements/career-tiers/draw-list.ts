@@ -77,8 +77,7 @@ function drawDetails(
   lang: string | undefined,
   { pay, notes, context }: TierDetails,
 ): TemplateResult {
-  const { formats } = context;
-  return html`${alternateTitles.length ? html`<p class="also">${words.alsoCalled(formats.list(alternateTitles))}</p>` : nothing}
+  return html`${alternateTitles.length ? html`<p class="also">${words.alsoCalled(pay.list(alternateTitles))}</p>` : nothing}
   ${description === undefined ? nothing : drawProse(description, lang)}
   ${focus.groups.length
     ? html`<p class="subject"><b>${words.focus}</b>${focus.isNew ? drawNew(words.allNew) : nothing}</p>

@@ -16,12 +16,13 @@ const focusOf = (focus: NonNullable<Tier['focus']>): readonly string[] =>
   focus.map((each) => (typeof each === 'string' ? each : [each.title, (each.items ?? []).join('; ')].filter(Boolean).join(': ')));
 
 /** Draws tiers as the table they are read from. What the table holds as JSON is shown as text. */
-export function drawTiersTable(tiers: Tiers, { words, formats }: TierVoice, caption: string): TemplateResult {
+export function drawTiersTable(tiers: Tiers, { words, formats }: TierVoice, lang: string | undefined, caption: string): TemplateResult {
+  const isOwn = (column: string): boolean => ['alternateTitles', 'description', 'focus'].includes(column);
   const show = (column: string, cell: string): string => {
     if (column === 'minYears' || column === 'maxYears') return formats.number(Number(cell));
-    if (!['alternateTitles', 'description', 'focus'].includes(column)) return cell;
+    if (!isOwn(column)) return cell;
     const [{ alternateTitles, description, focus = [] } = {}] = readTiersTable([[column], [cell]]) as readonly Partial<Tier>[];
     return description === undefined ? (alternateTitles ?? focusOf(focus)).join('; ') : textsOf(description).join('\n\n');
   };
-  return drawTable(writeTiersTable(tiers), { caption, title: (column) => words.columns[column as TierColumn], show });
+  return drawTable(writeTiersTable(tiers), { caption, title: (column) => words.columns[column as TierColumn], show, lang, isOwn });
 }

@@ -17,32 +17,32 @@ export class TierVoice extends Voice<TiersWords> {
   }
 
   /** What stands on a step. */
-  label({ tier: { title }, isCurrent }: Pick<TierStep, 'tier' | 'isCurrent'>): string {
-    const { words, formats } = this;
-    const name = formats.isolate(title);
-    return isCurrent ? `${name} · ${words.here}` : name;
+  label({ tier, isCurrent }: Pick<TierStep, 'tier' | 'isCurrent'>): string {
+    const title = this.own(tier.title);
+    return isCurrent ? `${title} · ${this.words.here}` : title;
   }
 
   /** A step in full: its title, its years, and whether the reader is on it. */
   describe(step: TierStep, { domain, you, tracks }: TierLadder, { name }: TierTrack): string {
     const { words, frame, formats } = this;
-    const { tier: { title }, years, isCurrent, isReached } = step;
+    const { tier, years, isCurrent, isReached } = step;
+    const title = this.own(tier.title);
     const said = frame.remarks([
       years ? frame.named(title, this.years(step)) : domain ? frame.named(title, words.noYears) : title,
       ...(isCurrent ? [words.here] : []),
       ...(isReached && you ? [words.you(formats.years(you.years))] : []),
     ]);
-    return name === undefined || tracks.length < 2 ? said : words.about(name, said);
+    return name === undefined || tracks.length < 2 ? said : words.about(this.own(name), said);
   }
 
   /** What the stairs show: a paragraph for each track, and one for the reader. */
   summarize({ tracks, domain, you }: TierLadder): readonly string[] {
     const { words, frame } = this;
     const current = tracks.flatMap(({ steps }) => steps).filter(({ isCurrent }) => isCurrent);
-    const reader = [...current.map(({ tier }) => words.current(tier.title)), ...(you ? [this.place(you, domain !== undefined)] : [])];
+    const reader = [...current.map(({ tier }) => words.current(this.own(tier.title))), ...(you ? [this.place(you, domain !== undefined)] : [])];
     const flights = tracks.map((track) => {
       const sentences = frame.sentences(this.#sentences(track, domain !== undefined));
-      return track.name === undefined || tracks.length < 2 ? sentences : words.about(track.name, sentences);
+      return track.name === undefined || tracks.length < 2 ? sentences : words.about(this.own(track.name), sentences);
     });
     return [...flights, frame.sentences(reader)].filter(Boolean);
   }
@@ -52,28 +52,27 @@ export class TierVoice extends Voice<TiersWords> {
     const { words, formats } = this;
     const own = formats.years(years);
     if (within.length) return words.youIn(own, this.#titles(within));
-    if (below && above) return words.youBetween(own, below.tier.title, above.tier.title);
-    if (above) return words.youBefore(own, above.tier.title);
-    return below && hasYears ? words.youAfter(own, below.tier.title) : words.youNowhere(own);
+    if (below && above) return words.youBetween(own, this.#titles([below]), this.#titles([above]));
+    if (above) return words.youBefore(own, this.#titles([above]));
+    return below && hasYears ? words.youAfter(own, this.#titles([below])) : words.youNowhere(own);
   }
 
   #titles(steps: readonly TierStep[]): string {
-    return this.#list(steps.map(({ tier }) => tier.title));
+    return this.#list(steps.map(({ tier }) => this.own(tier.title)));
   }
 
   /** Texts as a list; of many, the first and the last. */
   #list(texts: readonly string[]): string {
-    const { list, isolate } = this.formats;
-    return texts.length > mostNamed ? `${isolate(texts[0]!)} … ${isolate(texts.at(-1)!)}` : list(texts);
+    return texts.length > mostNamed ? `${texts[0]} … ${texts.at(-1)}` : this.formats.list(texts);
   }
 
   #sentences({ steps, overlaps, gaps }: TierTrack, hasYears: boolean): readonly string[] {
     const { words, formats } = this;
     const [first, last] = [steps[0]!, steps.at(-1)!];
-    const placed = steps.filter(({ years }) => years).map((step) => words.point(step.tier.title, this.years(step)));
+    const placed = steps.filter(({ years }) => years).map((step) => words.point(this.#titles([step]), this.years(step)));
     const others = steps.filter(({ years }) => !years);
     return [
-      ...(steps.length > 1 ? [words.count(formats.number(steps.length), first.tier.title, last.tier.title)] : []),
+      ...(steps.length > 1 ? [words.count(formats.number(steps.length), this.#titles([first]), this.#titles([last]))] : []),
       ...(placed.length ? [words.byYears(this.#list(placed))] : []),
       ...(!hasYears && steps.length <= mostNamed ? [words.inOrder(this.#titles(steps))] : hasYears && others.length ? [words.unplaced(this.#titles(others))] : []),
       ...overlaps.map((group) => words.overlap(this.#titles(group))),

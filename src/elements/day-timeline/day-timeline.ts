@@ -87,7 +87,7 @@ export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js')>
     return {
       name: voice.words.heading,
       summary: [voice.frame.sentences(voice.sentences(layout, section.timeZone))],
-      draw: (name) => (this.isTable(section) ? this.loaded.drawDayTable(section, voice, name) : drawChart(name)),
+      draw: (name) => (this.isTable(section) ? this.loaded.drawDayTable(section, voice, this.guideLang, name) : drawChart(name)),
       notes: nothing,
     };
   }

@@ -77,7 +77,7 @@ function drawShape({ x, y, width, height, edge }: DayShape, form: Form, { rtl }:
 function drawLabels({ block, from: start, to, ...shapes }: DayMark, index: number, form: Form, { voice, rtl, mixed, lang }: DayPicture): unknown {
   const { x, top, width, start: begin, labels } = shapes[form];
   const line = (text: string, row: number, style: string, lang?: string): unknown => drawText(text, rtl ? '-9' : '9', em(top + 1.15 + row * 1.3), 'start', style, mixed, lang);
-  return svg`<svg class="${form} label" x=${percent(begin)} overflow="visible">${labels.name === Infinity ? nothing : line(voice.formats.isolate(block.name), 0, `name ${fromClass(labels.name)}`, lang)}${
+  return svg`<svg class="${form} label" x=${percent(begin)} overflow="visible">${labels.name === Infinity ? nothing : line(voice.own(block.name), 0, `name ${fromClass(labels.name)}`, lang)}${
     labels.range === Infinity ? nothing : line(voice.times.range(start, to), 1, fromClass(labels.range))
   }</svg>${
     labels.number < labels.name

@@ -31,8 +31,8 @@ export class DayVoice extends Voice<DayWords> {
   describe(placed: PlacedBlock): string {
     const { from, to, block } = placed;
     const name = this.name(placed);
-    const sentence = this.words.block(name, this.times.range(from, to), this.times.length(to - from));
-    return this.frame.remarks([sentence, ...(block.focus && block.focus !== name ? [block.focus] : [])]);
+    const sentence = this.words.block(this.own(name), this.times.range(from, to), this.times.length(to - from));
+    return this.frame.remarks([sentence, ...(block.focus && block.focus !== name ? [this.own(block.focus)] : [])]);
   }
 
   /** What the whole day is like, in sentences. */
@@ -66,7 +66,7 @@ export class DayVoice extends Voice<DayWords> {
   }
 
   #names(blocks: readonly PlacedBlock[]): string {
-    return this.formats.list(blocks.map((block) => this.words.named(this.name(block))));
+    return this.formats.list(blocks.map((block) => this.words.named(this.own(this.name(block)))));
   }
 
   /** The lengths of blocks, those of one name together. */
@@ -81,7 +81,7 @@ export class DayVoice extends Voice<DayWords> {
     }
     const sorted = [...named].sort(([, a], [, b]) => sum(b) - sum(a));
     const say = ([name, lengths]: (typeof sorted)[number]): string =>
-      lengths.length > 1 ? words.lastingInAll(name, times.length(sum(lengths)), formats.number(lengths.length)) : words.lasting(name, times.length(lengths[0]!));
+      lengths.length > 1 ? words.lastingInAll(this.own(name), times.length(sum(lengths)), formats.number(lengths.length)) : words.lasting(this.own(name), times.length(lengths[0]!));
     return words.byLength(formats.list(sorted.map(say)));
   }
 }

@@ -33,7 +33,7 @@ export class EducationPath extends SectionElement<Education> {
     const { guideLang: lang, guide: base, innerLevel: level } = this;
     const words = this.language.words('education', educationWords);
     const notes = new Notes();
-    for (const { name, share } of levels ?? []) if (share !== undefined) notes.add(name, readFigure(share));
+    for (const { name, share } of levels ?? []) if (share !== undefined) notes.add(formats.own(name), readFigure(share));
     const picture = { voice: new Voice(words, this.frameWords, formats), notes, lang, base, rtl: dir === 'rtl', level };
     return { name: words.heading, draw: () => html`${drawProse(body, lang, level)}${drawPath(section, picture)}`, notes: notes.all };
   }

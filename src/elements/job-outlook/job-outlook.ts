@@ -57,7 +57,7 @@ export class JobOutlook extends ChartElement<Outlook, typeof import('./on-use.js
     return {
       name: words.heading,
       summary: sentences.length ? [voice.frame.sentences(sentences)] : [],
-      draw: (name) => (this.isTable(section) ? this.loaded.drawTable(section, { frame: this.frameWords, formats, locale }, name) : drawChart(name)),
+      draw: (name) => (this.isTable(section) ? this.loaded.drawTable(section, { frame: this.frameWords, formats, locale, lang }, name) : drawChart(name)),
       notes: html`${drawNotes(notes.all, this.noteContext)}${source === undefined ? nothing : html`<p part="note">${drawRemarks('', [], undefined, source, this.noteContext)}</p>`}`,
     };
   }

@@ -35,7 +35,7 @@ export class OutlookVoice extends Voice<OutlookWords> {
   note({ growthPercent, benchmark, ...facts }: Outlook): void {
     const { words, names } = this;
     if (growthPercent !== undefined) this.#notes.add(words.growth, readFigure(growthPercent));
-    if (benchmark?.growthPercent !== undefined) this.#notes.add(this.frame.named(words.growth, names.benchmark), readFigure(benchmark.growthPercent));
+    if (benchmark?.growthPercent !== undefined) this.#notes.add(this.frame.named(words.growth, this.own(names.benchmark)), readFigure(benchmark.growthPercent));
     for (const fact of order) if (facts[fact] !== undefined) this.#notes.add(words.facts[fact], readFigure(facts[fact]));
   }
 
@@ -53,7 +53,7 @@ export class OutlookVoice extends Voice<OutlookWords> {
   describe({ of, reading }: OutlookRow): string {
     const { frame, formats } = this;
     const note = this.noteOf(reading);
-    return frame.remarks([frame.named(this.names[of], this.percent(reading)), reading.kind ? frame.kinds[reading.kind] : '', note ? frame.seeNote(formats.number(note)) : ''].filter(Boolean));
+    return frame.remarks([frame.named(this.own(this.names[of]), this.percent(reading)), reading.kind ? frame.kinds[reading.kind] : '', note ? frame.seeNote(formats.number(note)) : ''].filter(Boolean));
   }
 
   /** What the bars say, in sentences. */
@@ -73,7 +73,7 @@ export class OutlookVoice extends Voice<OutlookWords> {
             ? words.shrinks(formats.percent(-value), time)
             : words.stays(time);
     const compare = other && this.#compare(own, other);
-    return compare && other ? [first, words[compare](this.names.benchmark, this.percent(other))] : [first];
+    return compare && other ? [first, words[compare](this.own(this.names.benchmark), this.percent(other))] : [first];
   }
 
   /** The figures that are given, in words. */

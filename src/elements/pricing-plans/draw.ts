@@ -89,7 +89,7 @@ export const drawBadges = ({ highlighted }: PlanCard, own: boolean, { words }: P
  */
 function drawCost({ plan, prices, saving }: PlanCard, { voice, lang }: PlansPicture): TemplateResult {
   const { billed } = prices[0] ?? {};
-  const billing = [billed && voice.words.billed(billed), saving && voice.saving(saving)].filter(Boolean);
+  const billing = [billed && voice.words.billed(voice.own(billed)), saving && voice.saving(saving)].filter(Boolean);
   return html`${prices.map((price) => drawPrice(price, voice))}
   ${plan.priceText ? html`<p part="price" class="text"><span part="amount">${drawName(plan.priceText, lang)}</span></p>` : nothing}
   ${billing.length ? html`<p part="billing">${billing.map((text) => html`<span>${text}</span> `)}</p>` : nothing}`;
@@ -111,7 +111,7 @@ function drawAction({ plan, index }: PlanCard, { voice, base, select, lang }: Pl
   const { label, url } = cta;
   const href = url === undefined ? undefined : safeLink(url, base);
   // Several plans may say "Start now": the name tells their links apart.
-  const name = voice.frame.named(label, plan.name);
+  const name = voice.frame.named(voice.own(label), voice.own(plan.name));
   const text = drawName(label, lang);
   const hear = (event: Event): void => select(event, plan, index);
   if (href !== undefined) return html`<a part="cta" href=${href} rel="noopener noreferrer" aria-label=${name} @click=${hear}>${text}</a>`;
@@ -127,11 +127,11 @@ function drawAction({ plan, index }: PlanCard, { voice, base, select, lang }: Pl
  */
 function drawFeatures({ base, added }: PlanCard, { voice, lang }: PlansPicture): TemplateResult {
   const { words, formats } = voice;
-  const lead = base && (added.length ? words.everythingAnd : words.everything)(base.name);
+  const lead = base && (added.length ? words.everythingAnd : words.everything)(voice.own(base.name));
   const count = added.length > mostFeatures ? shownOfMany : added.length;
   const rest = added.slice(count);
   const list = (features: readonly Feature[]): TemplateResult => html`<ul part="features">
-    ${features.map((feature) => (feature.included === false ? html`<li part="lack"><bdi>${voice.feature(feature)}</bdi></li>` : html`<li part="feature">${drawName(voice.feature(feature), lang)}</li>`))}
+    ${features.map((feature) => (feature.included === false ? html`<li part="lack"><bdi>${voice.feature(feature)}</bdi></li>` : html`<li part="feature">${voice.value(feature) ? drawName(voice.feature(feature), undefined) : drawName(feature.text, lang)}</li>`))}
   </ul>`;
   return html`${lead ? html`<p part="includes">${lead}</p>` : nothing}${count ? list(added.slice(0, count)) : nothing}${rest.length
     ? html`<details>
@@ -167,7 +167,7 @@ export function drawProof(proof: Proof | undefined, voice: PlanVoice): TemplateR
   const { words, frame, formats } = voice;
   const { count, unit, claim, asOf, evidence } = proof;
   return html`<p part="proof">
-    <span>${words.proof(voice.value({ value: count, unit }), claim)}</span> <span>${asOf ? frame.asOf(formats.period(asOf)) : words.undated}</span>
-    ${evidence ? html`<span>${words.evidence(evidence)}</span>` : nothing}
+    <span>${words.proof(voice.value({ value: count, unit }), voice.own(claim))}</span> <span>${asOf ? frame.asOf(formats.period(asOf)) : words.undated}</span>
+    ${evidence ? html`<span>${words.evidence(voice.own(evidence))}</span>` : nothing}
   </p>`;
 }

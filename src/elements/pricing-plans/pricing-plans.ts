@@ -72,11 +72,12 @@ export class PricingPlans extends TableElement<Pricing, typeof import('./on-use.
     const { noteContext: context, current } = this;
     const { guide, lang } = context;
     const base = baseOf(guide);
-    const name = section.heading ?? (section.brand ? words.headingOf(section.brand) : words.heading);
+    const name = section.heading ?? (section.brand ? words.headingOf(voice.own(section.brand)) : words.heading);
     const picture: PlansPicture = { layout, voice, current, level: this.innerLevel, lang, base, select: this.#select };
-    const drawPlans = (name: string): unknown => (this.isTable(section) && plans.length ? this.loaded.drawComparison(layout, voice, current, name) : drawCards(picture));
+    const drawPlans = (name: string): unknown => (this.isTable(section) && plans.length ? this.loaded.drawComparison(picture, name) : drawCards(picture));
     return {
       name,
+      lang: section.heading && lang,
       summary: [voice.frame.sentences(voice.summary(layout, current))],
       draw: (name) => html`${drawPeriods(layout, voice, lang, ({ key }) => this.#choose(key))}${drawPlans(name)}`,
       notes: html`${drawAddOns(picture)}${drawProof(proof, voice)}${drawNotes(voice.notes.all, context)}`,

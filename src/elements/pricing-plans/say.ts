@@ -16,11 +16,12 @@ export class PlanVoice extends Voice<PricingWords> {
   collect({ cards, addOns }: PricingLayout, proof: Proof | undefined): void {
     const add = (name: string, figure: Figure): void => this.notes.add(name, readFigure(figure));
     for (const { plan, prices } of cards) {
-      for (const { price } of prices) add(plan.name, price);
-      for (const { text, value } of featuresOf(plan)) if (value !== undefined && typeof value !== 'string') add(this.frame.named(plan.name, text), value);
+      const name = this.own(plan.name);
+      for (const { price } of prices) add(name, price);
+      for (const { text, value } of featuresOf(plan)) if (value !== undefined && typeof value !== 'string') add(this.frame.named(name, this.own(text)), value);
     }
-    for (const { addOn, prices } of addOns) for (const { price } of prices) add(addOn.name, price);
-    if (proof) add(proof.unit ?? proof.claim, proof.count);
+    for (const { addOn, prices } of addOns) for (const { price } of prices) add(this.own(addOn.name), price);
+    if (proof) add(this.own(proof.unit ?? proof.claim), proof.count);
   }
 
   /** A figure in words; with a currency an amount of money. Its note's number follows. */
@@ -33,7 +34,7 @@ export class PlanVoice extends Voice<PricingWords> {
   /** What a price is for: `per user and month`. Empty where nothing is said of that. */
   unit({ unitText, per }: Price): string {
     const { words } = this;
-    if (per) return unitText ? words.perTime[unitText](per) : words.per(per);
+    if (per) return unitText ? words.perTime[unitText](this.own(per)) : words.per(this.own(per));
     return unitText ? words.time[unitText] : '';
   }
 
@@ -55,15 +56,17 @@ export class PlanVoice extends Voice<PricingWords> {
 
   /** A count or an amount of something, with its unit; empty where the feature has none. */
   value({ value, unit }: Pick<Feature, 'value' | 'unit'>): string {
-    if (value === undefined) return unit ?? '';
-    const text = typeof value === 'string' ? value : this.figure(value);
-    return unit ? this.words.counted(text, unit) : text;
+    const counted = unit && this.own(unit);
+    if (value === undefined) return counted ?? '';
+    const text = typeof value === 'string' ? this.own(value) : this.figure(value);
+    return counted ? this.words.counted(text, counted) : text;
   }
 
   /** A feature as a line: its text, how much of it, and whether it is missing. */
   feature(feature: Feature): string {
     const value = this.value(feature);
-    const line = value ? this.frame.named(feature.text, value) : feature.text;
+    const text = this.own(feature.text);
+    const line = value ? this.frame.named(text, value) : text;
     return feature.included === false ? this.words.notIncluded(line) : line;
   }
 
@@ -89,7 +92,7 @@ export class PlanVoice extends Voice<PricingWords> {
       words.count(cards.length, formats.number(cards.length)),
       ranges.length ? words.prices(formats.list(ranges)) : '',
       unpriced ? words.unpriced(unpriced, formats.number(unpriced)) : '',
-      own ? words.yourPlanIs(own.plan.name) : '',
+      own ? words.yourPlanIs(this.own(own.plan.name)) : '',
     ].filter(Boolean);
   }
 }

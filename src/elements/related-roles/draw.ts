@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawLink, drawName, type Base } from '../../chart/draw-link.js';
+import { drawRowName } from '../../chart/draw-row-name.js';
 import { drawText } from '../../chart/draw-prose.js';
 import { amountOf, collectPay, medianOf, readPay } from '../../chart/median-pay.js';
 import type { Notes } from '../../chart/notes.js';
@@ -20,7 +21,7 @@ export interface RolesPicture {
 
 /** Takes what is known of the pay of a role. */
 export function collectNotes({ title, salary }: RelatedRole, { pay, notes }: RolesPicture): void {
-  if (salary) collectPay(title, salary, pay.frame, notes);
+  if (salary) collectPay(pay.own(title), salary, pay.frame, notes);
 }
 
 /**
@@ -43,9 +44,9 @@ export function drawRole(role: RelatedRole, index: number, picture: RolesPicture
  */
 function drawPay(salary: Salary, { pay, notes, lang }: RolesPicture): TemplateResult | typeof nothing {
   const median = medianOf(salary);
-  const whose = pay.rowName(salary);
+  const whose = drawRowName(salary, pay, lang, 'muted');
   const said = median
     ? html`<span>${pay.name(median.name)}</span> <b>${amountOf(median, salary, pay, notes)}</b>`
     : pay.frame.sentences(tellPay(pay, salary, (reading) => notes.numberOf(readPay(reading, salary, pay.frame))));
-  return said ? html`<div part="pay" class=${median ? 'median' : nothing}>${said}${whose ? html` <span class="muted">${drawName(whose, salary.region ? undefined : lang)}</span>` : nothing}</div>` : nothing;
+  return said ? html`<div part="pay" class=${median ? 'median' : nothing}>${said}${whose === nothing ? nothing : html` ${whose}`}</div>` : nothing;
 }

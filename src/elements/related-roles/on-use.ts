@@ -4,15 +4,15 @@ import { PayText } from '../../chart/pay-text.js';
 import { tableOf, type SectionTable } from '../../chart/section-table.js';
 import type { RelatedRoles } from '../../model/related-roles.js';
 import { relatedRolesTable } from '../../model/related-roles-table.js';
-import { carefulWords } from '../../words/careful.js';
 import { salaryWords } from '../../words/en/salary.js';
+import { wordsFor } from '../../words/words.js';
 
 /** The name of a column of pay by itself. */
 const payOf = (column: string): string | undefined => /^salary\.(.+)$/s.exec(column)?.[1];
 
 export * from '../../chart/section-on-use.js';
 const table = tableOf(relatedRolesTable, ({ frame, formats }, header) => {
-  const text = new PayText(carefulWords(formats.locale, 'salary', salaryWords), frame, formats);
+  const text = new PayText(wordsFor(formats.locale, 'salary', salaryWords), frame, formats);
   const currencyAt = header.indexOf('salary.currency');
   return {
     title(column) {

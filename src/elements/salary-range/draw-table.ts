@@ -10,11 +10,12 @@ import type { PayVoice } from './say.js';
 export const writeTable = (section: SalarySection): Rows => writeSalaryTable(salariesOf(section));
 
 /** Draws salaries as the table they are read from, with amounts and names as a reader of the language writes them. */
-export function drawPayTable(salaries: readonly Salary[], voice: PayVoice, caption: string): TemplateResult {
+export function drawPayTable(salaries: readonly Salary[], voice: PayVoice, lang: string | undefined, caption: string): TemplateResult {
   const rows = writeSalaryTable(salaries);
   const currencyAt = rows[0]?.indexOf('currency') ?? 0;
   return drawTable(rows, {
     caption,
+    lang,
     title: (column) => titleOfPay(column, voice),
     show: (column, cell, row) => cellOfPay(column, cell, row[currencyAt] ?? '', voice),
   });

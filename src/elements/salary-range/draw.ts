@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PayAxis, PayMark, PayRow } from '../../geometry/salary-range.js';
 import type { Reading } from '../../model/figure.js';
-import { drawName } from '../../chart/draw-link.js';
+import { drawRowName } from '../../chart/draw-row-name.js';
 import { em, fromClass, percent, untilClass } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
 import { anchorOf, drawPlotFrame } from '../../chart/plot.js';
@@ -65,8 +65,8 @@ function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly 
 }
 
 function drawPlace({ salary }: PayRow, voice: PayVoice, lang: string | undefined): TemplateResult | typeof nothing {
-  const name = voice.rowName(salary);
-  return name ? html`${drawName(name, salary.region ? undefined : lang, 'place')} ` : nothing;
+  const name = drawRowName(salary, voice, lang, 'place');
+  return name === nothing ? nothing : html`${name} `;
 }
 
 /** The axis: round ticks with a hairline each. */

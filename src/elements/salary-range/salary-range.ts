@@ -143,7 +143,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
       summary: [...summarize(axes, voice), ...tooMany],
       draw: (name) =>
         this.isTable(section)
-          ? this.loaded.drawPayTable(pays.map(({ salary }) => salary), voice, name)
+          ? this.loaded.drawPayTable(pays.map(({ salary }) => salary), voice, this.guideLang, name)
           : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name, lang: this.guideLang, mixed: this.language.isMixed, tier: this.chosenTier?.id }),
       notes: drawPayNotes(axes.flatMap(({ rows }) => rows), notes, voice, this.noteContext, this.onUse?.sayConversion),
     };

@@ -15,7 +15,7 @@ export class PayVoice extends PayText {
 
   /** The lines of a mark's label: its names, then the amount they share. */
   lines(figures: readonly PayFigure[], currency: string, noteOf: (reading: Reading) => number | undefined): readonly string[] {
-    const names = ranked(figures).map(({ name }) => this.formats.isolate(this.name(name)));
+    const names = ranked(figures).map(({ name }) => this.name(name));
     const amount = this.amount(figures[0]!.reading, currency) + notesOf(figures, noteOf).map(superscript).join('\u2009');
     return figures.some(({ name }) => name.type === 'median' || name.type === 'you') ? [names.join(' · '), amount] : [...names, amount];
   }
@@ -40,7 +40,7 @@ export class PayVoice extends PayText {
 
   /** What a row shows, in sentences. */
   sentences(row: PayRow, { currency, unit }: PayAxis): readonly string[] {
-    const { words, frame, formats } = this;
+    const { words, formats } = this;
     const { low, high } = row;
     const bare = (mark: PayMark): string => this.amount(mark.figures[0]!.reading, currency);
     const amount = (mark: PayMark): string => this.amountOf(mark, currency, unit);
@@ -69,7 +69,7 @@ export class PayVoice extends PayText {
           ],
       levels && words.byLevel(levels),
       others && words.others(others),
-      ...row.unpublished.map(({ name, reading }) => words.notPublished(this.noun(name), frame.suppressed(reading.suppressed ?? ''))),
+      ...row.unpublished.map(({ name, reading }) => words.notPublished(this.noun(name), this.reason(reading.suppressed ?? ''))),
       this.#you(row, bare),
     ]
       .flat()

@@ -31,7 +31,7 @@ export function collectNotes({ title, items }: SkillGroup, { voice, notes }: Ski
   for (const skill of items) {
     for (const measure of measures) {
       const figure = typeof skill === 'string' ? undefined : skill[measure];
-      if (figure !== undefined) notes.add(voice.frame.named(title, voice.words[measure]), readFigure(figure));
+      if (figure !== undefined) notes.add(voice.frame.named(voice.own(title), voice.words[measure]), readFigure(figure));
     }
   }
 }

@@ -8,7 +8,7 @@ import type { SkillMapColumn } from '../../words/skill-map-words.js';
 import type { SkillVoice } from './say.js';
 
 /** Draws a skill map as the table it is read from, with levels as a reader of the language writes them. */
-export function drawSkillTable(map: SkillMap, voice: SkillVoice, caption: string): TemplateResult {
+export function drawSkillTable(map: SkillMap, voice: SkillVoice, lang: string | undefined, caption: string): TemplateResult {
   const { words, frame, formats } = voice;
   const title = (column: string): string => {
     const [base = column, part] = column.split('.');
@@ -20,5 +20,5 @@ export function drawSkillTable(map: SkillMap, voice: SkillVoice, caption: string
     if (column === 'level.kind') return frame.kinds[cell as FigureKind];
     return column === 'level.period' ? formats.period(cell) : cell;
   };
-  return drawTable(writeSkillMapTable(map), { caption, title, show });
+  return drawTable(writeSkillMapTable(map), { caption, title, show, lang });
 }

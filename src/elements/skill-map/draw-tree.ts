@@ -10,7 +10,7 @@ export function drawTree(picture: SkillPicture): TemplateResult {
   const { width, height, root, branches, groups, links } = layoutSkillTree(layout);
   const count = countOf(layout);
   const active = groups.flatMap(({ skills }) => skills).find(({ place }) => place.number === focus.active);
-  const more = active ? voice.frame.remarks([active.place.name, ...voice.more(active.place, notes)]) : '';
+  const more = active ? voice.frame.remarks([voice.own(active.place.name), ...voice.more(active.place, notes)]) : '';
   return html`<div class="from-640 tree">
     <svg viewBox="0 0 ${width} ${Math.ceil(height)}">
       <g class="branches" aria-hidden="true">${branches.map(({ x1, y1, x2, y2 }) => svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`)}</g>
@@ -24,7 +24,7 @@ export function drawTree(picture: SkillPicture): TemplateResult {
         </g>`,
       )}
     </svg>
-    ${active && more !== voice.frame.remarks([active.label.lines.join(' ')])
+    ${active && more !== voice.own(active.label.lines.join(' '))
       ? html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.x / width)}; --top: ${percent(active.y / height)}`}>${more}</div>`
       : nothing}
   </div>`;
@@ -45,5 +45,5 @@ function drawSkill({ x, y, place, label }: TreeSkill, count: number, picture: Sk
 /** A label, a text for each line. Anchors follow the direction of the words. */
 const drawLabel = ({ x, lines, baselines, anchor }: TreeLabel, style: string, { layout, mixed, voice }: SkillPicture): unknown =>
   svg`<g class=${style || nothing} text-anchor=${anchorOf(anchor, (layout.columns[0]!.end === 0) !== mixed)}>${lines.map(
-    (line, index) => svg`<text x=${x} y=${baselines[index]}>${voice.formats.isolate(line)}</text>`,
+    (line, index) => svg`<text x=${x} y=${baselines[index]}>${voice.own(line)}</text>`,
   )}</g>`;

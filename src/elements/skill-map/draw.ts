@@ -45,7 +45,7 @@ export function describeSkill(place: SkillPlace, picture: SkillPicture): string 
   const { voice, notes, editable } = picture;
   // A button that is pressed says it by itself.
   const state = editable ? '' : stateOf(place.number, picture);
-  return voice.frame.remarks([place.name, ...(state ? [voice.words[state]] : []), ...voice.more(place, notes)]);
+  return voice.frame.remarks([voice.own(place.name), ...(state ? [voice.words[state]] : []), ...voice.more(place, notes)]);
 }
 
 /** Draws the map. `tree`, where it is drawn, stands in place of the columns as soon as there is room for it. */
@@ -156,13 +156,13 @@ const drawLine = (line: SkillLine, { end }: SkillColumn, { focus }: SkillPicture
 
 /** Draws what is missing, a line for each group. Nothing where nothing is. */
 export function drawGaps({ voice, coverage }: Pick<SkillPicture, 'voice' | 'coverage'>): TemplateResult | typeof nothing {
-  const { words, formats } = voice;
+  const { words } = voice;
   const gaps = coverage?.groups.filter(({ missing }) => missing.length) ?? [];
   if (!gaps.length) return nothing;
   return html`<div part="gaps">
     <p class="title">${words.missing}</p>
     <ul role="list" aria-label=${words.missing}>
-      ${gaps.map(({ title, missing }) => html`<li><bdi>${words.gap(title, formats.list(missing.map(({ name }) => name)))}</bdi></li>`)}
+      ${gaps.map(({ title, missing }) => html`<li><bdi>${words.gap(voice.own(title), voice.list(missing.map(({ name }) => name)))}</bdi></li>`)}
     </ul>
   </div>`;
 }

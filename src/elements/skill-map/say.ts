@@ -10,7 +10,7 @@ import type { SkillMapWords } from '../../words/skill-map-words.js';
 export class SkillVoice extends Voice<SkillMapWords> {
   /** What links say of a group or a skill, a sentence each. */
   links({ leadsTo, comesFrom }: Linked): readonly string[] {
-    const list = (ends: readonly SkillEnd[]): string => this.formats.list([...new Set(ends.map(({ name }) => name))]);
+    const list = (ends: readonly SkillEnd[]): string => this.list([...new Set(ends.map(({ name }) => name))]);
     return [...(leadsTo.length ? [this.words.leadsTo(list(leadsTo))] : []), ...(comesFrom.length ? [this.words.comesFrom(list(comesFrom))] : [])];
   }
 
@@ -49,14 +49,14 @@ export class SkillVoice extends Voice<SkillMapWords> {
     const { words, formats } = this;
     const count = (number: number): [number, string] => [number, formats.number(number)];
     const skills = columns.reduce((sum, column) => sum + column.skills.length, 0);
-    const map = columns.length ? [words.overview(...count(skills), ...count(columns.length), formats.list(columns.map(({ name }) => name))), ...(links ? [words.links(...count(links))] : [])] : [];
+    const map = columns.length ? [words.overview(...count(skills), ...count(columns.length), this.list(columns.map(({ name }) => name))), ...(links ? [words.links(...count(links))] : [])] : [];
     return this.frame.sentences([...map, ...(coverage ? this.#coverage(coverage) : [])]);
   }
 
   #coverage({ have, all, groups }: Coverage): readonly string[] {
     const { words, formats } = this;
     if (!all) return [];
-    const byGroup = groups.map(({ title, have, all }) => words.groupPart(title, formats.number(have), formats.number(all)));
+    const byGroup = groups.map(({ title, have, all }) => words.groupPart(this.own(title), formats.number(have), formats.number(all)));
     return [words.coverage(formats.number(have), all, formats.number(all)), ...(groups.length > 1 ? [words.byGroup(formats.list(byGroup))] : []), ...(have === all ? [words.complete] : [])];
   }
 }

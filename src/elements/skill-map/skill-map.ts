@@ -93,14 +93,14 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
     const voice = new SkillVoice(this.language.words('skillMap', skillMapWords), this.frameWords, formats);
     const coverage = this.#coverage(section);
     const notes = new Notes();
-    for (const { name, level } of skillsOf(section)) if (level !== undefined) notes.add(name, readFigure(level));
+    for (const { name, level } of skillsOf(section)) if (level !== undefined) notes.add(formats.own(name), readFigure(level));
     const layout = layoutSkillMap(section, { rtl: dir === 'rtl' });
     const picture: SkillPicture = { layout, voice, focus: this.#focus, notes, coverage, editable: this.editable, lang: this.guideLang, mixed: this.language.isMixed, named: namesIn(this.chosenTier) };
     return {
       name: voice.words.heading,
       summary: [...(intro ? [drawName(intro, this.guideLang)] : []), ...(groups.length ? [voice.summary(layout, coverage)] : [])],
       draw: (name) =>
-        this.isTable(section) ? this.loaded.drawSkillTable(section, voice, name) : drawPlot(picture, name, this.layout === 'radial' ? radial.code?.drawTree(picture) : undefined),
+        this.isTable(section) ? this.loaded.drawSkillTable(section, voice, this.guideLang, name) : drawPlot(picture, name, this.layout === 'radial' ? radial.code?.drawTree(picture) : undefined),
       notes: html`${drawGaps(picture)}${drawNotes(notes.all, this.noteContext)}`,
     };
   }
