@@ -16,9 +16,9 @@ export interface Standing {
 }
 
 /** Pixels between two labels in a line: those that are nearer read as one. */
-const gap = 4;
+const gap = 3;
 /** What a browser's rounding may add to a box, in pixels. */
-const slip = 0.5;
+const slip = 0.25;
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom - slip && b.top < a.bottom - slip;
 

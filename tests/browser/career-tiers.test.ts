@@ -5,7 +5,9 @@ import { expect } from 'chai';
 import { TierSelectEvent, type CareerTiers, type Tiers } from '../../src/classes.js';
 import '../../src/words/all.js';
 import { tiersWords as words } from '../../src/words/en/tiers.js';
+import { looked } from './crowded.js';
 import { describeBoth, describeClient, find, findAll, folded, isDisplayed, jsonScript, markNames, newAddress, serveFiles, settled, shownText, switchMedia, until } from './fixture.js';
+import { loadTestFonts, setText, textSettings } from './fonts.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
 
@@ -410,6 +412,8 @@ describeClient('Hostile texts in <career-tiers>', (fixture) => {
 });
 
 describeClient('The looks of <career-tiers>', (fixture) => {
+  before(loadTestFonts);
+
   const long = 'Head of the department for the coordination of information technology, data protection and digital transformation';
   const cases = {
     sample,
@@ -436,13 +440,15 @@ describeClient('The looks of <career-tiers>', (fixture) => {
   }
 
   for (const [what, options] of [['English', {}], ['Arabic', { lang: 'ar' }], ['German', { lang: 'de' }], ['English from right to left', { dir: 'rtl' as const }]] as const) {
-    it(`keep labels apart and inside at every width, in three fonts and two sizes: ${what}`, async () => {
+    it(`keep labels apart and inside at every width, in three fonts and sizes: ${what}`, async () => {
       const stage = await fixture(Object.values(cases).map((data) => careerTiers(data, 'years="6.5" current="mid" tools')).join(''), options);
       for (const element of stage.querySelectorAll<CareerTiers>('career-tiers')) buttons(element)[1]?.click();
-      for (const [font, size] of [['serif', ''], ['monospace', ''], ['Verdana, "DejaVu Sans", sans-serif', ''], ['Verdana, "DejaVu Sans", sans-serif', '32px'], ['serif', '10px']] as const) {
-        Object.assign(stage.style, { fontFamily: font, fontSize: size });
+      for (const [font, size] of textSettings.flatMap((font) => ['', '32px', '10px'].map((size) => [font, size] as const))) {
+        setText(stage, font);
+        stage.style.fontSize = size;
         for (const width of [240, 320, 480, 640, 960, 1200]) {
           stage.style.width = `${width}px`;
+          await looked();
           const found = [...stage.querySelectorAll('career-tiers')].flatMap((element, index) => faults(element).map((fault) => `${Object.keys(cases)[index]}: ${fault}`));
           expect(found, `${width} ${font} ${size}`).to.deep.equal([]);
         }

@@ -54,9 +54,10 @@ export const charts: Readonly<Record<string, string>> = {
   'skill-map as a tree': `<skill-map layout="radial">${jsonScript(skills)}</skill-map>`,
 };
 
-const overlap = (a: DOMRect, b: DOMRect): boolean => {
+/** Whether two boxes of text lie on each other. */
+export const overlap = (a: DOMRect, b: DOMRect): boolean => {
   // The box of a font is higher than its letters.
-  const spare = Math.max(4, Math.min(a.height, b.height) / 8);
+  const spare = Math.max(4, Math.min(a.height, b.height) / 4);
   return a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - spare && b.top < a.bottom - spare;
 };
 

@@ -1,30 +1,42 @@
-/** Fonts of known widths, for tests that must not depend on what a machine has: Inter as it is, and drawn larger, which is wider for a size of text. */
+/** Text of known widths, for tests that must not depend on the fonts of a machine: Inter, set as wide as other fonts are. */
+import { engine } from './fixture.js';
 
 const file = (name: string): string => `/node_modules/@fontsource/${name}-normal.woff2`;
 
-/** Larger letters in lines as high as before. */
-const size = (adjust: number): string => `size-adjust: ${adjust}%; ascent-override: ${9700 / adjust}%; descent-override: ${2500 / adjust}%; line-gap-override: 0%`;
+const face = (family: string, weight: number, more = ''): string =>
+  `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url("${file(`inter/files/inter-latin-${weight}`)}"); ${more} }
+  @font-face { font-family: "${family}"; font-weight: ${weight}; src: url("${file(`noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}`)}"); unicode-range: U+600-6FF }`;
 
-const face = (family: string, weight: number, adjust: number): string =>
-  `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url("${file(`inter/files/inter-latin-${weight}`)}"); ${size(adjust)} }
-  @font-face { font-family: "${family}"; font-weight: ${weight}; src: url("${file(`noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}`)}"); ${size(adjust)}; unicode-range: U+600-6FF }`;
+const weights = [400, 600, 700];
 
-/** By name, how many percent as wide as Inter: the second is as wide as the widest fonts that systems have, the third beyond any of them. */
-const widths = { 'Test Inter': 100, 'Test Wide': 118, 'Test Widest': 140 } as const;
-
-/** The names of the fonts, the usual one first. */
-export const testFonts = Object.keys(widths) as readonly (keyof typeof widths)[];
-
-/** Loads the fonts, and waits until they are there. */
-export async function loadTestFonts(): Promise<void> {
+/** Adds a font to the page, and waits until it is there. */
+async function addFont(family: string, more?: string): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(Object.entries(widths).flatMap(([family, adjust]) => [400, 600, 700].map((weight) => face(family, weight, adjust))).join('\n'));
+  sheet.replaceSync(weights.map((weight) => face(family, weight, more)).join('\n'));
   document.adoptedStyleSheets.push(sheet);
-  await Promise.all(testFonts.flatMap((family) => [400, 600, 700].map((weight) => document.fonts.load(`${weight} 13px "${family}"`, 'Aع'))));
+  await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 13px "${family}"`, 'Aع')));
 }
 
-/** A font that is as wide for every letter as a table of figures would be, still to be loaded. */
-export const lateFont = (family: string): FontFace => new FontFace(family, `url("${file('inter/files/inter-latin-700')}")`, { sizeAdjust: '140%' } as FontFaceDescriptors);
+/** Loads Inter, for Arabic with Noto Sans Arabic. */
+export const loadTestFonts = (): Promise<void> => addFont('Test Inter');
 
-/** The spacing of text that WCAG 1.4.12 lets readers set. */
-export const readersSpacing = { letterSpacing: '0.12em', wordSpacing: '0.16em', lineHeight: '1.5' } as const;
+/** Loads a font that is wider by far, for text that has waited for it. */
+export const loadLateFont = (): Promise<void> => addFont('Test Late', 'size-adjust: 150%');
+
+/** How text is set, by how much is added to a letter, in em: nothing, as much as makes it as wide as the widest fonts of systems are, and more. */
+const settings = { 'a common font': 0, 'a wide font': 0.1, 'the widest font': 0.22 } as const;
+
+type Setting = keyof typeof settings;
+
+/** The settings, from narrow to wide. WebKit for Linux dies of Arabic with much space between its letters, with or without this library. */
+export const textSettings: readonly Setting[] = engine === 'WebKit' ? ['a common font'] : (Object.keys(settings) as Setting[]);
+
+/** Sets the text of a stage, as wide as a setting has it, with the spacing that WCAG 1.4.12 lets readers set or without. */
+export function setText({ style }: HTMLElement, setting: Setting, isSpaced = false): void {
+  Object.assign(style, {
+    fontFamily: '"Test Late", "Test Inter"',
+    letterSpacing: `${settings[setting] + (isSpaced ? 0.12 : 0)}em`,
+    wordSpacing: isSpaced ? '0.16em' : '',
+    lineHeight: isSpaced ? '1.5' : '',
+  });
+}

@@ -2,7 +2,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { JobOutlook } from '../../src/classes.js';
 import { outlookWords as words } from '../../src/words/en/outlook.js';
+import { looked } from './crowded.js';
 import { describeBoth, describeClient, find, findAll, folded, isDisplayed, jsonScript, markNames, until, watchPage, type FixtureOptions } from './fixture.js';
+import { loadTestFonts, setText, textSettings } from './fonts.js';
 import { obeysSectionLaws } from './section-laws.js';
 
 const source = { title: 'Projections', publisher: 'Office of Statistics', url: 'https://stats.example/outlook', period: '2025' };
@@ -124,12 +126,15 @@ describeBoth('The picture of <job-outlook>', (fixture) => {
   });
 
   it('keeps numbers inside the element, whatever the font and its size', async () => {
+    await loadTestFonts();
     const cases = [{ growthPercent: -35.9, benchmark: { growthPercent: 3.1 } }, { growthPercent: { atLeast: 6 }, benchmark: { growthPercent: { atMost: -12.5 } } }, { growthPercent: { atLeast: -4, atMost: 6 } }];
     for (const lang of ['en', 'ar', 'de']) {
       const stage = await fixture(cases.map((data) => `<job-outlook>${jsonScript(data)}</job-outlook>`).join(''), { lang });
       for (const width of [240, 320, 480, 800]) {
-        for (const [font, size] of [['serif', ''], ['monospace', ''], ['sans-serif', '32px']] as const) {
-          Object.assign(stage.style, { width: `${width}px`, fontFamily: font, fontSize: size });
+        for (const [font, size] of textSettings.flatMap((font) => ['', '32px'].map((size) => [font, size] as const))) {
+          setText(stage, font);
+          Object.assign(stage.style, { width: `${width}px`, fontSize: size });
+          await looked();
           for (const element of stage.querySelectorAll<JobOutlook>('job-outlook')) {
             const frame = element.getBoundingClientRect();
             for (const text of findAll(element, '.frame text').filter(isDisplayed)) {

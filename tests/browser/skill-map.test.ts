@@ -6,7 +6,9 @@ import type { SkillMap } from '../../src/classes.js';
 import type { SkillMap as Section } from '../../src/model/skill-map.js';
 import '../../src/words/all.js';
 import { skillMapWords as words } from '../../src/words/en/skill-map.js';
+import { looked } from './crowded.js';
 import { describeBoth, describeClient, find, findAll, folded, isDisplayed, jsonScript, markNames, place, shownText, until } from './fixture.js';
+import { loadTestFonts, setText, textSettings } from './fonts.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
 
@@ -387,6 +389,8 @@ describeClient('The memory of <skill-map>', (fixture) => {
 });
 
 describeBoth('<skill-map> as it is laid out', (fixture) => {
+  before(loadTestFonts);
+
   const name = 'Coordination of information technology, data protection and digital transformation across every department';
   const unbroken = 'Rechtsschutzversicherungsgesellschaftenangestelltenverwaltungsdirektorenkonferenzprotokoll';
   const cases: Readonly<Record<string, unknown>> = {
@@ -398,10 +402,12 @@ describeBoth('<skill-map> as it is laid out', (fixture) => {
   for (const [what, options] of [['left to right', {}], ['in Arabic', { lang: 'ar' }], ['English from right to left', { dir: 'rtl' }]] as const) {
     it(`keeps everything inside and apart at every width: ${what}`, async () => {
       const stage = await fixture(Object.values(cases).map((data) => tag(data, 'have="sql"')).join('') + tag(map, 'layout="radial"'), options);
-      for (const size of ['', '32px']) {
+      for (const [font, size] of textSettings.flatMap((font) => ['', '32px'].map((size) => [font, size] as const))) {
+        setText(stage, font);
         stage.style.fontSize = size;
         for (const width of [240, 320, 480, 640, 960, 1200]) {
           stage.style.width = `${width}px`;
+          await looked();
           expect(stage.scrollWidth, `${width} ${size}`).to.be.at.most(width);
           for (const element of stage.querySelectorAll('skill-map')) {
             const frame = element.getBoundingClientRect();

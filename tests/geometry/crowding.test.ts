@@ -13,10 +13,10 @@ const ticks = fc
   .record({ first: fc.double({ min: -30, max: 100, noNaN: true }), step: fc.double({ min: 5, max: 120, noNaN: true }), sizes: fc.array(fc.double({ min: 5, max: 90, noNaN: true }), { maxLength: 10 }) })
   .map(({ first, step, sizes }) => sizes.map((size, index): Standing => ({ box: { left: first + index * step - size / 2, right: first + index * step + size / 2, top: 0, bottom: 16 }, frame })));
 
-const isInside = ({ box }: Standing, slip = 0.5): boolean => box.left >= frame.left - slip && box.right <= frame.right + slip;
+const isInside = ({ box }: Standing, slip = 0.25): boolean => box.left >= frame.left - slip && box.right <= frame.right + slip;
 /** Whether two boxes are apart by some pixels in a line, or stand in different lines. */
 const areApart = (a: Box, b: Box, pixels: number): boolean =>
-  a.right + pixels <= b.left || b.right + pixels <= a.left || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5;
+  a.right + pixels <= b.left || b.right + pixels <= a.left || a.bottom <= b.top + 0.25 || b.bottom <= a.top + 0.25;
 const shownOf = (all: readonly Standing[], crowded: readonly Standing[]): readonly Standing[] => all.filter((one) => !crowded.includes(one));
 const pairs = (all: readonly Standing[]): readonly (readonly [Standing, Standing])[] => all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
 
@@ -26,7 +26,7 @@ describe('findCrowded', () => {
       fc.property(labels, ticks, (given, even) => {
         const shown = shownOf([...given, ...even], findCrowded(given, even));
         expect(shown.filter((one) => !isInside(one))).toEqual([]);
-        expect(pairs(shown).filter(([one, other]) => !areApart(one.box, other.box, 4 - 1e-9))).toEqual([]);
+        expect(pairs(shown).filter(([one, other]) => !areApart(one.box, other.box, 3 - 1e-9))).toEqual([]);
       }),
     );
   });
@@ -35,7 +35,7 @@ describe('findCrowded', () => {
     fc.assert(
       fc.property(labels, ticks, (given, even) => {
         const all = [...given, ...even];
-        fc.pre(all.every((one) => isInside(one)) && pairs(all).every(([one, other]) => areApart(one.box, other.box, 4)));
+        fc.pre(all.every((one) => isInside(one)) && pairs(all).every(([one, other]) => areApart(one.box, other.box, 3)));
         expect(findCrowded(given, even)).toEqual([]);
       }),
     );
@@ -48,7 +48,7 @@ describe('findCrowded', () => {
         const crowded = findCrowded(given);
         for (const one of crowded) {
           const before = shownOf(given.slice(0, given.indexOf(one)), crowded);
-          expect(isInside(one) && before.every((other) => areApart(one.box, other.box, 4))).toBe(false);
+          expect(isInside(one) && before.every((other) => areApart(one.box, other.box, 3))).toBe(false);
         }
       }),
     );

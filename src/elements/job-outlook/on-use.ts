@@ -4,7 +4,7 @@ import type { Outlook } from '../../model/outlook.js';
 import { outlookTable } from '../../model/outlook-table.js';
 
 export * from '../../chart/chart-on-use.js';
-export { findLabels } from './find-labels.js';
+export { watchLabels } from './labels.js';
 
 const table = tableOf(outlookTable);
 export const { writeTable, readTable } = table;

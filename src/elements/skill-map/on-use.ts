@@ -8,8 +8,8 @@ export * from '../../chart/chart-on-use.js';
 export { toggled } from '../../model/skill-coverage.js';
 export { writeSkillMapTable as writeTable } from '../../model/skill-map-table.js';
 export { drawSkillTable } from './draw-table.js';
-export { findLabels } from './find-labels.js';
 export { followSkills } from './follow-skills.js';
+export { watchLabels } from './labels.js';
 
 /** Reads the table, with columns named in any language that is known. */
 export const readTable = (rows: Rows | string): unknown => readSkillMapTable(rows, keysByWord('skillMap', skillMapWords, ({ columns, lists }) => ({ ...lists, ...columns })));
