@@ -22,8 +22,6 @@ export interface DayShape {
   readonly edge: number;
   /** Where its labels begin, em from the top of the picture: below the line for this moment, where that would cross them. */
   readonly top: number;
-  /** The side of its labels at which reading starts, as a fraction from the left: beyond the line for this moment, where that would cross them. */
-  readonly start: number;
   readonly labels: DayLabels;
 }
 
@@ -45,7 +43,19 @@ export interface DayNow {
   readonly minute: number;
   readonly blocks: readonly PlacedBlock[];
   /** Where it stands; nothing for a moment outside the day. */
-  readonly place?: { readonly at: number; readonly anchor: Anchor; readonly from: FitsFrom; readonly y: number } | undefined;
+  readonly place?: DayPlace | undefined;
+}
+
+/** Where this moment stands on both axes, and how its time is set. */
+export interface DayPlace {
+  readonly at: number;
+  readonly anchor: Anchor;
+  readonly from: FitsFrom;
+  readonly y: number;
+  /** The container width from which its line along the page is clear of the names beside it. */
+  readonly clear: FitsFrom;
+  /** The pieces of the line in a narrower place, which leave these out: their ends in em from the top. */
+  readonly pieces: readonly (readonly [from: number, to: number])[];
 }
 
 /** A day laid out. */
@@ -126,17 +136,14 @@ export function layoutDayTimeline({ blocks }: Day, options: DayTimelineOptions):
   const beside = (container: number): number => container - gutter * em - 4;
   const shapes = placed.map((block, index) => {
     const [start, end] = [fraction(block.from, domain), fraction(block.to, domain)];
-    const shape = (from: number, width: number, y: number, height: number, begin: number, fits: (room: number) => DayLabels, line?: number): DayShape => {
-      const mirrored = (at: number, wide = 0): number => (options.rtl ? 1 - at - wide : at);
-      const x = mirrored(from, width);
+    const shape = (from: number, width: number, y: number, height: number, frame: (container: number) => number, smallest: number, line?: number): DayShape => {
+      const x = options.rtl ? 1 - from - width : from;
       const [top, room] = clearOf(line, y, height);
-      return { x, y, width, height, edge: options.rtl ? x + width : x, top, start: mirrored(begin), labels: fits(room) };
+      return { x, y, width, height, edge: options.rtl ? x + width : x, top, labels: fitInside(block, index, width, room, frame, smallest, options) };
     };
-    const fit = (share: number, height: number, frame: (container: number) => number, least: number): DayLabels => fitInside(block, index, share, height, frame, least, options);
-    const [begin, share] = besideLine(now?.at === undefined ? undefined : fraction(now.at, domain), start, end, (share) => fit(share, laneHeight, along, 480));
     return {
-      across: shape(start, end - start, block.lane * (laneHeight + 0.25), laneHeight, begin, (room) => ({ ...fit(share, room, along, 480), number: fit(end - start, room, along, 480).number })),
-      down: shape(block.lane / lanes, 1 / lanes, (block.from - low) * scale, (block.to - block.from) * scale, block.lane / lanes, (room) => fit(1 / lanes, room, beside, 240), place?.y),
+      across: shape(start, end - start, block.lane * (laneHeight + 0.25), laneHeight, along, 480),
+      down: shape(block.lane / lanes, 1 / lanes, (block.from - low) * scale, (block.to - block.from) * scale, beside, 240, place?.y),
     };
   });
   const named = (form: 'across' | 'down'): number => shapes.filter((shape) => shape[form].labels.name <= 480).length;
@@ -151,6 +158,7 @@ export function layoutDayTimeline({ blocks }: Day, options: DayTimelineOptions):
       said: labels.range > from ? labels.range : Math.min(from, shape.down.labels.range),
     };
   });
+  const acrossHeight = lanes * (laneHeight + 0.25);
   const inRow = lanes === 1 && marks.every(({ before }) => before >= 0);
   return {
     domain,
@@ -160,8 +168,8 @@ export function layoutDayTimeline({ blocks }: Day, options: DayTimelineOptions):
     gaps: findGaps(placed),
     overlaps: findOverlaps(placed),
     nights: placed.filter(isNight),
-    now: now && { minute: now.minute, blocks: now.blocks, place },
-    acrossHeight: lanes * (laneHeight + 0.25),
+    now: now && { minute: now.minute, blocks: now.blocks, place: place && { ...place, ...clearNames(now.at!, domain, marks, acrossHeight, along, options) } },
+    acrossHeight,
     downHeight: span * scale,
     gutter,
     from,
@@ -175,11 +183,20 @@ export function layoutDayTimeline({ blocks }: Day, options: DayTimelineOptions):
   };
 }
 
-/** Where the labels of a block along the page begin, and how much of the frame they have there: before a line that would cross them or beyond it, wherever they fit first. */
-function besideLine(line: number | undefined, start: number, end: number, fit: (share: number) => DayLabels): readonly [begin: number, share: number] {
-  if (line === undefined || line < start || line >= end) return [start, end - start];
-  const [before, beyond] = [fit(line - start), fit(end - line)].map(({ name, range }) => name + range) as [number, number];
-  return beyond < before ? [line, end - line] : [start, line - start];
+/** Where the line for a moment would cross the names of blocks along the page, and the pieces of it that do not. */
+function clearNames(at: number, domain: Domain, marks: readonly DayMark[], height: number, along: (container: number) => number, { range }: DayTimelineOptions): Pick<DayPlace, 'clear' | 'pieces'> {
+  const named = marks.filter(({ from, to, across: { labels } }) => from <= at && at < to && labels.name !== Infinity).sort((a, b) => a.lane - b.lane);
+  const clear = named.map(({ block, from, to, across: { labels } }) => {
+    const length = Math.max(textWidth(block.name), labels.range === Infinity ? 0 : textWidth(range(from, to)));
+    return smallestWidth(480, (container) => along(container) * (fraction(at, domain) - fraction(from, domain)) >= length + padding);
+  });
+  const pieces: (readonly [number, number])[] = [];
+  let top = -0.35;
+  for (const { across: { y, labels } } of named) {
+    pieces.push([top, y + 0.2]);
+    top = y + (labels.range === Infinity ? 1.55 : 2.85);
+  }
+  return { clear: Math.max(480, ...clear), pieces: [...pieces, [top, height]] };
 }
 
 /** Where labels begin in a block, and the height they have there: below a line that would cross them, or above it, wherever more lines fit. */

@@ -33,7 +33,7 @@ describe('Every layout of a day', () => {
   test('has finite numbers only, but for labels that never fit', () => {
     law((layout) => {
       for (const [path, value] of numbersIn(layout)) {
-        const isWidth = /labels\/\w+$|\/from$|\/columns$|\/said$/.test(path);
+        const isWidth = /labels\/\w+$|\/from$|\/columns$|\/said$|\/clear$/.test(path);
         expect(Number.isFinite(value) || (isWidth && value === Infinity), `${path} is ${value}`).toBe(true);
       }
     });
@@ -178,24 +178,29 @@ describe('Every layout of a day', () => {
     });
   });
 
-  test('keeps labels clear of the line for this moment along the page', () => {
-    law(({ marks, now }, { rtl, range }) => {
-      const line = now?.place?.at;
-      if (line === undefined) return;
-      for (const { block, from, to, across: { x, width, start, labels } } of marks) {
-        expect(start).toBeGreaterThanOrEqual(x - near);
-        expect(start).toBeLessThanOrEqual(x + width + near);
-        for (const container of containers) {
+  test('draws the line for this moment along the page clear of names', () => {
+    law(({ marks, now, acrossHeight }, { rtl, range }) => {
+      if (!now?.place) return;
+      const { at, clear, pieces } = now.place;
+      expect([pieces[0]![0], pieces.at(-1)![1]]).toEqual([-0.35, acrossHeight]);
+      for (const { block, from, to, across: { y, edge, labels } } of marks) {
+        for (const container of containers.filter((width) => width >= Math.max(480, labels.name))) {
+          const length = Math.max(textWidth(block.name), labels.range <= container ? textWidth(range(from, to)) : 0);
           const frame = container - 32;
-          const lengths = [labels.name <= container ? textWidth(block.name) : 0, labels.range <= container ? textWidth(range(from, to)) : 0];
-          const length = Math.max(...lengths);
-          if (!length) continue;
-          const begin = start * frame - (rtl ? 9 + length : -9);
-          expect(line * frame <= begin || line * frame >= begin + length).toBe(true);
-          expect(begin).toBeGreaterThanOrEqual(x * frame - near);
-          expect(begin + length).toBeLessThanOrEqual((x + width) * frame + near);
+          const begin = edge * frame - (rtl ? 9 + length : -9);
+          const isBeside = at * frame <= begin - 5 + near || at * frame >= begin + length - near;
+          const rows = [y + 0.3, y + (labels.range <= container ? 2.75 : 1.45)] as const;
+          const isAround = container < clear && pieces.every(([top, bottom]) => bottom <= rows[0] || top >= rows[1] - near);
+          expect(isBeside || isAround).toBe(true);
         }
       }
+    });
+  });
+
+  test('stands as it does whatever time it is', () => {
+    law((layout, some) => {
+      const still = layoutDayTimeline({ blocks: layout.marks.map(({ block }) => block) }, { ...some, now: undefined });
+      expect([layout.columns, layout.from, layout.marks.map(({ across }) => across)]).toEqual([still.columns, still.from, still.marks.map(({ across }) => across)]);
     });
   });
 

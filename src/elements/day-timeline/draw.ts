@@ -75,9 +75,9 @@ function drawShape({ x, y, width, height, edge }: DayShape, form: Form, { rtl }:
 
 /** The name and times of a block, where they fit; else its number. */
 function drawLabels({ block, from: start, to, ...shapes }: DayMark, index: number, form: Form, { voice, rtl, mixed, lang }: DayPicture): unknown {
-  const { x, top, width, start: begin, labels } = shapes[form];
+  const { x, top, width, edge, labels } = shapes[form];
   const line = (text: string, row: number, style: string, lang?: string): unknown => drawText(text, rtl ? '-9' : '9', em(top + 1.15 + row * 1.3), 'start', style, mixed, lang);
-  return svg`<svg class="${form} label" x=${percent(begin)} overflow="visible">${labels.name === Infinity ? nothing : line(voice.own(block.name), 0, `name ${fromClass(labels.name)}`, lang)}${
+  return svg`<svg class="${form} label" x=${percent(edge)} overflow="visible">${labels.name === Infinity ? nothing : line(voice.own(block.name), 0, `name ${fromClass(labels.name)}`, lang)}${
     labels.range === Infinity ? nothing : line(voice.times.range(start, to), 1, fromClass(labels.range))
   }</svg>${
     labels.number < labels.name
@@ -89,9 +89,10 @@ function drawLabels({ block, from: start, to, ...shapes }: DayMark, index: numbe
 /** This moment: a line through the day, with the time beside the hours. */
 function drawNow({ layout: { now, acrossHeight }, voice, rtl, mixed }: DayPicture): unknown {
   if (!now?.place) return nothing;
-  const { at, anchor, from: width, y } = now.place;
+  const { at, anchor, from: width, y, clear, pieces } = now.place;
   const time = voice.times.time(now.minute);
-  return svg`<g class="across now"><line x1=${percent(at)} x2=${percent(at)} y1="-0.35em" y2=${em(acrossHeight)}></line><circle cx=${percent(at)} cy="-0.35em" r="3"></circle>${drawText(
+  const line = (from: number, to: number): unknown => svg`<line x1=${percent(at)} x2=${percent(at)} y1=${em(from)} y2=${em(to)}></line>`;
+  return svg`<g class="across now"><g class=${untilClass(clear)}>${pieces.map(([from, to]) => line(from, to))}</g><g class=${fromClass(clear)}>${line(-0.35, acrossHeight)}</g><circle cx=${percent(at)} cy="-0.35em" r="3"></circle>${drawText(
     time, percent(at), '-0.75em', anchor, fromClass(width), mixed,
   )}</g><g class="down now"><line x1="0" x2="100%" y1=${em(y)} y2=${em(y)}></line><circle cx=${rtl ? '100%' : '0'} cy=${em(y)} r="3"></circle>${drawBeside(time, y, rtl, mixed)}</g>`;
 }
