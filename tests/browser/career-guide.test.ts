@@ -582,11 +582,20 @@ describeClient('<career-guide> as it comes', (fixture) => {
     document.head.append(base);
     const element = await draw(fixture, small);
     const { pathname } = location;
+    const here = location.href.replace(/#.*/, '');
+    const [faq, salary] = ['#faq', '#salary'].map((href) => find<HTMLAnchorElement>(element, `nav a[href="${href}"]`)) as [HTMLAnchorElement, HTMLAnchorElement];
+    // A browser may open it in another tab as soon as it has been reached.
+    salary.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    expect(salary.href).to.equal(`${here}#salary`);
     const change = changedHash();
-    find(element, 'nav a[href="#faq"]').click();
+    faq.click();
     await change;
+    expect([location.pathname, location.hash, focused(element)]).to.deep.equal([pathname, '#faq', 'faq']);
+    const next = changedHash();
+    salary.click();
+    await next;
+    expect([location.pathname, location.hash, focused(element)]).to.deep.equal([pathname, '#salary', 'salary']);
     base.remove();
-    expect([location.pathname, location.hash]).to.deep.equal([pathname, '#faq']);
     clearHash();
   });
 
