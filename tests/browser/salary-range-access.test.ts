@@ -71,7 +71,8 @@ describeBoth('A reader of the screen finds in <salary-range>', (fixture) => {
     table!.setAttribute('heading', '');
     await (table as SalaryRange).updateComplete;
     expect(find(table!, '[part=scroller]').getAttribute('aria-label')).to.equal('Pay');
-    for (const head of findAll(table!, 'th')) expect(head.getAttribute('scope')).to.equal('col');
+    expect(findAll(table!, 'th').map((head) => head.getAttribute('scope'))).to.deep.equal([...findAll(table!, 'thead th').map(() => 'col'), ...rows.map(() => 'row')]);
+    expect(findAll(table!, 'th[scope=row]').map(({ textContent }) => folded(textContent))).to.deep.equal(['Nurse', 'Cook', 'Baker']);
   });
 });
 

@@ -181,7 +181,7 @@ describeBoth('Long texts in <salary-range>', (fixture) => {
     const scroller = find(element, '[part=scroller]');
     expect(scroller.scrollWidth).to.be.greaterThan(scroller.clientWidth);
     const words = document.createRange();
-    const name = [...find(element, 'td bdi').childNodes].find((node) => node.textContent === title)!;
+    const name = [...find(element, 'tbody th bdi').childNodes].find((node) => node.textContent === title)!;
     for (const { index, 0: word } of title.matchAll(/\S+/g)) {
       words.setStart(name, index);
       words.setEnd(name, index + word.length);
