@@ -15,6 +15,7 @@ export const frameSheet = css`
     container: career / inline-size;
     contain-intrinsic-inline-size: 20em;
     min-inline-size: 0;
+    font-size: max(1em, 14px);
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
     --_accent: var(--career-accent, light-dark(#1d6fc4, #5ba3ee));
