@@ -118,7 +118,10 @@ export function findIn(declarations: readonly ts.Declaration[], tag: string, { c
   // What all elements share begins like the names of some of them.
   const isPublic = (name: string): boolean => isOf(name, tag) || (isOf(name, 'career') && ![...elements.keys()].some((owner) => isOf(name, owner)));
   const readStyles = (css: string): void => {
-    for (const [name, fallback] of variablesIn(css)) if (isPublic(name)) customProperties.set(name, [...(customProperties.get(name) ?? []), fallback]);
+    // What stands in on some screens only is said where the property is described.
+    const always = css.replace(/@(?:media|supports)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+    for (const [name, fallback] of variablesIn(always)) if (isPublic(name)) customProperties.set(name, [...(customProperties.get(name) ?? []), fallback]);
+    for (const [name, fallback] of variablesIn(css)) if (isPublic(name) && !customProperties.has(name)) customProperties.set(name, [fallback]);
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node)) {

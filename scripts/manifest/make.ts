@@ -276,9 +276,9 @@ const attributeName = (name: string, { attribute, state }: PropertyDeclaration):
 const defaultOf = (value: unknown): { readonly default?: string } =>
   typeof value === 'string' ? { default: `'${value}'` } : typeof value === 'number' || typeof value === 'boolean' ? { default: String(value) } : {};
 
-/** An attribute is text: it has no `null` and no list, and its default is without quotes. */
+/** An attribute is text: it has no `null`, no `undefined` and no list, and its default is without quotes. */
 function attributeOf({ attribute = '', description = '', type, default: fallback, name, inheritedFrom }: Member): Attribute {
-  const text = (type?.text ?? '').replace(/ \| (?:null\b|readonly string\[\])/g, '').replace(/^unknown$/, 'string');
+  const text = (type?.text ?? '').replace(/ \| (?:null\b|undefined\b|readonly string\[\])/g, '').replace(/^unknown$/, 'string');
   const value = fallback?.replace(/^'(.*)'$/s, '$1');
   return { name: attribute, description, type: { text }, ...(value && value !== 'false' && { default: value }), fieldName: name, ...(inheritedFrom && { inheritedFrom }) };
 }

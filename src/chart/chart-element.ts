@@ -32,11 +32,13 @@ export abstract class ChartElement<Section = unknown, Code extends ChartCode<Sec
   }
 
   /**
-   * The chart as a PNG image, of what `toSVG` draws.
+   * The chart as a PNG image, of what `toSVG` draws. Rejects where there is no chart to paint.
    *
    * @param options.scale pixels of the image for each pixel of the page, 2 unless given
    */
   async toPNG({ scale }: { readonly scale?: number } = {}): Promise<Blob> {
+    // An element that has never been on a page has nothing to wait for.
+    if (!this.isConnected && !this.hasUpdated) throw new Error(`Put <${this.localName}> on a page first`);
     await this.updateComplete;
     await (this.constructor as typeof ChartElement).load();
     return this.loaded.toPng(this.#picture(), scale);

@@ -12,9 +12,29 @@ export function followReader(event: Event, mark: MarkNode | undefined, focus: Ma
 function look(type: string, mark: MarkNode | undefined, focus: MarkFocus): void {
   const active = mark && type !== 'focusout' && type !== 'pointerleave' ? Number(mark.dataset.mark) : undefined;
   if (type === 'focusin' && active !== undefined) focus.stop = active;
+  if (active !== dismissed.get(focus)) dismissed.delete(focus);
+  else if (active !== undefined && type === 'pointerover') return;
   if (active === focus.active) return;
+  focus.hover?.abort();
+  if (active !== undefined && type === 'pointerover') hearEscape(active, focus);
   focus.active = active;
   focus.host.requestUpdate();
+}
+
+/** The marks that a reader wants to hear no more of while the pointer is on them. */
+const dismissed = new WeakMap<MarkFocus, number>();
+
+/** Escape closes what a pointer has opened, wherever the focus is. */
+function hearEscape(active: number, focus: MarkFocus): void {
+  const { signal } = (focus.hover = new AbortController());
+  const close = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    focus.hover?.abort();
+    dismissed.set(focus, active);
+    focus.active = undefined;
+    focus.host.requestUpdate();
+  };
+  focus.host.ownerDocument.addEventListener('keydown', close, { signal });
 }
 
 function press(event: KeyboardEvent, mark: MarkNode | undefined): void {

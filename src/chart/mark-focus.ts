@@ -10,6 +10,8 @@ export class MarkFocus implements ReactiveController {
   active: number | undefined;
   /** The mark that the focus was on last. */
   stop = 0;
+  /** Ends what is heard of keys while a pointer is on a mark. */
+  hover: AbortController | undefined;
   readonly host: ReactiveControllerHost & HTMLElement;
   readonly #follow: () => typeof followReader | undefined;
 
@@ -26,6 +28,7 @@ export class MarkFocus implements ReactiveController {
 
   hostDisconnected(): void {
     this.active = undefined;
+    this.hover?.abort();
   }
 
   /** Hears what a reader does on the plot. What comes before the code for it is answered late. */

@@ -178,11 +178,10 @@ function firstLetterOf(node: HTMLElement): DOMRect | undefined {
   return undefined;
 }
 
-/** The direction of a text. A paragraph that follows its own words takes that of the first letter in it. */
+/** The direction of a text. What follows its own words takes that of the first letter in it that is not isolated. */
 function directionIn(node: Element, style: CSSStyleDeclaration): 'ltr' | 'rtl' {
-  const paragraph = node.closest('p, li, [part="heading"]');
-  const isPlain = paragraph && getComputedStyle(paragraph).unicodeBidi === 'plaintext' && (node === paragraph || !style.unicodeBidi.startsWith('isolate'));
-  if (!isPlain) return style.direction as 'ltr' | 'rtl';
+  const paragraph = style.unicodeBidi.startsWith('isolate') ? node : node.closest('bdi:not([dir]), p, li, [part="heading"]');
+  if (!paragraph || getComputedStyle(paragraph).unicodeBidi !== 'plaintext') return style.direction as 'ltr' | 'rtl';
   // What is kept together by itself says nothing of the rest.
   let text = paragraph.textContent;
   for (let before = ''; text !== before; ) [before, text] = [text, text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '')];
@@ -201,20 +200,47 @@ function baselineIn({ y, height }: DOMRect, { family, size, weight }: Font): num
 
 let measure: CanvasRenderingContext2D | null | undefined;
 
-/** The first color behind a node that is not transparent, through shadow hosts. */
+/** The color behind a node, through shadow hosts. Where no plain color is, such as over a gradient, one that its text can be read on. */
 function groundOf(node: Element, colors: Colors): string {
-  for (let at: Element | null = node; at; ) {
-    const color = colors(getComputedStyle(at).backgroundColor);
-    if (color) return color;
+  const layers: string[] = [];
+  let isPlain = true;
+  for (let at: Element | null = node; at && isPlain; ) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    isPlain = backgroundImage === 'none';
+    const color = colors(backgroundColor);
+    if (color) layers.unshift(color);
+    if (color.startsWith('#')) break;
     const root: Node = at.getRootNode();
     at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
+  if (isPlain && layers[0]?.startsWith('#')) return blended(layers);
   const probe = document.createElement('span');
   probe.style.color = 'Canvas';
   node.append(probe);
   const canvas = colors(getComputedStyle(probe).color);
   probe.remove();
-  return canvas;
+  const isDark = !isLight(colors(getComputedStyle(node).color));
+  return isLight(canvas) === isDark ? canvas : isDark ? '#ffffff' : '#000000';
+}
+
+/** Whether a color is nearer to white than to black. */
+function isLight(color: string): boolean {
+  const [red, green, blue] = pixelOf([color]);
+  return 0.3 * red + 0.6 * green + 0.1 * blue > 128;
+}
+
+/** Colors that lie on each other as one, the last on top. */
+const blended = (layers: readonly string[]): string => `#${[...pixelOf(layers)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+
+function pixelOf(layers: readonly string[]): readonly [number, number, number] {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!context) return [255, 255, 255];
+  for (const color of layers) {
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
 }
 
 /** Reads any CSS color as `#rrggbb` or `rgba(…)`; nothing for one that cannot be seen. */

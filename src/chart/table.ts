@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rows } from '../model/csv.js';
 import { drawName } from './draw-link.js';
+import { scrollStop } from './scroll-stop.js';
 
 /** How a table is shown to a reader. */
 export interface TableOptions {
@@ -32,7 +33,8 @@ export function drawTable([header = [], ...rows]: Rows, { caption, title, show, 
     const own = shown === text ? isWords(text, column) : isOwn?.(column);
     return drawName(shown === text ? text : html`<data value=${text}>${shown}</data>`, own ? lang : undefined);
   };
-  return html`<div part="scroller" role="region" tabindex="0" aria-label=${caption}>
+  const headed = ['skill', 'name', 'title', 'question', 'list', 'text'].map((column) => header.indexOf(column)).find((index) => index >= 0);
+  return html`<div part="scroller" role="region" aria-label=${caption} ${scrollStop()}>
     <table part="table">
       <thead>
         <tr>
@@ -40,7 +42,14 @@ export function drawTable([header = [], ...rows]: Rows, { caption, title, show, 
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => html`<tr>${row.map((text, index) => html`<td>${cell(text, header[index] ?? '', row)}</td>`)}</tr>`)}
+        ${rows.map(
+          (row) =>
+            html`<tr>${row.map((text, index) => {
+              const content = cell(text, header[index] ?? '', row);
+              // A heading says something.
+              return index === headed && text ? html`<th scope="row">${content}</th>` : html`<td>${content}</td>`;
+            })}</tr>`,
+        )}
       </tbody>
     </table>
   </div>`;

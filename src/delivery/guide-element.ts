@@ -28,7 +28,7 @@ import { ElementWays } from './ways.js';
 export abstract class GuideElement<Section = unknown> extends LitElement {
   /** Requests data for every element; the page's own `fetch` unless replaced. */
   static fetch: Fetch = (url, init) => globalThis.fetch(url, init);
-  /** Milliseconds until a request without an answer ends in an error. */
+  /** Milliseconds until a request without an answer is stopped and ends in an error; `Infinity` for no end. */
   static timeout = 20_000;
   /** @internal Makes requests; loaded when the first `src` needs it unless it is here already. */
   static readonly requests: typeof SharedRequest | undefined = undefined;
@@ -53,7 +53,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   declare heading: string | null;
   /** The level of the heading, 2 to 6. */
   declare headingLevel: number;
-  /** The language to speak, as a tag such as `de-AT`; that of the nearest `lang` unless given, and of the guide where there is none. */
+  /** The language to speak, as a tag such as `de-AT`; that of the nearest `lang` unless given, and of the guide where there is none. English stands in for a language without words. */
   declare locale: string | null;
   /** `comfortable`, or `compact` for narrow places. */
   declare density: 'comfortable' | 'compact';
@@ -64,6 +64,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   readonly language: Language = new Language(this);
   readonly #state = new GuideState();
   #drawn: TemplateResult | undefined;
+  #isReloading = false;
   #keeper: SectionReader | undefined;
   #hydration: Hydration | undefined;
   readonly #teller = new Teller();
@@ -106,10 +107,12 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     return typeof this.guide?.lang === 'string' ? this.guide.lang : undefined;
   }
 
-  /** Asks for the data at `src` again, and looks again at data that was changed in place. */
+  /** Asks for the data at `src` again, and looks again at data that was changed in place. What is drawn stays until there is an answer. */
   reload(): void {
+    this.#isReloading ||= this.status === 'ready';
     this.ways.forget();
     this.#state.forget();
+    this.#keeper = undefined;
     this.requestUpdate();
   }
 
@@ -144,6 +147,11 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   /** @internal The section that plain attributes describe; `undefined` when no figure is among them. */
   describedByAttributes(): Described | undefined {
     return undefined;
+  }
+
+  /** Whether what is drawn, and handed down, is still that of before `reload()`. */
+  protected get isReloading(): boolean {
+    return this.#isReloading;
   }
 
   /** The key of the section in a guide; `undefined` where the element takes whole guides only. */
@@ -197,9 +205,10 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     return this.#hydration.isDue(this.#dataStatus);
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.#follow();
-    this.#drawn = this.#draw();
+    this.#isReloading &&= this.#dataStatus === 'loading' && !changed.has('src');
+    if (!this.#isReloading) this.#drawn = this.#draw();
     this.setAttribute('status', this.status);
   }
 

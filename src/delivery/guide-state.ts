@@ -1,5 +1,6 @@
 import { check, type Problem } from '../model/check.js';
 import type { Schema } from '../model/values.js';
+import { wordsAge } from '../words/words.js';
 import { GuideError } from './guide-error.js';
 import type { Written } from './written.js';
 import { resolve, type Reader, type Resolution, type Ways } from './resolve.js';
@@ -13,18 +14,26 @@ export interface SectionReader extends Reader {
   readonly schema?: Schema;
 }
 
-/** A reader that keeps what it read of a table for as long as the table stays the same, and calls for its code where that is missing. */
+/** A reader that keeps what it read of a table for as long as the table and the words for its columns stay the same, and calls for its code where that is missing. */
 export function keepTable(reader: SectionReader, call: () => void): SectionReader {
   const { readRows } = reader;
   let last: unknown;
+  let age: number | undefined;
   let read: Written | undefined;
   if (!readRows) return reader;
   return {
     ...reader,
     readRows(rows) {
-      if (rows !== last) [last, read] = [rows, undefined];
-      read ??= readRows(rows);
-      if (!read) call();
+      if (rows === last && age === wordsAge()) return read;
+      const now = readRows(rows);
+      if (!now) {
+        call();
+        return now;
+      }
+      // The same is no news.
+      if (rows !== last || JSON.stringify(now) !== JSON.stringify(read)) read = now;
+      last = rows;
+      age = wordsAge();
       return read;
     },
   };

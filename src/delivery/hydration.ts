@@ -4,6 +4,13 @@ import { isServer, type LitElement } from 'lit';
 /** The code for it, once a page needs it; `null` where it cannot be had: then all is drawn anew. */
 let code: typeof import('./take-over.js') | null | undefined;
 
+/** The language that an element speaks now, and the one that it was asked for. */
+export interface LanguageHere {
+  readonly locale: string;
+  readonly wanted: string;
+  readonly dir: string;
+}
+
 /** What a server drew inside an element, until the element takes it over. */
 export class Hydration {
   readonly host: LitElement;
@@ -45,7 +52,7 @@ export class Hydration {
   }
 
   /** Takes the nodes over, or drops them where they cannot be. */
-  takeOver(template: unknown, root: ShadowRoot, language: { readonly locale: string; readonly dir: string }): void {
+  takeOver(template: unknown, root: ShadowRoot, language: LanguageHere): void {
     // Lit must not draw in front of what is here.
     this.host.renderOptions.renderBefore = null;
     if (code) code.takeOver(this, template, root, language);

@@ -48,7 +48,7 @@ export class InlineChild implements ReactiveController {
     const child = children.find((element) => element.matches(this.#selector));
     if (child !== this.#child) {
       this.#content?.disconnect();
-      if (child) this.#content?.observe(child, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value'] });
+      if (child) this.#content?.observe(child, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value', 'type', 'slot'] });
     }
     this.#child = child;
     const isTable = child?.localName === 'table';

@@ -17,9 +17,10 @@ export class GuideProvider extends ContextProvider<typeof guideContext, Host> {
 
   /** Hands on a guide: another object where it was changed in place, so that the elements inside look at it again. */
   hand(provided: Provided): void {
-    if (!this.#isChanged && provided === this.#written) return;
+    const isSame = provided === this.#written;
+    if (isSame && !this.#isChanged) return;
     this.#written = provided;
-    this.setValue(this.#isChanged && typeof provided === 'object' && !(provided instanceof Error) ? structuredClone(provided) : provided);
     this.#isChanged = false;
+    this.setValue(isSame && typeof provided === 'object' && !(provided instanceof Error) ? structuredClone(provided) : provided);
   }
 }

@@ -15,8 +15,15 @@ export interface RequestOptions {
 
 const failed = (expected: string, found: string): Written => ({ problem: { pointer: '', expected, found } });
 
+/** A request that elements of the page share, and how many of them wait for it. */
+interface Shared {
+  readonly answer: Promise<Written>;
+  readonly stop: AbortController;
+  waiting: number;
+}
+
 /** One request per address and page; a failed one is forgotten, so that the next element tries again. */
-const requests = new Map<string, Promise<Written>>();
+const requests = new Map<string, Shared>();
 
 /** Reads an answer as JSON, by its media type or its first character, or as CSV. */
 export async function readAnswer(response: Response): Promise<Written> {
@@ -29,11 +36,18 @@ export async function readAnswer(response: Response): Promise<Written> {
   return /^\s*</.test(text) ? failed('JSON or CSV', type || 'markup') : { csv: text };
 }
 
-/** An answer, or the problem that there is none after so many milliseconds. */
-export async function inTime(answer: Promise<Written>, timeout: number): Promise<Written> {
+/** An answer, or the problem that there is none after so many milliseconds; then, whatever it waits for is stopped. */
+export async function inTime(answer: Promise<Written>, timeout: number, stop?: AbortController): Promise<Written> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = Number.isNaN(timeout) ? 20_000 : timeout;
   const late = new Promise<Written>((resolve) => {
-    timer = setTimeout(() => resolve(failed('an answer', `none after ${timeout / 1000} s`)), timeout);
+    const end = (): void => {
+      resolve(failed('an answer', `none after ${limit / 1000} s`));
+      // A connection that hangs would be in the way of the next request.
+      stop?.abort();
+    };
+    // A longer time would be none to the platform.
+    if (limit !== Infinity) timer = setTimeout(end, Math.min(limit, 2 ** 31 - 1));
   });
   try {
     return await Promise.race([answer, late]);
@@ -42,30 +56,40 @@ export async function inTime(answer: Promise<Written>, timeout: number): Promise
   }
 }
 
-async function ask(url: string, { fetch, timeout }: RequestOptions): Promise<Written> {
+async function ask(url: string, { fetch, timeout }: RequestOptions, stop: AbortController): Promise<Written> {
   try {
-    return await inTime(fetch(url, { credentials: 'same-origin' }).then(readAnswer), timeout);
+    return await inTime(fetch(url, { credentials: 'same-origin', signal: stop.signal }).then(readAnswer), timeout, stop);
   } catch (error) {
     return failed('an answer', error instanceof Error ? error.message : describe(error));
   }
 }
 
 /** Requests the data at an address. Elements that ask for the same address share one request. */
-function request(url: string, options: RequestOptions): Promise<Written> {
-  const known = requests.get(url);
-  if (known) return known;
-  const answer = ask(url, options);
-  requests.set(url, answer);
-  void answer.then((written) => {
-    if ('problem' in written && requests.get(url) === answer) requests.delete(url);
-  });
-  return answer;
+function request(url: string, options: RequestOptions): Shared {
+  let shared = requests.get(url);
+  if (!shared) {
+    const stop = new AbortController();
+    const made: Shared = (shared = { answer: ask(url, options, stop), stop, waiting: 0 });
+    requests.set(url, made);
+    void made.answer.then((written) => {
+      if ('problem' in written) forget(url, made);
+      made.waiting = Infinity;
+    });
+  }
+  shared.waiting++;
+  return shared;
 }
 
-/** An address made absolute, or `undefined` when it is not one that may be requested. */
+/** Lets the next element that asks for an address make a request of its own. */
+function forget(url: string, shared: Shared | undefined): void {
+  if (requests.get(url) === shared) requests.delete(url);
+}
+
+/** An address made absolute, without what stands for a place in its answer, or `undefined` when it is not one that may be requested. */
 export function absolute(src: string, base: string): string | undefined {
   try {
     const url = new URL(src, base);
+    url.hash = '';
     return /^https?:$/.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;
@@ -78,7 +102,7 @@ export class SharedRequest implements ReactiveController {
   readonly #options: RequestOptions;
   #src: string | undefined;
   #url = '';
-  #asked: Promise<Written> | undefined;
+  #asked: Shared | undefined;
   #written: Written | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RequestOptions) {
@@ -101,34 +125,52 @@ export class SharedRequest implements ReactiveController {
   /** Forgets the answer: the next call of `answer` asks again. */
   forget(): void {
     requests.delete(this.#url);
-    this.#src = undefined;
+    this.#written = undefined;
+    this.leave();
   }
 
   hostConnected(): void {
-    if (!isServer) window.addEventListener('pageshow', this.#restored);
+    if (isServer) return;
+    window.addEventListener('pageshow', this.#restored);
+    if (this.#src === undefined) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('pageshow', this.#restored);
+    // An element that only moves is back by then.
+    setTimeout(() => {
+      if (!this.#host.isConnected) this.leave();
+    });
   }
 
   readonly #restored = (event: PageTransitionEvent): void => {
     if (!event.persisted || this.#src === undefined || this.#written) return;
     // Another element may have asked again by now: then its request serves this one too.
-    if (requests.get(this.#url) === this.#asked) requests.delete(this.#url);
-    this.#src = undefined;
+    forget(this.#url, this.#asked);
+    this.leave();
     this.#host.requestUpdate();
   };
 
+  /** Waits no longer for an answer. A request that nobody waits for is stopped. */
+  leave(): void {
+    if (this.#written) return;
+    const asked = this.#asked;
+    this.#src = this.#asked = undefined;
+    if (!asked || --asked.waiting) return;
+    forget(this.#url, asked);
+    asked.stop.abort();
+  }
+
   #start(src: string): void {
+    this.leave();
     const url = absolute(src, this.#host.baseURI);
     this.#src = src;
     this.#url = url ?? src;
     this.#written = url === undefined ? failed('an http or https address', describe(src)) : undefined;
     if (url === undefined) return;
     const asked = (this.#asked = request(url, this.#options));
-    void asked.then((written) => {
-      if (this.#src !== src || this.#asked !== asked) return;
+    void asked.answer.then((written) => {
+      if (this.#asked !== asked) return;
       this.#written = written;
       this.#host.requestUpdate();
     });

@@ -55,7 +55,10 @@ export class ElementWays implements Ways {
 
   get src(): Written | 'loading' | undefined {
     const { src } = this.#host;
-    if (!src) return undefined;
+    if (!src) {
+      this.#request?.leave();
+      return undefined;
+    }
     if (!this.#requests && !this.#failed && !isServer) void this.#load();
     if (this.#requests) this.#request ??= new this.#requests(this.#host, this.#options);
     return this.#failed ?? this.#request?.answer(src) ?? 'loading';

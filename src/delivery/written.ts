@@ -12,7 +12,7 @@ export function readJson(text: string): Written {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    return { problem: { pointer: '', expected: 'JSON', found: (error as Error).message } };
+    return { problem: { pointer: '', expected: 'JSON', found: `text that is not: ${(error as Error).message}` } };
   }
 }
 

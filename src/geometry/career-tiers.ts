@@ -114,9 +114,11 @@ const dash = 0.6;
 const inside = (container: number): number => container - 2 * side;
 const clamp = (at: number): number => Math.min(1, Math.max(0, at));
 
-/** Lays out tiers as stairs, a flight for each track in the order of their first tier. Nothing in, nothing out. */
+/** Lays out tiers as stairs: those of no track, then a flight for each track in the order of their first tier. Nothing in, nothing out. */
 export function layoutCareerTiers(tiers: Tiers, options: CareerTiersOptions): TierLadder {
   const flights = new Map<string | undefined, number[]>();
+  // After a track, they would stand under its name.
+  if (tiers.some(({ track }) => track === undefined)) flights.set(undefined, []);
   for (const [index, { track }] of tiers.entries()) flights.set(track, [...(flights.get(track) ?? []), index]);
   const given = tiers.flatMap((tier) => yearsOf(tier) ?? []);
   const own = tiers.length ? options.years : undefined;

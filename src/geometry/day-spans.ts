@@ -62,20 +62,19 @@ export function findGaps(spans: readonly Span[]): readonly Span[] {
   return gaps;
 }
 
-/** The times that several blocks share, in their order; times that touch are one. */
+/** The times that several blocks share, in their order: as long as all of them run and no other does. */
 export function findOverlaps(blocks: readonly PlacedBlock[]): readonly Overlap[] {
-  const shared: { from: number; to: number }[] = [];
-  let reach = -Infinity;
-  for (const { from, to } of byTime(blocks)) {
-    const last = shared.at(-1);
-    const end = Math.min(reach, to);
-    if (end > from) {
-      if (last && from <= last.to) last.to = Math.max(last.to, end);
-      else shared.push({ from, to: end });
-    }
-    reach = Math.max(reach, to);
+  const sorted = byTime(blocks);
+  const ends = [...new Set(blocks.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const overlaps: Overlap[] = [];
+  let running: readonly PlacedBlock[] = [];
+  let next = 0;
+  for (const [index, from] of ends.entries()) {
+    running = running.filter((block) => block.to > from);
+    for (; sorted[next]?.from === from; next++) running = [...running, sorted[next]!];
+    if (running.length > 1) overlaps.push({ from, to: ends[index + 1]!, blocks: running });
   }
-  return shared.map((span) => ({ ...span, blocks: byTime(blocks.filter(({ from, to }) => from < span.to && to > span.from)) }));
+  return overlaps;
 }
 
 /** Whether a stretch of time runs over a midnight. */

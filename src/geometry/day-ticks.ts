@@ -1,6 +1,6 @@
 /** The hours of a day's axis, and this moment among them. */
 import { fraction, type Domain } from './axis.js';
-import type { DayNow, DayTimelineOptions } from './day-timeline.js';
+import type { DayPlace, DayTimelineOptions } from './day-timeline.js';
 import { fitLabels, textWidth, type Anchor, type FitsFrom, type LabelFit, type LabelRequest } from './labels.js';
 import { wholeDay } from './day-spans.js';
 
@@ -40,7 +40,7 @@ export function placeTicks(
   scale: number,
   now: number | undefined,
   { rtl, hasNow, tick, time }: DayTimelineOptions,
-): { readonly ticks: readonly DayTick[]; readonly place: DayNow['place']; readonly widest: number } {
+): { readonly ticks: readonly DayTick[]; readonly place: Omit<DayPlace, 'clear' | 'pieces'> | undefined; readonly widest: number } {
   const [low, high] = domain;
   const minutes = high > low ? Array.from({ length: (high - low) / 60 + 1 }, (_, index) => low + index * 60) : [];
   const texts = new Map(minutes.map((minute) => [minute, tick(minute % wholeDay)]));

@@ -43,7 +43,19 @@ export interface DayNow {
   readonly minute: number;
   readonly blocks: readonly PlacedBlock[];
   /** Where it stands; nothing for a moment outside the day. */
-  readonly place?: { readonly at: number; readonly anchor: Anchor; readonly from: FitsFrom; readonly y: number } | undefined;
+  readonly place?: DayPlace | undefined;
+}
+
+/** Where this moment stands on both axes, and how its time is set. */
+export interface DayPlace {
+  readonly at: number;
+  readonly anchor: Anchor;
+  readonly from: FitsFrom;
+  readonly y: number;
+  /** The container width from which its line along the page is clear of the names beside it. */
+  readonly clear: FitsFrom;
+  /** The pieces of the line in a narrower place, which leave these out: their ends in em from the top. */
+  readonly pieces: readonly (readonly [from: number, to: number])[];
 }
 
 /** A day laid out. */
@@ -64,6 +76,8 @@ export interface DayLayout {
   readonly downHeight: number;
   /** The room beside a day down the page for its hours, in em; one of `gutters`. */
   readonly gutter: number;
+  /** The container width from which the day runs along the page: below, its blocks would show too few of their names. */
+  readonly from: 480 | 640;
   /** The container width from which what is said of each block has room under it. */
   readonly columns: FitsFrom;
   /** Whether some block shows its number in place of its name at some width. */
@@ -120,25 +134,31 @@ export function layoutDayTimeline({ blocks }: Day, options: DayTimelineOptions):
 
   const along = (container: number): number => container - 2 * side;
   const beside = (container: number): number => container - gutter * em - 4;
-  const marks = placed.map((block, index): DayMark => {
+  const shapes = placed.map((block, index) => {
     const [start, end] = [fraction(block.from, domain), fraction(block.to, domain)];
     const shape = (from: number, width: number, y: number, height: number, frame: (container: number) => number, smallest: number, line?: number): DayShape => {
       const x = options.rtl ? 1 - from - width : from;
       const [top, room] = clearOf(line, y, height);
       return { x, y, width, height, edge: options.rtl ? x + width : x, top, labels: fitInside(block, index, width, room, frame, smallest, options) };
     };
-    const previous = placed[index - 1]?.to ?? low;
-    const across = shape(start, end - start, block.lane * (laneHeight + 0.25), laneHeight, along, 480);
-    const down = shape(block.lane / lanes, 1 / lanes, (block.from - low) * scale, (block.to - block.from) * scale, beside, 240, place?.y);
     return {
-      ...block,
-      across,
-      down,
-      before: block.from - previous,
-      // Below 480 pixels the day runs down the page.
-      said: across.labels.range > 480 ? across.labels.range : Math.min(480, down.labels.range),
+      across: shape(start, end - start, block.lane * (laneHeight + 0.25), laneHeight, along, 480),
+      down: shape(block.lane / lanes, 1 / lanes, (block.from - low) * scale, (block.to - block.from) * scale, beside, 240, place?.y),
     };
   });
+  const named = (form: 'across' | 'down'): number => shapes.filter((shape) => shape[form].labels.name <= 480).length;
+  const from = named('across') * 2 < named('down') ? 640 : 480;
+  const marks = placed.map((block, index): DayMark => {
+    const shape = shapes[index]!;
+    const { labels } = shape.across;
+    return {
+      ...block,
+      ...shape,
+      before: block.from - (placed[index - 1]?.to ?? low),
+      said: labels.range > from ? labels.range : Math.min(from, shape.down.labels.range),
+    };
+  });
+  const acrossHeight = lanes * (laneHeight + 0.25);
   const inRow = lanes === 1 && marks.every(({ before }) => before >= 0);
   return {
     domain,
@@ -148,18 +168,35 @@ export function layoutDayTimeline({ blocks }: Day, options: DayTimelineOptions):
     gaps: findGaps(placed),
     overlaps: findOverlaps(placed),
     nights: placed.filter(isNight),
-    now: now && { minute: now.minute, blocks: now.blocks, place },
-    acrossHeight: lanes * (laneHeight + 0.25),
+    now: now && { minute: now.minute, blocks: now.blocks, place: place && { ...place, ...clearNames(now.at!, domain, marks, acrossHeight, along, options) } },
+    acrossHeight,
     downHeight: span * scale,
     gutter,
+    from,
     columns:
       inRow
         ? smallestWidth(640, (container) =>
             marks.every(({ across: { width, labels } }) => along(container) * width >= columnWidth && labels.name <= container && labels.range <= container),
           )
         : Infinity,
-    numbered: marks.some(({ across, down }) => across.labels.name > 480 || down.labels.name > 240),
+    numbered: marks.some(({ across: { labels }, down }) => labels.name > from || down.labels.name > 240),
   };
+}
+
+/** Where the line for a moment would cross the names of blocks along the page, and the pieces of it that do not. */
+function clearNames(at: number, domain: Domain, marks: readonly DayMark[], height: number, along: (container: number) => number, { range }: DayTimelineOptions): Pick<DayPlace, 'clear' | 'pieces'> {
+  const named = marks.filter(({ from, to, across: { labels } }) => from <= at && at < to && labels.name !== Infinity).sort((a, b) => a.lane - b.lane);
+  const clear = named.map(({ block, from, to, across: { labels } }) => {
+    const length = Math.max(textWidth(block.name), labels.range === Infinity ? 0 : textWidth(range(from, to)));
+    return smallestWidth(480, (container) => along(container) * (fraction(at, domain) - fraction(from, domain)) >= length + padding);
+  });
+  const pieces: (readonly [number, number])[] = [];
+  let top = -0.35;
+  for (const { across: { y, labels } } of named) {
+    pieces.push([top, y + 0.2]);
+    top = y + (labels.range === Infinity ? 1.55 : 2.85);
+  }
+  return { clear: Math.max(480, ...clear), pieces: [...pieces, [top, height]] };
 }
 
 /** Where labels begin in a block, and the height they have there: below a line that would cross them, or above it, wherever more lines fit. */
@@ -170,8 +207,11 @@ function clearOf(line: number | undefined, y: number, height: number): readonly 
   return above >= oneLine && below < twoLines ? [y, above] : below >= oneLine ? [y + above, below] : [y, height];
 }
 
+/** A phone leaves some room beside a page: a block down the page is wider there than in 240 pixels. */
+const known = [240, 280, ...widths.slice(1)];
+
 /** The smallest of the known widths, from a least one on, at which something holds. */
-const smallestWidth = (least: number, holds: (container: number) => boolean): FitsFrom => widths.find((width) => width >= least && holds(width)) ?? Infinity;
+const smallestWidth = (least: number, holds: (container: number) => boolean): FitsFrom => known.find((width) => width >= least && holds(width)) ?? Infinity;
 
 /** From which width on the labels of a block stand inside it. */
 function fitInside(

@@ -61,6 +61,8 @@ const gap = 6;
 const arrowLength = 20;
 /** The em of a label in pixels. */
 const em = 13;
+/** How much wider than other characters that sign is: a label has few, and may be nothing but a digit and this. */
+const percentSign = 0.35 * em;
 
 /** A bar in percent, before it has a place. */
 interface Draft {
@@ -90,7 +92,7 @@ export function layoutJobOutlook({ growthPercent, benchmark }: Outlook, { rtl = 
   };
   const offset = ({ arrow, side }: Draft): number => gap + (arrow === side ? arrowLength : 0);
   const gutter = (side: Draft['side']): number =>
-    Math.ceil(Math.max(0, ...drafts.map(({ bar, text }) => (bar?.side === side ? textWidth(text) + offset(bar) : 0))) / em);
+    Math.ceil(Math.max(0, ...drafts.map(({ bar, text }) => (bar?.side === side ? textWidth(text) + (text.split('%').length - 1) * percentSign + offset(bar) : 0))) / em);
   const gutters = [gutter('low'), gutter('high')] as const;
   const widest = Math.max(...gutters);
   return {

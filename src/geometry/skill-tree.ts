@@ -69,9 +69,11 @@ const dot = 6;
 const lineHeight = 17;
 /** Room above and below a label: a target is 24 pixels high or more. */
 const room = 10;
-const mostLines = 3;
+const mostLines = 6;
 
 interface Node {
+  readonly name: string;
+  /** Its lines where there is least room for them. */
   readonly lines: readonly string[];
   readonly column?: SkillColumn | undefined;
   readonly place?: SkillPlace | undefined;
@@ -157,11 +159,12 @@ export function layoutSkillTree({ columns }: SkillMapLayout): SkillTree {
 function layoutSide(columns: readonly SkillColumn[], isLeft: boolean): { readonly height: number; readonly place: (root: Point, stretch: number) => readonly TreeGroup[] } {
   if (!columns.length) return { height: 0, place: () => [] };
   const labelWidth = treeWidth / 2 - reach - 2 * dot;
-  const leaf = (name: string, place?: SkillPlace): Node => ({ lines: wrapText(name, labelWidth, mostLines), place });
+  const leaf = (name: string, place?: SkillPlace): Node => ({ name, lines: wrapText(name, labelWidth, mostLines), place });
   const top = hierarchy<Node>({
+    name: '',
     lines: [],
     // The title of a group takes a place among its skills, above them.
-    children: columns.map((column): Node => ({ lines: [], column, children: [leaf(column.name), ...column.skills.map((place) => leaf(place.name, place))] })),
+    children: columns.map((column): Node => ({ name: '', lines: [], column, children: [leaf(column.name), ...column.skills.map((place) => leaf(place.name, place))] })),
   });
   const laid = tree<Node>().nodeSize([1, 1]).separation((a, b) => (heightOf(a.data) + heightOf(b.data)) / 2 + (a.parent === b.parent ? 0 : room))(top);
   const leaves = laid.leaves();
@@ -176,7 +179,9 @@ function layoutSide(columns: readonly SkillColumn[], isLeft: boolean): { readonl
       // On an ellipse that is a little higher than the side, so that nothing stands right above or below the root.
       const across = (at: number): number => Math.sqrt(1 - ((0.94 * (at - root.y)) / ((height * stretch) / 2)) ** 2);
       const x = (at: number, radius: number): number => root.x + sign * radius * across(at);
-      const label = ({ lines }: Node, at: number): TreeLabel => {
+      const label = ({ name }: Node, at: number): TreeLabel => {
+        // Farther up and down, the side is nearer to the root, and there is more room beside it.
+        const lines = wrapText(name, labelWidth + reach * (1 - across(at)), mostLines);
         const top = at - (lines.length * lineHeight) / 2 + lineHeight * 0.74;
         return { x: x(at, reach) + sign * 2 * dot, lines, baselines: lines.map((_, index) => top + index * lineHeight), anchor: isLeft ? 'end' : 'start' };
       };

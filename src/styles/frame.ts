@@ -15,6 +15,7 @@ export const frameSheet = css`
     container: career / inline-size;
     contain-intrinsic-inline-size: 20em;
     min-inline-size: 0;
+    font-size: max(1em, 14px);
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
     --_accent: var(--career-accent, light-dark(#1d6fc4, #5ba3ee));
@@ -34,8 +35,10 @@ export const frameSheet = css`
   }
   /*
    * A block that follows the direction of its words has no marker, and as much room at either side: WebKit changes the
-   * sides where that is not the direction of the page. In items and cells a bdi follows it.
+   * sides where that is not the direction of the page. In items and cells a bdi follows it: the words, not a name of the
+   * data that stands isolated among them.
    */
+  bdi:not([dir]),
   p,
   dd[part='figure'],
   [part='heading'],

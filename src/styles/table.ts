@@ -45,9 +45,12 @@ export const tableSheet = css`
   :is(th, td):last-child {
     padding-inline-end: 0;
   }
-  th {
+  thead th {
     font-weight: 600;
     color: var(--_muted);
     white-space: nowrap;
+  }
+  tbody th {
+    font-weight: inherit;
   }
 `;

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { canonicalLocale, directionOf, formats, type Formats } from './locale.js';
+import { canonicalLocale, directionOf, englishOf, formats, type Formats } from './locale.js';
 import { nearestAttribute, watchLanguage } from './nearest.js';
-import { onWords, wordsFor, type Words } from './words.js';
+import { hasWords, onWords, wordsFor, type Words } from './words.js';
 
 /** What an element says about its language, and what its guide says. */
 export interface Speaker {
@@ -10,7 +10,7 @@ export interface Speaker {
   warn(message: string): void;
 }
 
-/** The language an element speaks: its own `locale`, else the nearest `lang`, else its guide's, else English. It follows the page as that changes. */
+/** The language an element speaks: its own `locale`, else the nearest `lang`, else its guide's, else English, which stands in where a language has no words. It follows the page as that changes. */
 export class Language implements ReactiveController {
   /** The nearest `lang` and `dir`. The server sets them, having no ancestors to look at. */
   page: { readonly lang?: string | undefined; readonly dir?: string | undefined } = {};
@@ -21,8 +21,14 @@ export class Language implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
-  /** The locale, as a tag the platform knows. */
+  /** The locale to speak: the one asked for where there are words for it, else English. All words follow it, so that no sentence is in two languages; figures are those of the one asked for. */
   get locale(): string {
+    const { wanted } = this;
+    return hasWords(wanted) ? wanted : englishOf(wanted);
+  }
+
+  /** The locale that is asked for, as a tag the platform knows. */
+  get wanted(): string {
     const { locale, guideLang } = this.#host;
     for (const tag of [locale, this.page.lang, guideLang]) {
       const known = canonicalLocale(tag);
@@ -44,8 +50,9 @@ export class Language implements ReactiveController {
 
   /** What the locale writes, with the guide's own texts in the direction of their language. */
   get formats(): Formats {
+    const { locale, wanted } = this;
     const { guideLang } = this.#host;
-    const made = formats(this.locale);
+    const made = formats(locale, locale === wanted || directionOf(wanted) === 'rtl' ? undefined : wanted);
     return { ...made, own: (text) => made.own(text, guideLang) };
   }
 

@@ -30,6 +30,12 @@ export const directionOf = once((locale: string): 'ltr' | 'rtl' =>
   rightToLeft.test(new Intl.Locale(canonicalLocale(locale) ?? 'en').maximize().script ?? '') ? 'rtl' : 'ltr',
 );
 
+/** English, with dates and times as the region of a locale writes them in it: `en-DE` for `de`. */
+export const englishOf = once((locale: string): string => {
+  const { region } = new Intl.Locale(locale).maximize();
+  return region ? `en-${region}` : 'en';
+});
+
 /** What runs from right to left. */
 const rtlLetters = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 
@@ -66,7 +72,7 @@ export interface Formats {
   /** A part of a hundred: `10%`. */
   percent(value: number): string;
   /** Names as a list: `a, b, and c`. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** A period as its author wrote it: `May 2024`, `2024 – 2034`. What is no period stays as it is. */
   period(period: string): string;
   /** The name of a region by its code; the code itself where it has none. */
@@ -85,20 +91,25 @@ function timeOf(part: string): Date | undefined {
 
 const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
 
-/** The formatters of a locale; those that take the platform long are made when they are first used. */
-export const formats = once((locale: string): Formats => {
+/**
+ * The formatters of a locale; those that take the platform long are made when they are first used.
+ *
+ * @param figures the locale whose figures are written: numbers, percent and money, which hold no words; the same unless given
+ */
+export const formats = once((locale: string, figures?: string): Formats => {
   // Without English the platform would take a language it does not know for the one of the machine.
   const locales = [locale, 'en'];
+  const plain = [figures ?? locale, 'en'];
   const moneyWith = (options: Intl.NumberFormatOptions): ((currency: string) => Intl.NumberFormat) =>
-    once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, ...options }));
+    once((currency: string) => new Intl.NumberFormat(plain, { style: 'currency', currency, ...options }));
   const money = moneyWith(whole);
   const rate = moneyWith({ maximumFractionDigits: 6, ...whole });
   const shortMoney = moneyWith({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 });
   // From right to left the sign of `US$` would part from its letters.
   const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e') : text);
-  const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 20 });
+  const number = new Intl.NumberFormat(plain, { maximumFractionDigits: 20 });
   const years = once(() => new Intl.NumberFormat(locales, { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 20 }));
-  const percent = new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 4 });
+  const percent = new Intl.NumberFormat(plain, { style: 'percent', maximumFractionDigits: 4 });
   const list = new Intl.ListFormat(locales);
   const dates = once((parts: string) => {
     const [year, month, day] = parts.split('-');
@@ -113,7 +124,8 @@ export const formats = once((locale: string): Formats => {
   const regions = once(() => new Intl.DisplayNames(locales, { type: 'region', fallback: 'code' }));
   const currencies = once((code: string) => {
     const named = new Intl.NumberFormat(locales, { style: 'currency', currency: code, currencyDisplay: 'name' });
-    return named.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
+    // In some regions the platform puts the sign before the name, too.
+    return named.formatToParts(2).findLast(({ type }) => type === 'currency')?.value ?? code;
   });
   const plurals = once((type: string) => new Intl.PluralRules(locales, { type: type as Intl.PluralRuleType }));
   return {
@@ -121,7 +133,8 @@ export const formats = once((locale: string): Formats => {
     own: (text, lang) => isolated(text, locale, lang),
     money: (value, currency) => bound(money(currency).format(value)),
     rate: (value, currency) => bound(rate(currency).format(value)),
-    shortMoney: (value, currency) => bound((Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
+    // What money is shortened with is a word.
+    shortMoney: (value, currency) => bound((figures || Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
     moneyRange: (from, to, currency) => bound(money(currency).formatRange(from, to)),
     number: (value) => number.format(value),
     years: (value) => years().format(value),

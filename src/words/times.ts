@@ -34,8 +34,9 @@ export const times = once((locale: string): Times => {
     range: (from, to) => {
       const format = formatOf(from, to);
       const ends = [dateOf(from), dateOf(to)] as const;
-      // A range of one time would be written as that time.
-      return plain(+ends[0] === +ends[1] ? ends.map((end) => format.format(end)).join(' – ') : format.formatRange(...ends));
+      // A range of one time would be written as that time, and one from morning to morning as if both were the same.
+      const isWhole = +ends[0] === +ends[1] || (isShort && ends[0] > ends[1] && Math.floor(from / 720) % 2 === Math.floor(to / 720) % 2);
+      return plain(isWhole ? ends.map((end) => format.format(end)).join(' – ') : format.formatRange(...ends));
     },
     length: (total) => list.format([Math.floor(total / 60), total % 60].flatMap((part, index) => (part ? units[index]!.format(part) : []))),
     zone: (timeZone) => {

@@ -79,6 +79,10 @@ export interface Words {
 
 const known = new Map<string, Partial<Words>>();
 const listeners = new Set<() => void>();
+let age = 0;
+
+/** How often words have been set: what was read with the words of before may be out of date. */
+export const wordsAge = (): number => age;
 
 /**
  * Teaches the elements a language, or other words for one they know.
@@ -88,6 +92,7 @@ const listeners = new Set<() => void>();
  */
 export function setWords(lang: string, words: Partial<Words>): void {
   known.set(lang.toLowerCase(), { ...known.get(lang.toLowerCase()), ...words });
+  age++;
   listeners.forEach((listener) => listener());
 }
 
@@ -97,14 +102,22 @@ export function onWords(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The words of a part in a locale, in a wider one (`de` for `de-AT`), or in English. */
-export function wordsFor<Part extends keyof Words>(locale: string, part: Part, english: Words[Part]): Words[Part] {
+/** What is known of a locale and of the wider ones (`de` for `de-AT`), the narrowest first. */
+function* knownOf(locale: string): Generator<Partial<Words>> {
   for (let tag = locale.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
-    const words = known.get(tag)?.[part];
-    if (words) return words;
+    const words = known.get(tag);
+    if (words) yield words;
   }
+}
+
+/** The words of a part in a locale, in a wider one, or in English. */
+export function wordsFor<Part extends keyof Words>(locale: string, part: Part, english: Words[Part]): Words[Part] {
+  for (const words of knownOf(locale)) if (words[part]) return words[part];
   return english;
 }
+
+/** Whether there are words for a locale; English there always is. */
+export const hasWords = (locale: string): boolean => /^en\b/i.test(locale) || !knownOf(locale).next().done;
 
 /** From a word in any language that is known, in lower case, to its key. */
 export const keysByWord = <Part extends keyof Words>(part: Part, english: Words[Part], find: (words: Words[Part]) => Readonly<Record<string, string>>): ReadonlyMap<string, string> =>

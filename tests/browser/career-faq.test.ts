@@ -60,7 +60,7 @@ describeBoth('<career-faq>', (fixture) => {
   it('ends a question of its table with its mark, also on a page that runs the other way', async () => {
     const element = (await fixture(`<career-faq view="table">${jsonScript(section)}</career-faq>`, { dir: 'rtl' })).querySelector('career-faq')!;
     await until(() => findAll(element, 'td').length > 0);
-    const cell = find(element, 'td');
+    const cell = find(element, 'tbody th');
     const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     text.nextNode();
     const [first, last] = [0, section[0]!.question.length - 1].map((at) => {
@@ -81,6 +81,31 @@ describeBoth('<career-faq>', (fixture) => {
         expect(getComputedStyle(node).contentVisibility).not.to.equal('hidden');
       }
     }
+  });
+
+  it('remembers what is open while the table is shown', async () => {
+    const element = await draw(section, 800, 'tools');
+    const open = (): readonly boolean[] => findAll<HTMLDetailsElement>(element, 'details').map((details) => details.open);
+    const toggled = async (index: number): Promise<void> => {
+      const details = findAll(element, 'details')[index]!;
+      const heard = new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+      details.querySelector('summary')!.click();
+      await heard;
+    };
+    await toggled(0);
+    await toggled(1);
+    await toggled(0);
+    const before = open();
+    expect(before.slice(0, 2)).to.deep.equal([false, true]);
+    for (const view of ['table', 'chart'] as const) {
+      element.view = view;
+      await element.updateComplete;
+    }
+    expect(open()).to.deep.equal(before);
+    await toggled(1);
+    element.locale = 'de';
+    await element.updateComplete;
+    expect(open().some(Boolean)).to.equal(false);
   });
 
   it('leaves out a question without an answer', async () => {

@@ -5,6 +5,7 @@ import { define, type CareerGuide, type CareerTiers, type SalaryRange, type Skil
 import { guideKeys } from '../../src/model/root.js';
 import sample from '../../data/guides/information-technology-manager.json' with { type: 'json' };
 import arabic from '../../data/guides/accountant-ar.json' with { type: 'json' };
+import '../../src/words/ar.js';
 import { describeBoth, describeClient, find, findAll, folded, jsonScript, newAddress, openFrame, place, recordEvents, serveFiles, settled, switchMedia, turn, until, watchPage, type Fixture } from './fixture.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
@@ -581,11 +582,20 @@ describeClient('<career-guide> as it comes', (fixture) => {
     document.head.append(base);
     const element = await draw(fixture, small);
     const { pathname } = location;
+    const here = location.href.replace(/#.*/, '');
+    const [faq, salary] = ['#faq', '#salary'].map((href) => find<HTMLAnchorElement>(element, `nav a[href="${href}"]`)) as [HTMLAnchorElement, HTMLAnchorElement];
+    // A browser may open it in another tab as soon as it has been reached.
+    salary.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    expect(salary.href).to.equal(`${here}#salary`);
     const change = changedHash();
-    find(element, 'nav a[href="#faq"]').click();
+    faq.click();
     await change;
+    expect([location.pathname, location.hash, focused(element)]).to.deep.equal([pathname, '#faq', 'faq']);
+    const next = changedHash();
+    salary.click();
+    await next;
+    expect([location.pathname, location.hash, focused(element)]).to.deep.equal([pathname, '#salary', 'salary']);
     base.remove();
-    expect([location.pathname, location.hash]).to.deep.equal([pathname, '#faq']);
     clearHash();
   });
 

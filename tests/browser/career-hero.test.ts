@@ -2,6 +2,7 @@ import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
 import type { CareerHero } from '../../src/classes.js';
+import '../../src/words/ar.js';
 import { describeBoth, describeClient, find, findAll, folded, inQuotes, jsonScript, newAddress, place, serveFiles, settled, watchPage } from './fixture.js';
 import { placeOf } from './text-place.js';
 

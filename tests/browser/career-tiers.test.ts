@@ -176,13 +176,16 @@ describeBoth('The list of <career-tiers>', (fixture) => {
     expect(opened(element)).to.deep.equal([]);
   });
 
-  it('closes what was open when other data arrives, not when only the language changes', async () => {
+  it('closes what was open when other tiers arrive, not when the same come again or only the language changes', async () => {
     const element = await draw();
     await open(element, 1);
     element.locale = 'de';
     await element.updateComplete;
     expect(opened(element)).to.deep.equal(['tier-1']);
     element.data = structuredClone(sample);
+    await element.updateComplete;
+    expect(opened(element)).to.deep.equal(['tier-1']);
+    element.data = (structuredClone(sample) as { title: string }[]).map((tier) => ({ ...tier, title: `${tier.title} II` }));
     await element.updateComplete;
     expect(opened(element)).to.deep.equal([]);
   });

@@ -101,7 +101,9 @@ export function labelFaults(element: Element): readonly string[] {
     // Of an axis, and of a moment, nothing is lost; the list has times of its own form, and needs no numbers.
     if (isDisplayed(node) || node.closest('.axis, .now, .down, .across:not(.label), .label text:not(.name)')) continue;
     const said = node.textContent.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹\u2009]+$/, '').split(' · ').map(folded);
-    for (const text of said) if (!read.includes(text)) found.push(`"${text}" is said nowhere`);
+    // What keeps a text together is no part of it.
+    const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+    for (const text of said) if (!bare(read).includes(bare(text))) found.push(`"${text}" is said nowhere`);
   }
   return found;
 }

@@ -96,6 +96,28 @@ describeBoth('The picture of <day-timeline>', (fixture) => {
     expect(findAll(element, '.midnight').length).to.equal(2);
   });
 
+  it('names no blocks together that never meet', async () => {
+    const blocks = [['A', '06:00', '20:00'], ['B', '20:00', '10:00'], ['C', '10:00', '05:00']].map(([name, start, end]) => ({ name, start, end }));
+    const text = summary(await draw({ blocks }));
+    expect(text).to.contain(words.overlap(range(600, 1200), 'A and C')).and.to.contain(words.overlap(range(1200, 1740), 'C and B'));
+    expect(text).not.to.contain('A, B');
+    expect(text).not.to.contain('A and B.');
+  });
+
+  it('names more blocks down the page than along it where it is narrow, and keeps to one form for all', async () => {
+    const stage = await fixture(dayTimeline((await (await fetch('/data/guides/electrician.json')).json() as { day: unknown }).day), { width: 500 });
+    const element = only(stage);
+    const names = (): number => findAll(element, '.name').filter(isDisplayed).length;
+    for (const width of [420, 500, 600]) {
+      stage.style.width = `${width}px`;
+      expect([names(), findAll(element, '.across').filter(isDisplayed).length], String(width)).to.deep.equal([7, 0]);
+    }
+    stage.style.width = '700px';
+    expect(findAll(element, '.down').filter(isDisplayed)).to.have.length(0);
+    stage.style.width = '288px';
+    expect(names()).to.equal(7);
+  });
+
   it('lists the blocks in order, with times a program can read, focus and tasks', async () => {
     const element = await draw(office);
     const list = find(element, 'ol[part=blocks]');
@@ -172,8 +194,8 @@ describeBoth('The table of <day-timeline>', (fixture) => {
     await until(() => findAll(element, 'table').length > 0);
     const rows = findAll(element, 'tr').map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.querySelector('data')?.value ?? cell.textContent.trim()));
     expect(readDayTable(rows)).to.deep.equal(night);
-    expect(findAll(element, 'th').map(({ textContent }) => textContent)).to.deep.equal(['Name', 'Start', 'End', 'Focus', 'Time zone']);
-    expect(findAll(element, 'td')[1]!.textContent).to.equal(time(1320));
+    expect(findAll(element, 'thead th').map(({ textContent }) => textContent)).to.deep.equal(['Name', 'Start', 'End', 'Focus', 'Time zone']);
+    expect(findAll(element, 'td')[0]!.textContent).to.equal(time(1320));
     expect(readDayTable(element.toCSV())).to.deep.equal(night);
   });
 
@@ -268,6 +290,30 @@ describeBoth('Now in <day-timeline>', (fixture) => {
     await element.updateComplete;
     expect(heights()).to.deep.equal(before);
     watched();
+  });
+
+  it('is the time of the reader where the page has no other clock', async () => {
+    for (const clock of [undefined, null]) {
+      const element = await at('2026-03-03T00:40:00Z', office);
+      element.clock = clock;
+      await element.updateComplete;
+      expect(said(element)).to.match(/^Now: \d/);
+      expect(watched()).to.deep.equal([]);
+    }
+  });
+
+  it('does not cross a name', async () => {
+    for (const moment of ['2026-03-03T09:10:00', '2026-03-03T09:40:00', '2026-03-03T11:50:00', '2026-03-03T15:00:00']) {
+      const element = await at(moment, office);
+      for (const width of [320, 480, 560, 640, 800, 1000]) {
+        element.parentElement!.style.width = `${width}px`;
+        const lines = findAll(element, '.now line').filter((node) => node.closest<SVGElement>('.across, .down')!.checkVisibility() && isDisplayed(node)).map((node) => node.getBoundingClientRect());
+        for (const name of findAll(element, '.name').filter(isDisplayed)) {
+          const box = name.getBoundingClientRect();
+          for (const line of lines) expect(line.right <= box.left || line.left >= box.right || line.bottom <= box.top + 4 || line.top >= box.bottom - 4, `${moment} at ${width}: ${name.textContent}`).to.equal(true);
+        }
+      }
+    }
   });
 
   it('is not there without the attribute, nor after it is gone', async () => {

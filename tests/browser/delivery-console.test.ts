@@ -1,6 +1,7 @@
 /** What elements leave behind in a page: warnings said once, and nothing else. */
 import { expect } from 'chai';
 import { define, elements, guideContext, setWords, type CareerData, type SalaryRange } from '../../src/classes.js';
+import '../../src/words/de.js';
 import { holdRequests, newAddress, place, settled, turn, until, watchPage } from './fixture.js';
 
 const section = { currency: 'USD', median: 1 };

@@ -54,6 +54,26 @@ describeBoth('a child that holds data', (fixture) => {
     expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 
+  it('is let go of when it becomes no data, and taken again', async () => {
+    for (const [name, value] of [['type', 'text/plain'], ['slot', 'footer']] as const) {
+      const element = oneOf(await fixture(`<salary-range>${script(section(1))}<script type="text/plain">Not data</script></salary-range>`));
+      const child = element.querySelector('script')!;
+      const before = child.getAttribute(name);
+      child.setAttribute(name, value);
+      expect(await seen(element)).to.equal(undefined);
+      expect(element.status).to.equal('empty');
+      const other = document.createElement('script');
+      other.type = 'application/json';
+      other.append(JSON.stringify(section(2)));
+      element.append(other);
+      expect(await seen(element)).to.equal(2);
+      if (before === null) child.removeAttribute(name);
+      else child.setAttribute(name, before);
+      element.append(document.createElement('p'));
+      expect(await seen(element)).to.equal(1);
+    }
+  });
+
   it('that cannot be read is an error, until it is put right', async () => {
     const element = oneOf(await fixture(`<salary-range><script type="application/json">{"currency": USD}</script></salary-range>`));
     expect(element.status).to.equal('failed');

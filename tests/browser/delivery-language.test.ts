@@ -1,7 +1,7 @@
 /** The language an element speaks: the nearest one around it, through shadow roots, and following changes. */
 import { expect } from 'chai';
 import { setWords, type SalaryRange } from '../../src/classes.js';
-import { describeBoth, openFrame, place, shownText, turn, watchPage } from './fixture.js';
+import { describeBoth, openFrame, place, recordEvents, serveFiles, shownText, turn, watchPage } from './fixture.js';
 
 const guide = (lang?: string): unknown => ({ title: 'T', ...(lang && { lang }), salary: { currency: 'EUR', median: 50000 } });
 const script = (lang?: string): string => `<script type="application/json">${JSON.stringify(guide(lang))}</script>`;
@@ -18,8 +18,8 @@ async function spoken(element: SalaryRange): Promise<string> {
 
 watchPage();
 before(async () => {
-  setWords('de', (await import('../../src/words/de.js')).words);
-  setWords('ar', (await import('../../src/words/ar.js')).words);
+  await import('../../src/words/all.js');
+  setWords('it', (await import('../../src/words/fr.js')).words);
 });
 
 describeBoth('the language', (fixture) => {
@@ -47,6 +47,26 @@ describeBoth('the language', (fixture) => {
     const stage = await fixture(`<div lang="de">${element()}</div>`);
     await spoken(oneOf(stage));
     expect(shownText(oneOf(stage))).to.contain('50.000 €');
+  });
+});
+
+describeBoth('a language without words', (fixture) => {
+  const day = { blocks: [{ name: 'A', start: '09:00', end: '13:00' }, { name: 'B', start: '14:00', end: '16:30' }] };
+  for (const [lang, says] of [['pl', 'en-PL ltr'], ['he', 'en-IL ltr'], ['fa-IR', 'en-IR ltr'], ['nl-BE', 'en-BE ltr'], ['tlh', 'en ltr']] as const) {
+    it(`is English, all of it: ${lang}`, async () => {
+      const stage = await fixture(`<salary-range data='{"currency":"EUR","median":50000,"asOf":"2024-05","levels":[{"name":"Junior","value":1500000}]}'></salary-range><day-timeline data='${JSON.stringify(day)}'></day-timeline>`, { lang });
+      const [pay, timeline] = [...stage.children] as [SalaryRange, SalaryRange];
+      expect(await spoken(pay)).to.equal(says);
+      expect(shownText(pay)).to.match(/The median is .*50.?000.*: half earn more/).and.to.contain('As of May 2024').and.to.contain('in euros');
+      expect(shownText(timeline)).to.contain('A (4 hours) and B (2 hours, 30 minutes)');
+      // What stands for thousands or millions would be a word.
+      expect(shownText(pay)).not.to.match(/tys|mln|[\u0590-\u06ff]/);
+    });
+  }
+
+  it('leaves numbers and money as its readers write them', async () => {
+    const element = (await fixture(`<salary-range data='{"currency":"EUR","median":1250000.5}'></salary-range>`, { lang: 'nl' })).querySelector('salary-range')!;
+    expect(shownText(element)).to.contain('€ 1.250.000,50');
   });
 });
 
@@ -158,6 +178,26 @@ describe('the language of an element on a page that changes', () => {
     await spoken(one);
     expect(shownText(one)).to.contain('Midten');
   });
+
+  for (const [where, draw] of [
+    ['a table inside', (header: string): string => `<salary-range locale="da"><table><tr><th>${header}<th>Median<tr><td>EUR<td>50000</table></salary-range>`],
+    ['a file', (header: string): string => `<salary-range locale="da" src="/${header}.csv"></salary-range>`],
+  ] as const) {
+    it(`reads the columns of ${where} once there are words for them, without a word to those that it could read`, async () => {
+      const header = `Valuta-${where.length}`;
+      serveFiles({ [`${header}.csv`]: { body: `${header};Median\nEUR;50000`, type: 'text/csv' }, 'currency.csv': { body: 'currency;Median\nEUR;50000', type: 'text/csv' } });
+      const [late, early] = (await place(draw(header) + draw('currency'))).querySelectorAll<SalaryRange>('salary-range') as unknown as readonly [SalaryRange, SalaryRange];
+      expect([late.status, early.status]).to.deep.equal(['failed', 'ready']);
+      const heard = recordEvents();
+      const { section } = early;
+      const { words } = await import('../../src/words/de.js');
+      setWords('da', { salary: { ...words.salary, columns: { ...words.salary.columns, currency: header } } });
+      await spoken(late);
+      expect([late.status, late.section]).to.deep.equal(['ready', { currency: 'EUR', median: 50000 }]);
+      expect(early.section).to.equal(section);
+      expect(heard).to.deep.equal(['salary-range guide-ready']);
+    });
+  }
 
   it('changes for every element on the page at once', async () => {
     const stage = await place(element().repeat(20));

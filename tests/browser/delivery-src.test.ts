@@ -30,6 +30,14 @@ describeBoth('src', (fixture) => {
     expect(oneOf(stage).guide).to.have.property('title', 'Tester');
   });
 
+  it('with a place in the answer is that without', async () => {
+    const src = newAddress();
+    const asked = serveFiles({ [src]: { body: JSON.stringify(section(1)) } });
+    const stage = await fixture(`<salary-range src="${src}"></salary-range><salary-range src="${src}#x"></salary-range><salary-range src="${src}#"></salary-range>`);
+    for (const element of stage.querySelectorAll<SalaryRange>('salary-range')) expect(medianOf(element)).to.equal(1);
+    expect(asked).to.deep.equal([href(src)]);
+  });
+
   it('of a provider is requested once for everything inside it', async () => {
     const src = newAddress();
     const asked = serveFiles({ [src]: { body: JSON.stringify({ title: 'T', salary: section(1) }) } });
@@ -160,14 +168,14 @@ describe('two addresses in a row never show the older', () => {
     element.src = second;
     await until(() => asked.length > 1);
     element.src = first;
-    await element.updateComplete;
+    await until(() => asked.length > 2);
     asked[1]!.answer(json(2));
     await turn();
     expect(element.status).to.equal('loading');
-    asked[0]!.answer(json(1));
+    asked[2]!.answer(json(1));
     await settled(element.parentElement!);
     expect(medianOf(element)).to.equal(1);
-    expect(asked).to.have.length(2);
+    expect(asked).to.have.length(3);
   });
 
   it('when it is the same address after reload()', async () => {
@@ -242,6 +250,78 @@ describe('reload()', () => {
     expect(medianOf(element)).to.equal(2);
   });
 
+  it('leaves what is drawn where it is until there is an answer', async () => {
+    const asked = holdRequests();
+    const element = await asking(newAddress(), asked);
+    asked[0]!.answer(json(1));
+    await settled(element.parentElement!);
+    const node = element.shadowRoot!.querySelector('figure')!;
+    const { height } = element.getBoundingClientRect();
+    for (const count of [2, 3]) {
+      element.reload();
+      await until(() => asked.length === count);
+      await element.updateComplete;
+      expect([element.status, element.section]).to.deep.equal(['loading', undefined]);
+      expect(shownText(element)).to.contain('$1');
+      expect(element.getBoundingClientRect().height).to.equal(height);
+    }
+    element.locale = 'de';
+    await element.updateComplete;
+    asked[2]!.answer(json(2));
+    await settled(element.parentElement!);
+    expect(element.status).to.equal('ready');
+    expect(shownText(element)).to.contain('2').and.not.to.contain('$1');
+    expect(element.shadowRoot!.querySelector('figure')).to.equal(node);
+  });
+
+  it('that fails is a failure, and one that goes on to another address shows nothing old', async () => {
+    const asked = holdRequests();
+    const element = await asking(newAddress(), asked);
+    asked[0]!.answer(json(1));
+    await settled(element.parentElement!);
+    element.reload();
+    await until(() => asked.length > 1);
+    asked[1]!.answer(new Response('', { status: 500 }));
+    await settled(element.parentElement!);
+    expect([element.status, element.shadowRoot!.querySelector('figure')]).to.deep.equal(['failed', null]);
+    element.reload();
+    await until(() => asked.length > 2);
+    asked[2]!.answer(json(1));
+    await settled(element.parentElement!);
+    element.reload();
+    await until(() => asked.length > 3);
+    element.src = newAddress();
+    await element.updateComplete;
+    expect([element.status, element.shadowRoot!.querySelector('figure')]).to.deep.equal(['loading', null]);
+  });
+
+  it('of a whole page leaves it as the reader has it: its place, what is open, and where the focus is', async () => {
+    const asked = holdRequests();
+    const stage = await place('');
+    const guide = await (await fetch('/data/guides/electrician.json')).text();
+    stage.innerHTML = `<career-guide src="${newAddress()}"></career-guide>`;
+    await until(() => asked.length > 0);
+    asked[0]!.answer(new Response(guide));
+    await settled(stage);
+    const page = stage.querySelector('career-guide')!;
+    const tiers = page.shadowRoot!.querySelector('career-tiers')!;
+    const tier = tiers.shadowRoot!.querySelectorAll<HTMLElement>('[part=tier]')[1]!;
+    tier.click();
+    tier.focus();
+    await turn(20);
+    const { height } = page.getBoundingClientRect();
+    const isAsBefore = (): boolean => Math.abs(page.getBoundingClientRect().height - height) < 1 && tiers.isConnected && tiers.shadowRoot!.activeElement === tier && tier.getAttribute('aria-expanded') === 'true';
+    expect(isAsBefore()).to.equal(true);
+    page.reload();
+    await until(() => asked.length > 1);
+    await page.updateComplete;
+    expect([page.status, isAsBefore()]).to.deep.equal(['loading', true]);
+    asked[1]!.answer(new Response(guide));
+    await settled(stage);
+    await turn(20);
+    expect([page.status, isAsBefore()]).to.deep.equal(['ready', true]);
+  });
+
   it('of many elements with one address makes one request', async () => {
     const asked = holdRequests();
     const src = newAddress();
@@ -270,6 +350,8 @@ describe('reload()', () => {
     await settled(stage);
     stage.querySelector<CareerData>('career-data')!.reload();
     await until(() => asked.length > 1);
+    await turn();
+    expect([oneOf(stage).status, medianOf(oneOf(stage))]).to.deep.equal(['ready', 1]);
     asked[1]!.answer(guide(2));
     await settled(stage);
     expect(medianOf(oneOf(stage))).to.equal(2);
@@ -399,6 +481,94 @@ describe('a request that fails', () => {
       GuideElement.timeout = timeout;
     }
   });
+});
+
+describe('a request that nobody waits for', () => {
+  const isStopped = ({ init }: Asked): boolean => init.signal!.aborted;
+
+  it('is stopped when it is too late, so that reload() can try again', async () => {
+    const { timeout } = GuideElement;
+    GuideElement.timeout = 40;
+    try {
+      const asked = holdRequests();
+      const element = await asking(newAddress(), asked);
+      expect(isStopped(asked[0]!)).to.equal(false);
+      await until(() => element.status === 'failed', 'the timeout');
+      expect(isStopped(asked[0]!)).to.equal(true);
+    } finally {
+      GuideElement.timeout = timeout;
+    }
+  });
+
+  for (const [how, go] of [
+    ['is gone', (element: SalaryRange): void => element.remove()],
+    ['asks for another address', (element: SalaryRange): void => void (element.src = newAddress())],
+    ['asks for none', (element: SalaryRange): void => void (element.src = null)],
+    ['is told to reload', (element: SalaryRange): void => element.reload()],
+  ] as const) {
+    it(`as the last one ${how} is stopped, and none before`, async () => {
+      const asked = holdRequests();
+      const src = newAddress();
+      const first = await asking(src, asked);
+      const second = document.createElement('salary-range');
+      second.src = src;
+      first.after(second);
+      await turn(50);
+      expect(asked).to.have.length(1);
+      go(first);
+      await turn(20);
+      expect(isStopped(asked[0]!)).to.equal(false);
+      go(second);
+      await turn(20);
+      expect(isStopped(asked[0]!)).to.equal(true);
+    });
+  }
+
+  it('is made again when an element comes back', async () => {
+    const asked = holdRequests();
+    const element = await asking(newAddress(), asked);
+    const stage = element.parentElement!;
+    element.remove();
+    await turn(20);
+    stage.append(element);
+    await until(() => asked.length > 1, 'another request');
+    asked[1]!.answer(json(2));
+    await settled(stage);
+    expect(medianOf(element)).to.equal(2);
+  });
+
+  it('goes on for an element that only moves', async () => {
+    const asked = holdRequests();
+    const element = await asking(newAddress(), asked);
+    const stage = element.parentElement!;
+    stage.prepend(document.createElement('p'));
+    stage.append(element);
+    await turn(20);
+    expect([asked.length, isStopped(asked[0]!)]).to.deep.equal([1, false]);
+    asked[0]!.answer(json(3));
+    await settled(stage);
+    expect(medianOf(element)).to.equal(3);
+  });
+});
+
+describe('a time limit', () => {
+  for (const limit of [Infinity, NaN, 1e12]) {
+    it(`of ${limit} is not over at once`, async () => {
+      const { timeout } = GuideElement;
+      GuideElement.timeout = limit;
+      try {
+        const asked = holdRequests();
+        const element = await asking(newAddress(), asked);
+        await turn(30);
+        expect(element.status).to.equal('loading');
+        asked[0]!.answer(json(1));
+        await settled(element.parentElement!);
+        expect(medianOf(element)).to.equal(1);
+      } finally {
+        GuideElement.timeout = timeout;
+      }
+    });
+  }
 });
 
 describe('an address that is neither http nor https', () => {

@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { JobOutlook } from '../../src/classes.js';
+import '../../src/words/ar.js';
 import { outlookWords as words } from '../../src/words/en/outlook.js';
 import { looked } from './crowded.js';
 import { describeBoth, describeClient, find, findAll, folded, isDisplayed, jsonScript, markNames, until, watchPage, type FixtureOptions } from './fixture.js';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { MarketDemand } from '../../src/classes.js';
+import '../../src/words/ar.js';
 import { describeBoth, find, findAll, folded, isDisplayed, jsonScript, watchPage } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { RegionOutlook } from '../../src/classes.js';
+import '../../src/words/all.js';
 import { describeBoth, find, findAll, folded, jsonScript, watchPage, type FixtureOptions } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
 import { placeOf } from './text-place.js';

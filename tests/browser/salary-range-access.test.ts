@@ -71,7 +71,8 @@ describeBoth('A reader of the screen finds in <salary-range>', (fixture) => {
     table!.setAttribute('heading', '');
     await (table as SalaryRange).updateComplete;
     expect(find(table!, '[part=scroller]').getAttribute('aria-label')).to.equal('Pay');
-    for (const head of findAll(table!, 'th')) expect(head.getAttribute('scope')).to.equal('col');
+    expect(findAll(table!, 'th').map((head) => head.getAttribute('scope'))).to.deep.equal([...findAll(table!, 'thead th').map(() => 'col'), ...rows.map(() => 'row')]);
+    expect(findAll(table!, 'th[scope=row]').map(({ textContent }) => folded(textContent))).to.deep.equal(['Nurse', 'Cook', 'Baker']);
   });
 });
 
@@ -198,6 +199,32 @@ describeClient('The keys of <salary-range>', (fixture) => {
     await element.updateComplete;
     expect(focused(element)).to.equal(undefined);
     expect(findAll(element, '[part=tooltip]')).to.have.length(0);
+  });
+
+  it('close with Escape what a pointer has opened, wherever the focus is, until it comes again', async () => {
+    const element = only(await fixture(`${salaryRange(nurse)}<button>Elsewhere</button>`));
+    (element.nextElementSibling as HTMLElement).focus();
+    const over = async (node: Element): Promise<number> => {
+      node.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await element.updateComplete;
+      return findAll(element, '[part=tooltip]').length;
+    };
+    const [first, second] = marks(element) as [SVGGElement, SVGGElement];
+    expect(await over(first)).to.equal(1);
+    await press('a');
+    expect(findAll(element, '[part=tooltip]')).to.have.length(1);
+    await press('Escape');
+    await element.updateComplete;
+    expect(findAll(element, '[part=tooltip]')).to.have.length(0);
+    expect(document.activeElement).to.equal(element.nextElementSibling);
+    expect(await over(first.firstElementChild!)).to.equal(0);
+    expect(await over(second)).to.equal(1);
+    expect(await over(first)).to.equal(1);
+    await press('Escape');
+    expect(await over(find(element, '[part=plot]'))).to.equal(0);
+    expect(await over(first)).to.equal(1);
+    element.remove();
+    await press('Escape');
   });
 
   it('lead from a mark to its note', async () => {

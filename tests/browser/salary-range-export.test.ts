@@ -384,3 +384,39 @@ describeBoth('The toolbar of <salary-range>', (fixture) => {
     expect(document.querySelectorAll('a[download]')).to.have.length(0);
   });
 });
+
+describeClient('The ground of a picture', (fixture) => {
+  const groundOf = async (style: string, inner = ''): Promise<string> => {
+    const element = only(await fixture(`<div style="${style}">${salaryRange(nurse, inner && `style="${inner}"`)}</div>`));
+    return /<rect[^>]*fill="([^"]*)"/.exec(element.toSVG())![1]!;
+  };
+
+  for (const [what, style, ground] of [
+    ['is the color of the page', 'background: #123456; color: #fff', '#123456'],
+    ['contrasts with light text on a gradient', 'background: linear-gradient(#111, #334); color: #eee', '#000000'],
+    ['contrasts with light text on a gradient that has a color under it', 'background: linear-gradient(#111, #334) #fff; color: #eee', '#000000'],
+    ['contrasts with dark text on a gradient', 'background: linear-gradient(#eee, #fff); color: #222; color-scheme: dark', '#ffffff'],
+    ['contrasts with light text where there is no ground', 'color: #eee', '#000000'],
+    ['is that of the scheme of the page', 'color: #eee; color-scheme: dark', '#121212'],
+  ] as const) {
+    it(what, async () => {
+      if (ground === '#121212' && engine !== 'Chromium') return;
+      expect(await groundOf(style)).to.equal(ground);
+    });
+  }
+
+  it('is a plain color in front of a gradient, and translucent colors with what is behind them', async () => {
+    expect(await groundOf('background: linear-gradient(#111, #334); color: #eee', 'background: #204060')).to.equal('#204060');
+    expect(await groundOf('background: #000; color: #eee', 'background: rgb(255 255 255 / 20%)')).to.equal('#333333');
+  });
+});
+
+describeClient('The picture of an element that was never on a page', () => {
+  it('cannot be had, and says so', async () => {
+    const element = document.createElement('salary-range');
+    element.data = nurse;
+    expect(element.toSVG()).to.equal('');
+    const said = await element.toPNG().catch((error: unknown) => String(error));
+    expect(said).to.equal('Error: Put <salary-range> on a page first');
+  });
+});

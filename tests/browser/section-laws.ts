@@ -111,6 +111,22 @@ export function obeysSectionLaws({ tag, key, sample, attributes = '', broken, em
       }
     });
 
+    it('names the rows of its table, which stops the tab key only where it scrolls', async () => {
+      const element = await draw(fixture, sample, 'view="table"', { width: 2400 });
+      const rows = findAll<HTMLTableRowElement>(element, 'tbody tr');
+      expect(rows.filter((row) => row.querySelectorAll('th[scope=row]').length > 1)).to.deep.equal([]);
+      const isNamed = findAll(element, 'thead data').some((head) => /^(skill|name|title|question|text|list)$/.test((head as HTMLDataElement).value));
+      expect(rows.some((row) => folded(row.querySelector('th')?.textContent))).to.equal(isNamed);
+      const scroller = find(element, '[part=scroller]');
+      const stops = (): boolean => scroller.tabIndex === 0;
+      // Firefox makes a stop of every frame that scrolls by itself.
+      for (const width of [2400, 240, 2400]) {
+        element.parentElement!.style.width = `${width}px`;
+        const scrolls = scroller.scrollWidth > scroller.clientWidth;
+        await until(() => stops() === scrolls, `a stop at ${width}: ${String(scrolls)}`);
+      }
+    });
+
     it('is empty where there is nothing to show, and shows what the page put inside', async () => {
       for (const section of empty) {
         const element = only(await fixture(write(`${jsonScript(section)}<p>Later.</p>`)));

@@ -1,5 +1,6 @@
 /** Settings as a framework, a script or a hurried author may give them. */
 import { expect } from 'chai';
+import '../../src/words/de.js';
 import type { GuideElement } from '../../src/classes.js';
 import { describeClient, recordEvents, shownText, watchPage } from './fixture.js';
 

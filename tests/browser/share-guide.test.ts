@@ -1,8 +1,8 @@
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
-import type { ShareGuide } from '../../src/classes.js';
-import { describeBoth, find, findAll, folded, jsonScript, until, watchPage } from './fixture.js';
+import { elements, type ShareGuide } from '../../src/classes.js';
+import { describeBoth, find, findAll, folded, jsonScript, openFrame, until, watchPage } from './fixture.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
 
@@ -98,7 +98,8 @@ describeBoth('<share-guide>', (fixture) => {
     expect(taken[0]).to.contain('src="https://cdn.jsdelivr.net/npm/career-widgets/dist/cdn/words/ja.js"');
   });
 
-  it('saves the guide as its author wrote it, under its title', async () => {
+  /** What a reader saves. */
+  async function save(element: ShareGuide): Promise<{ readonly name: string; readonly type: string; readonly text: string }> {
     const saved: { name: string; blob: Blob }[] = [];
     const { createObjectURL } = URL;
     let last: Blob;
@@ -108,15 +109,76 @@ describeBoth('<share-guide>', (fixture) => {
       saved.push({ name: this.download, blob: last });
     };
     try {
-      const element = await draw();
-      await press(element, 'Save offline copy');
-      expect(message(element)).to.equal('The copy is on its way to your downloads.');
+      const before = document.body.children.length;
+      buttons(element).find(({ textContent }) => folded(textContent) === 'Save offline copy')!.click();
+      await until(() => message(element) === 'The copy is on its way to your downloads.', 'the copy');
+      expect(document.body.children).to.have.length(before);
     } finally {
       Object.assign(URL, { createObjectURL });
       HTMLAnchorElement.prototype.click = click;
     }
-    expect(saved.map(({ name, blob }) => [name, blob.type])).to.deep.equal([['Registered-Nurse.json', 'application/json']]);
-    expect(JSON.parse(await saved[0]!.blob.text())).to.deep.equal(guide);
+    expect(saved).to.have.length(1);
+    return { name: saved[0]!.name, type: saved[0]!.blob.type, text: await saved[0]!.blob.text() };
+  }
+
+  /** A page of its own, in which no script runs. */
+  async function open(text: string): Promise<Document> {
+    const frame = openFrame();
+    frame.setAttribute('sandbox', 'allow-same-origin');
+    frame.style.cssText = 'width: 700px; height: 600px';
+    frame.srcdoc = text;
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    return frame.contentDocument!;
+  }
+
+  it('saves a page that can be read without a network or a script', async () => {
+    const whole = { ...(await (await fetch('/data/guides/electrician.json')).json()), advice: guide.advice } as Readonly<Record<string, unknown>>;
+    const { name, type, text } = await save(await draw(whole));
+    expect([name, type]).to.deep.equal(['Electrician.html', 'text/html']);
+    const page = await open(text);
+    expect(page.title).to.equal('Electrician');
+    expect([...page.querySelectorAll('script')].map((script) => script.type)).to.deep.equal(['application/json']);
+    expect(JSON.parse(page.querySelector('script')!.textContent)).to.deep.equal(whole);
+    expect(page.querySelectorAll('link, img, iframe')).to.have.length(0);
+    const links = [...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href')!);
+    expect(links).to.include('#salary').and.not.to.include('#share');
+    for (const link of links) expect(page.querySelector(link), link).to.exist;
+    const pay = page.querySelector('#salary salary-range')!.shadowRoot!;
+    expect(pay.textContent).to.contain('$29.98');
+    const plot = pay.querySelector('[part=plot]')!.getBoundingClientRect();
+    expect(plot.width).to.be.within(500, 700);
+    expect(plot.height).to.be.greaterThan(100);
+    expect(page.querySelector('#advice guide-section')!.shadowRoot!.textContent).to.contain('Rest </script><b>well</b>');
+    // Nothing opens there what is folded.
+    for (const description of page.querySelector('#tiers career-tiers')!.shadowRoot!.querySelectorAll('[part=description]')) expect(description.checkVisibility()).to.equal(true);
+  });
+
+  it('saves what a hostile guide holds as text', async () => {
+    const evil = '"><img src=x onerror=alert(1)><!--</style></script></template>';
+    const { text } = await save(await draw({ title: evil, url: `https://a.example/${evil}`, summary: evil, salary: { name: evil, currency: 'USD', median: 1, levels: [{ name: evil, value: 2 }] }, day: { blocks: [{ name: evil, start: '09:00', end: '10:00' }] }, tiers: [{ title: evil, focus: [evil] }] }));
+    const page = await open(text);
+    const all = (root: ParentNode): readonly Element[] => [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
+    expect(all(page).filter((node) => node.localName === 'img' || (node.localName === 'script' && (node as HTMLScriptElement).type !== 'application/json'))).to.deep.equal([]);
+    expect(all(page).flatMap(({ attributes }) => [...attributes].filter(({ name }) => name.startsWith('on')))).to.deep.equal([]);
+    expect(page.querySelector('salary-range')!.shadowRoot!.textContent).to.contain(evil);
+  });
+
+  it('saves plain text where the element for whole guides is not on the page', async () => {
+    if (!customElements.get('lonely-share-guide')) customElements.define('lonely-share-guide', class extends elements['share-guide'] {});
+    const stage = document.createElement('div');
+    document.body.append(stage);
+    const element = document.createElement('lonely-share-guide') as ShareGuide;
+    stage.append(element);
+    element.data = { ...guide, salary: { currency: 'USD', median: 5 } };
+    await element.updateComplete;
+    try {
+      const { text } = await save(element);
+      const page = await open(text);
+      expect(page.querySelector('h1')!.textContent).to.equal('Registered Nurse');
+      expect(page.body.innerText).to.contain('Nurses watch over patients.').and.to.contain('Rest </script><b>well</b>').and.to.contain('median');
+    } finally {
+      stage.remove();
+    }
   });
 
   for (const [what, refuse] of [['refused', refuseAll], ['not there', () => replace('clipboard', undefined)]] as const) {

@@ -157,6 +157,35 @@ describeBoth('A reader of <skill-map>', (fixture) => {
     expect(said(element)).to.contain('You have 1 of 7 skills.');
   });
 
+  it('marks nothing where the page cancels the choice', async () => {
+    const stage = await fixture(tag(map, 'have="sql" editable'));
+    const element = only(stage);
+    const heard: string[] = [];
+    stage.addEventListener('have-change', () => heard.push('have-change'));
+    let cancel = true;
+    stage.addEventListener('skill-select', (event) => {
+      heard.push(`skill-select ${event.item.id} ${String(event.cancelable)}`);
+      if (cancel) event.preventDefault();
+    });
+    marks(element)[3]!.click();
+    await until(() => heard.length === 1);
+    expect([element.have, marks(element)[3]!.getAttribute('aria-pressed')]).to.deep.equal(['sql', 'false']);
+    cancel = false;
+    marks(element)[3]!.click();
+    await until(() => heard.length === 3);
+    expect(heard).to.deep.equal(['skill-select tests true', 'skill-select tests true', 'have-change']);
+  });
+
+  it('claims nothing of skills where nobody says what is there', async () => {
+    for (const have of [undefined, null]) {
+      const element = only(await fixture(tag(map, 'have="sql"')));
+      element.have = have;
+      await element.updateComplete;
+      expect(said(element)).not.to.contain('You have');
+      expect(findAll(element, '[part=gaps]')).to.have.length(0);
+    }
+  });
+
   it('chooses skills otherwise, and goes to the note unless the page cancels', async () => {
     const stage = await fixture(tag(map));
     const element = only(stage);
@@ -189,7 +218,7 @@ describeBoth('A reader of <skill-map>', (fixture) => {
     const [element, other] = [...stage.querySelectorAll('skill-map')] as [SkillMap, SkillMap];
     await element.updateComplete;
     await other.updateComplete;
-    expect(findAll(element, 'th').map(({ textContent }) => textContent)).to.deep.equal(['List', 'Group', 'Skill', 'ID', 'Level', 'Level: kind', 'Level: source', 'Description', 'From', 'To']);
+    expect(findAll(element, 'thead th').map(({ textContent }) => textContent)).to.deep.equal(['List', 'Group', 'Skill', 'ID', 'Level', 'Level: kind', 'Level: source', 'Description', 'From', 'To']);
     expect(findAll(element, 'tbody tr')).to.have.length(1 + 7 + 5);
     expect(other.toCSV()).to.equal('group,skill\r\nData,SQL\r\nData,R\r\nPeople,Writing\r\n');
     const again = only(await place(`<skill-map>${find(element, 'table').outerHTML}</skill-map>`));
@@ -305,8 +334,39 @@ describeClient('The memory of <skill-map>', (fixture) => {
     await until(() => localStorage.getItem(key) === '["writing"]');
     const again = only(await fixture(tag(plain, `remember="${key}"`)));
     expect(again.have).to.deep.equal(['writing']);
-    const given = only(await fixture(tag(plain, `have="sql" remember="${key}"`)));
-    expect(given.have).to.equal('sql');
+  });
+
+  it('begins with what the page says, and goes by what the reader has marked from then on', async () => {
+    const write = tag(plain, `have="sql" editable remember="${key}"`);
+    const element = only(await fixture(write));
+    expect(element.have).to.equal('sql');
+    marks(element)[2]!.click();
+    await until(() => localStorage.getItem(key) === '["sql","writing"]');
+    marks(element)[0]!.click();
+    await until(() => localStorage.getItem(key) === '["writing"]');
+    // A page that draws itself anew says the same again.
+    element.have = ['sql'];
+    await element.updateComplete;
+    expect(element.have).to.deep.equal(['writing']);
+    expect(only(await fixture(write)).have).to.deep.equal(['writing']);
+    for (const mark of marks(element)) expect(mark.getAttribute('aria-pressed')).to.equal(mark.textContent.includes('Writing') ? 'true' : 'false');
+  });
+
+  it('shows what the reader marks where nothing can be stored', async () => {
+    const { setItem } = Storage.prototype;
+    localStorage.setItem(key, '["sql"]');
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      const element = only(await fixture(tag(plain, `editable remember="${key}"`)));
+      marks(element)[2]!.click();
+      await until(() => String(element.have) === 'sql,writing');
+      await element.updateComplete;
+      expect(marks(element)[2]!.getAttribute('aria-pressed')).to.equal('true');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
   });
 
   it('stores nothing without it, and minds nothing that it cannot read', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { TechStack } from '../../src/classes.js';
+import '../../src/words/ar.js';
 import { describeBoth, find, findAll, folded, jsonScript, watchPage } from './fixture.js';
 import { obeysSectionLaws } from './section-laws.js';
 import { placeOf } from './text-place.js';
@@ -84,7 +85,7 @@ describeBoth('<tech-stack>', (fixture) => {
   it('is the same list a table makes, with a column for each field that is used', async () => {
     const element = await draw(tools, 'view="table"');
     await element.updateComplete;
-    expect(findAll(element, 'th').map(({ textContent }) => folded(textContent))).to.deep.equal(['Name', 'Category', 'Address']);
+    expect(findAll(element, 'thead th').map(({ textContent }) => folded(textContent))).to.deep.equal(['Name', 'Category', 'Address']);
     expect(find(element, 'tbody').children).to.have.length(5);
     expect(element.toCSV().split('\r\n')[0]).to.equal('name,category,url');
   });

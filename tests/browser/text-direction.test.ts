@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { elements, type GuideElement } from '../../src/classes.js';
 import { check } from '../../src/model/check.js';
-import { describeBoth, jsonScript } from './fixture.js';
+import '../../src/words/ar.js';
+import { describeBoth, folded, jsonScript } from './fixture.js';
 import { replaced, sample, textsIn, type Path } from './sample-texts.js';
 
 const pages = [{ lang: 'en', dir: 'ltr' }, { lang: 'ar', dir: 'rtl' }] as const;
@@ -30,6 +31,29 @@ function keptIn(element: Element): readonly Kept[] {
     }
   }
   return found;
+}
+
+/** A text that an element says, and where. */
+interface Said {
+  readonly said: string;
+  readonly node: Element;
+}
+
+/** What an element says anywhere: texts, and what a reader of the screen hears in their place. */
+function saidIn(element: Element): readonly Said[] {
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const found: Said[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) found.push({ said: folded(node.data), node: node.parentElement! });
+    else for (const name of ['aria-label', 'aria-description']) found.push({ said: folded((node as Element).getAttribute(name)), node: node as Element });
+  }
+  return found;
+}
+
+/** What a text says around what is isolated in it. */
+function outside(text: string): string {
+  const rest = text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '');
+  return rest === text ? text : outside(rest);
 }
 
 for (const [tag, { reader }] of Object.entries(elements)) {
@@ -73,6 +97,18 @@ for (const [tag, { reader }] of Object.entries(elements)) {
 
         it(`runs English from left to right that begins with an Arabic word, as a ${view} on a page in ${page.lang}`, async () => {
           for (const said of directionsOf(await draw(english, 'en', page, view))) expect(said).to.match(/^ltr( isolate en)?: /);
+        });
+
+        it(`keeps texts apart from the sentences they stand in, in a ${view} on a page in ${page.lang}`, async () => {
+          const isArabic = page.lang === 'ar';
+          const text = (index: number): string => (isArabic ? `Expert ${index} C++` : `خبير ${index} (أول)`);
+          const stage = await fixture(write(replaced(own, free, text), undefined, view), page);
+          const said = saidIn(stage.querySelector(tag)!);
+          expect(said.filter((each) => each.said).length).to.be.greaterThan(0);
+          // A text that stands by itself follows its own direction, unless it is drawn; a cell holds texts of the data alone.
+          const isAlone = ({ said, node }: Said): boolean => !node.closest('svg text') && (node.closest('td, tbody th') !== null || /^(Expert|خبير) \d+ (C\+\+|\(أول\))$/.test(said));
+          const loose = said.filter((each) => (isArabic ? /Expert|C\+\+/ : /خبير|أول/).test(outside(each.said)) && !isAlone(each));
+          expect(loose.map(({ said, node }) => `${said} in ${node.outerHTML.slice(0, 200)}`)).to.deep.equal([]);
         });
 
         it(`follows the first letter where the guide tells no language that there is, as a ${view} on a page in ${page.lang}`, async () => {

@@ -125,6 +125,11 @@ describe('Tiers', () => {
     expect(tracks.map(({ name, steps }) => [name, steps.map(({ index, at }) => [index, at])])).toEqual([[undefined, [[0, 0]]], ['Expert', [[1, 0.4], [3, 0.8]]], ['Manager', [[2, 0.4]]]]);
   });
 
+  test('of no track come before those of a track, under whose name they would stand', () => {
+    const { tracks } = layoutCareerTiers([tier(0, 4, { track: 'Expert' }), tier(4, 8), tier(4, 8, { track: 'Manager' }), tier(8, 10)], words);
+    expect(tracks.map(({ name, steps }) => [name, steps.map(({ index }) => index)])).toEqual([[undefined, [1, 3]], ['Expert', [0]], ['Manager', [2]]]);
+  });
+
   test('tell years that belong to none of them', () => {
     expect(layoutCareerTiers([tier(0, 2), tier(5, 8), tier(1, 3)], words).tracks[0]!.gaps).toEqual([{ from: 3, to: 5 }]);
   });

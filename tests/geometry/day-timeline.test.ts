@@ -13,7 +13,7 @@ const clock = (minute: number): string => `${Math.floor(minute / 60) % 24}:${Str
 const words: DayTimelineOptions = { tick: (minute) => `${Math.floor(minute / 60) % 24}`, time: clock, range: (from, to) => `${clock(from)} – ${clock(to)}`, number: String };
 const options = fc.record({ rtl: fc.boolean(), hasNow: fc.boolean(), now: fc.option(fc.nat(1439), { nil: undefined }) }).map((some) => ({ ...words, ...some }));
 const sample = layoutDayTimeline(check(day, guide.day).value!, words);
-const containers = [240, 241, 319, 320, 479, 480, 640, 800, 960, 1200, 2000];
+const containers = [240, 241, 279, 280, 319, 320, 479, 480, 640, 800, 960, 1200, 2000];
 
 /** Numbers that say where something is; the data that came in aside. */
 function* numbersIn(value: unknown, path = ''): Generator<readonly [path: string, value: number]> {
@@ -33,7 +33,7 @@ describe('Every layout of a day', () => {
   test('has finite numbers only, but for labels that never fit', () => {
     law((layout) => {
       for (const [path, value] of numbersIn(layout)) {
-        const isWidth = /labels\/\w+$|\/from$|\/columns$|\/said$/.test(path);
+        const isWidth = /labels\/\w+$|\/from$|\/columns$|\/said$|\/clear$/.test(path);
         expect(Number.isFinite(value) || (isWidth && value === Infinity), `${path} is ${value}`).toBe(true);
       }
     });
@@ -107,7 +107,11 @@ describe('Every layout of a day', () => {
         expect(within(moment, gaps)).toBe(blocks ? 0 : 1);
         expect(within(moment, overlaps)).toBe(blocks > 1 ? 1 : 0);
       }
-      for (const { from, to, blocks } of overlaps) expect(blocks.every((block) => block.from < to && block.to > from)).toBe(true);
+      // All of these run all that time, and no others do for a moment of it.
+      for (const { from, to, blocks } of overlaps) {
+        expect(blocks.every((block) => block.from <= from && block.to >= to)).toBe(true);
+        expect(marks.filter((mark) => mark.from < to && mark.to > from)).toHaveLength(blocks.length);
+      }
       expect(overlaps.every(({ blocks }) => blocks.length > 1)).toBe(true);
     });
   });
@@ -157,7 +161,7 @@ describe('Every layout of a day', () => {
             expect(labels.range).toBeGreaterThanOrEqual(labels.name);
           }
         }
-        for (const width of [across.labels, down.labels].flatMap(({ name, range, number }) => [name, range, number])) expect([...widths, Infinity]).toContain(width);
+        for (const width of [across.labels, down.labels].flatMap(({ name, range, number }) => [name, range, number])) expect([280, ...widths, Infinity]).toContain(width);
       });
     });
   });
@@ -174,10 +178,43 @@ describe('Every layout of a day', () => {
     });
   });
 
+  test('draws the line for this moment along the page clear of names', () => {
+    law(({ marks, now, acrossHeight }, { rtl, range }) => {
+      if (!now?.place) return;
+      const { at, clear, pieces } = now.place;
+      expect([pieces[0]![0], pieces.at(-1)![1]]).toEqual([-0.35, acrossHeight]);
+      for (const { block, from, to, across: { y, edge, labels } } of marks) {
+        for (const container of containers.filter((width) => width >= Math.max(480, labels.name))) {
+          const length = Math.max(textWidth(block.name), labels.range <= container ? textWidth(range(from, to)) : 0);
+          const frame = container - 32;
+          const begin = edge * frame - (rtl ? 9 + length : -9);
+          const isBeside = at * frame <= begin - 5 + near || at * frame >= begin + length - near;
+          const rows = [y + 0.3, y + (labels.range <= container ? 2.75 : 1.45)] as const;
+          const isAround = container < clear && pieces.every(([top, bottom]) => bottom <= rows[0] || top >= rows[1] - near);
+          expect(isBeside || isAround).toBe(true);
+        }
+      }
+    });
+  });
+
+  test('stands as it does whatever time it is', () => {
+    law((layout, some) => {
+      const still = layoutDayTimeline({ blocks: layout.marks.map(({ block }) => block) }, { ...some, now: undefined });
+      expect([layout.columns, layout.from, layout.marks.map(({ across }) => across)]).toEqual([still.columns, still.from, still.marks.map(({ across }) => across)]);
+    });
+  });
+
+  test('runs down the page until at least half of the names that it shows there fit along it, up to 640 pixels', () => {
+    law(({ marks, from }) => {
+      const [across, down] = (['across', 'down'] as const).map((form) => marks.filter((mark) => mark[form].labels.name <= 480).length) as [number, number];
+      expect(from).toBe(across * 2 < down ? 640 : 480);
+    });
+  });
+
   test('knows from where on the picture says all of a block', () => {
-    law(({ marks }) => {
+    law(({ marks, from }) => {
       for (const { said, across, down } of marks) {
-        for (const container of containers) if (container >= said) expect((container >= 480 ? across : down).labels.range).toBeLessThanOrEqual(container);
+        for (const container of containers) if (container >= said) expect((container >= from ? across : down).labels.range).toBeLessThanOrEqual(container);
       }
     });
   });
@@ -262,7 +299,7 @@ describe('A day', () => {
 
   test('says of times that several blocks share which they are', () => {
     const { overlaps } = layoutDayTimeline(dayOf([['a', '09:00', '12:00'], ['b', '10:00', '11:00'], ['c', '11:00', '13:00'], ['d', '14:00', '15:00']].map(([name, start, end]) => ({ name, start, end }))), words);
-    expect(overlaps.map(({ from, to, blocks }) => [from, to, blocks.map(({ block }) => block.name).join('')])).toEqual([[600, 720, 'abc']]);
+    expect(overlaps.map(({ from, to, blocks }) => [from, to, blocks.map(({ block }) => block.name).join('')])).toEqual([[600, 660, 'ab'], [660, 720, 'ac']]);
   });
 
   test('of 48 half hours keeps a line for each, down the page', () => {

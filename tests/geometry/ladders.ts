@@ -69,7 +69,8 @@ const allOnce: Law = ({ tiers, ladder }) => {
   const missing = tiers.filter((tier, index) => steps.filter((step) => step.index === index && step.tier === tier).length !== 1);
   const mixed = ladder.tracks.filter(({ name, steps }) => steps.some(({ tier }) => tier.track !== name));
   const names = ladder.tracks.map(({ name }) => name);
-  const right = [...new Set(tiers.map(({ track }) => track))];
+  const known = new Set(tiers.map(({ track }) => track));
+  const right = [...(known.delete(undefined) ? [undefined] : []), ...known];
   return [...missing.map(({ title }) => `${title} is not there once`), ...mixed.map(({ name }) => `${name} is mixed`), ...(names.join('|') === right.join('|') ? [] : [`the tracks are ${names.join('|')}`])];
 };
 

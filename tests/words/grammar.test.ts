@@ -127,9 +127,9 @@ describe('Counted nouns', () => {
 test('Sentences, remarks and parts stand in a row as the language writes them', () => {
   const row = ({ frame }: Words): readonly string[] => [frame.sentences(['A.', 'B.']), frame.remarks(['A', 'B']), frame.parts(['A', 'B'])];
   for (const words of [en, de, es, fr]) expect(row(words)).toEqual(['A. B.', 'A. B', 'A, B']);
-  expect(row(ar)).toEqual(['A. B.', 'A. B', 'A، B']);
+  expect(row(ar).map((text) => text.replace(/\p{Format}/gu, ''))).toEqual(['A. B.', 'A. B', 'A، B']);
   expect(row(ja)).toEqual(['A.B.', 'A。B', 'A、B']);
-  for (const { frame } of [en, ar, ja]) expect([frame.sentences([]), frame.remarks(['A']), frame.parts(['A'])]).toEqual(['', 'A', 'A']);
+  for (const { frame } of [en, ar, ja]) expect([frame.sentences([]), frame.remarks(['A']), frame.parts(['A'])].map((text) => text.replace(/\p{Format}/gu, ''))).toEqual(['', 'A', 'A']);
 });
 
 describe('French', () => {

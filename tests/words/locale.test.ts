@@ -99,7 +99,8 @@ describe.each(locales)('The formats of %s', (locale) => {
   });
 
   test('join names as a list', () => {
-    for (const names of [[], ['A'], ['A', 'B'], ['A', 'B', 'C']]) expect(said.list(names)).toBe(new Intl.ListFormat(locale).format(names));
+    const [a, b, c] = directionOf(locale) === 'rtl' ? ['أ', 'ب', 'ج'] : ['A', 'B', 'C'];
+    for (const names of [[], [a], [a, b], [a, b, c]]) expect(said.list(names)).toBe(new Intl.ListFormat(locale).format(names));
   });
 
   test('name regions, and leave a code that has no name', () => {

@@ -25,6 +25,10 @@ describe('Times', () => {
     ['en-US', 1320, 1800, '10 PM – 6 AM'],
     ['en-US', 540, 1980, '9 AM – 9 AM'],
     ['en-US', 1080, 1440, '6 PM – 12 AM'],
+    ['en-US', 600, 1740, '10 AM – 5 AM'],
+    ['en-US', 1200, 2460, '8 PM – 5 PM'],
+    ['en-US', 630, 1740, '10:30 AM – 5:00 AM'],
+    ['en-GB', 600, 1740, '10:00–05:00'],
   ])('in %s: from %d to %d is %s', (locale, from, to, text) => {
     expect(plain(times(locale).range(from, to))).toBe(text);
   });

@@ -36,7 +36,7 @@ export class CareerData extends GuideElement<Readonly<Record<string, unknown>>> 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#provided.hand(this.status === 'ready' ? this.guide : this.status === 'loading' ? 'loading' : this.error);
+    if (!this.isReloading) this.#provided.hand(this.status === 'ready' ? this.guide : this.status === 'loading' ? 'loading' : this.error);
   }
 
   protected override draw(guide: Readonly<Record<string, unknown>>): TemplateResult | undefined {

@@ -23,6 +23,8 @@ export class CareerFaq extends SectionElement<Faq> {
   static override readonly onUse = onUse;
   static override styles = [SectionElement.styles, faqSheet];
 
+  readonly #opened = new Set<string>();
+
   constructor() {
     super();
     new OpenInPrint(this);
@@ -31,7 +33,7 @@ export class CareerFaq extends SectionElement<Faq> {
   protected override tell(section: Faq): Told | undefined {
     const answered = section.filter(({ question, answer }) => question.trim() && hasProse(answer));
     if (!answered.length) return undefined;
-    return { name: this.language.words('faq', faqWords).heading, draw: () => drawQuestions(answered, this.innerLevel, this.guideLang) };
+    return { name: this.language.words('faq', faqWords).heading, draw: () => drawQuestions(answered, this.#opened, this.innerLevel, this.guideLang) };
   }
 }
 

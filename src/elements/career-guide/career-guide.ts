@@ -77,7 +77,7 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#provided.hand(this.section && this.guide);
+    if (!this.isReloading) this.#provided.hand(this.section && this.guide);
   }
 
   protected override draw(guide: Readonly<Record<string, unknown>>): TemplateResult | undefined {

@@ -70,7 +70,7 @@ export class ReadingPlace implements ReactiveController {
   #mark(name: string): void {
     const nav = this.#host.shadowRoot?.querySelector('nav');
     for (const link of nav?.querySelectorAll('a') ?? []) {
-      if (link.getAttribute('href') !== `#${name}`) link.removeAttribute('aria-current');
+      if (link.hash !== `#${name}`) link.removeAttribute('aria-current');
       else if (link.ariaCurrent !== 'location') {
         link.setAttribute('aria-current', 'location');
         if (nav && nav.scrollHeight > nav.clientHeight) nav.scrollTop += link.getBoundingClientRect().top - nav.getBoundingClientRect().top - nav.clientHeight / 2;

@@ -6,8 +6,14 @@ let led: { readonly by: SectionLinks; readonly name: string; readonly source: st
 /** Changes of the address that a guide has followed. */
 const followed = new WeakSet<Event>();
 
+/** What happens to a link before it is followed, also in another tab. */
+const reached = ['pointerover', 'focusin'];
+
 /** Frames for which a section is held in sight: what comes near the window is laid out only then. */
 const frames = 4;
+
+/** The link that an event is on. */
+const linkOf = (event: Event): HTMLAnchorElement | undefined => event.composedPath().find((target): target is HTMLAnchorElement => (target as Partial<Element>).localName === 'a');
 
 /** Leads from links such as `#salary` to the section, which stands where a browser does not look for it. */
 export class SectionLinks implements ReactiveController {
@@ -27,11 +33,13 @@ export class SectionLinks implements ReactiveController {
     this.#view = this.#host.ownerDocument.defaultView;
     this.#view?.addEventListener('hashchange', this.#follow);
     this.#host.addEventListener('click', this.#hear);
+    for (const type of reached) this.#host.addEventListener(type, this.#aim);
   }
 
   hostDisconnected(): void {
     this.#view?.removeEventListener('hashchange', this.#follow);
     this.#host.removeEventListener('click', this.#hear);
+    for (const type of reached) this.#host.removeEventListener(type, this.#aim);
     this.#view = null;
   }
 
@@ -45,20 +53,26 @@ export class SectionLinks implements ReactiveController {
 
   /** Hears clicks on links to sections: in the contents, inside the elements that draw them, and among what the page puts inside. */
   readonly #hear = (event: MouseEvent): void => {
-    const link = event.composedPath().find((target): target is HTMLAnchorElement => (target as Partial<Element>).localName === 'a');
-    const href = link?.getAttribute('href');
-    if (!link || !href?.startsWith('#') || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const name = href.slice(1);
-    if (!this.#find(name) || !this.#view) return;
+    const link = linkOf(event);
+    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    this.#aim(event);
+    const name = link.href.startsWith(`${this.#here}#`) ? link.hash.slice(1) : '';
+    if (!this.#find(name)) return;
     led = { by: this, name, source: link.dataset.source };
-    const { location } = this.#view;
-    // A page may say that its links are relative to another address.
-    if (link.href !== location.href.replace(/(#.*)?$/s, href)) {
-      event.preventDefault();
-      location.hash = name;
-    }
     this.#go(name);
   };
+
+  /** A page may say that its links are relative to another address: then one to a section says all of its own, as for a new tab. */
+  readonly #aim = (event: Event): void => {
+    const link = linkOf(event);
+    const href = link?.getAttribute('href');
+    if (link && href?.startsWith('#') && this.#find(href.slice(1)) && !link.href.startsWith(`${this.#here}#`)) link.href = this.#here + href;
+  };
+
+  /** The address of the page, without a place in it. */
+  get #here(): string {
+    return this.#view?.location.href.replace(/#.*$/s, '') ?? '';
+  }
 
   readonly #follow = (event: Event): void => {
     const name = this.name;

@@ -68,7 +68,13 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
 
   /** @internal The tier that the reader has opened. */
   get chosenTier(): Tier | undefined {
-    return this.section?.find((tier) => tier === this.#open);
+    return this.#openIn(this.section ?? []);
+  }
+
+  /** The tier that the reader has opened, also where the same came again. */
+  #openIn(section: Tiers): Tier | undefined {
+    const open = this.#open;
+    return open && (section.find((tier) => tier === open) ?? section.find(({ id, title }) => id === open.id && title === open.title));
   }
 
   protected override compose(section: Tiers): Parts | undefined {
@@ -101,7 +107,7 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
       lang: this.guideLang,
       rtl: dir === 'rtl',
       mixed: this.language.isMixed,
-      open: this.#open,
+      open: this.#openIn(section),
       choose: (index, toggle) => this.#choose(section, index, toggle),
     };
     return {
@@ -120,7 +126,7 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
   #choose(section: Tiers, index: number, toggle = false): void {
     const tier = section[index];
     if (!tier) return;
-    if (tier === this.#open) {
+    if (tier === this.#openIn(section)) {
       if (!toggle) return;
       this.#open = undefined;
     } else {

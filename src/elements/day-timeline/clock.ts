@@ -3,11 +3,14 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 /** An element that shows this moment. */
 export interface ClockHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
-  readonly clock: () => Date;
+  readonly clock: (() => Date) | null | undefined;
   /** The time zone to read the clock in; the reader's own unless given. `null` while no clock is needed. */
   readonly clockZone: string | null | undefined;
   warn(message: string): void;
 }
+
+/** The clock of the reader's machine. */
+export const readersClock = (): Date => new Date();
 
 /** Follows a clock from minute to minute, while its element is on the page and can be seen. It never runs on a server. */
 export class Clock implements ReactiveController {
@@ -71,7 +74,8 @@ export class Clock implements ReactiveController {
     let minute: number | undefined;
     let time = 0;
     try {
-      const date = clock();
+      // A framework may set what it has no value for.
+      const date = (clock ?? readersClock)();
       time = date.getTime();
       minute = minuteIn(date, clockZone ?? undefined);
     } catch (error) {

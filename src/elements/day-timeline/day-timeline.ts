@@ -10,15 +10,13 @@ import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import { dayWords } from '../../words/en/day.js';
 import { times } from '../../words/times.js';
-import { Clock, type ClockHost } from './clock.js';
+import { Clock, readersClock, type ClockHost } from './clock.js';
 import { drawPlot } from './draw.js';
 import { drawBlocks } from './draw-blocks.js';
 import { DayVoice } from './say.js';
 import { daySheet } from './styles.js';
 
 const onUse = new OnUse(() => import('./on-use.js'));
-
-const readersClock = (): Date => new Date();
 
 /**
  * Draws a day: blocks on a clock axis, as wide as they last, each with its focus and tasks; down the page on a phone.
@@ -52,7 +50,7 @@ export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js')>
   /** Shows a line at this moment, in the time zone of the day where it has one, and says which block it is in. */
   declare now: boolean;
   /** Tells what time it is; the reader's clock unless given. Read each minute while the element can be seen. */
-  declare clock: () => Date;
+  declare clock: (() => Date) | null | undefined;
 
   readonly #focus = new MarkFocus(this, () => this.onUse?.followReader);
   readonly #clock = new Clock(this);

@@ -26,12 +26,12 @@ type Form = 'across' | 'down';
 /** Draws the hours, the blocks, and this moment. */
 export function drawPlot(picture: DayPicture): TemplateResult {
   const { layout, focus, name, mixed, voice } = picture;
-  const { marks, acrossHeight, downHeight, gutter } = layout;
+  const { marks, acrossHeight, downHeight, gutter, from } = layout;
   return drawPlotFrame(
     name,
     mixed,
     focus.hear,
-    html`<div class="frame gutter-${Math.floor(gutter)}">
+    html`<div class="frame gutter-${Math.floor(gutter)} across-${from}">
       <svg class="across room" height=${em(acrossHeight)}></svg><svg class="down room" height=${em(downHeight)}></svg>
       <svg class="day">
         <g aria-hidden="true">${drawHours(picture)}</g>
@@ -89,9 +89,10 @@ function drawLabels({ block, from: start, to, ...shapes }: DayMark, index: numbe
 /** This moment: a line through the day, with the time beside the hours. */
 function drawNow({ layout: { now, acrossHeight }, voice, rtl, mixed }: DayPicture): unknown {
   if (!now?.place) return nothing;
-  const { at, anchor, from: width, y } = now.place;
+  const { at, anchor, from: width, y, clear, pieces } = now.place;
   const time = voice.times.time(now.minute);
-  return svg`<g class="across now"><line x1=${percent(at)} x2=${percent(at)} y1="-0.35em" y2=${em(acrossHeight)}></line><circle cx=${percent(at)} cy="-0.35em" r="3"></circle>${drawText(
+  const line = (from: number, to: number): unknown => svg`<line x1=${percent(at)} x2=${percent(at)} y1=${em(from)} y2=${em(to)}></line>`;
+  return svg`<g class="across now"><g class=${untilClass(clear)}>${pieces.map(([from, to]) => line(from, to))}</g><g class=${fromClass(clear)}>${line(-0.35, acrossHeight)}</g><circle cx=${percent(at)} cy="-0.35em" r="3"></circle>${drawText(
     time, percent(at), '-0.75em', anchor, fromClass(width), mixed,
   )}</g><g class="down now"><line x1="0" x2="100%" y1=${em(y)} y2=${em(y)}></line><circle cx=${rtl ? '100%' : '0'} cy=${em(y)} r="3"></circle>${drawBeside(time, y, rtl, mixed)}</g>`;
 }

@@ -45,6 +45,28 @@ const columns = (width: CSSResult): CSSResult => css`
   }
 `;
 
+/** A day that runs along the page. */
+const along = (width: CSSResult): CSSResult => css`
+  .frame.across-${width} {
+    margin-inline: 1.23em;
+    margin-block-start: 1.9em;
+  }
+  .across-${width} .across {
+    display: inline;
+  }
+  .across-${width} .across.room {
+    display: block;
+  }
+  .across-${width} .down {
+    display: none;
+  }
+  .across-${width} .down ~ .day ~ [part='tooltip'] {
+    inset-block: auto calc(100% + 4px);
+    left: clamp(0%, var(--at), 100%);
+    translate: calc(-1 * var(--at)) 0;
+  }
+`;
+
 /** The looks of `<day-timeline>`. Its coordinates stand in the template. */
 export const daySheet = css`
   ${lengths}
@@ -168,27 +190,19 @@ export const daySheet = css`
     gap: 8px 16px;
     margin-block-start: 8px;
   }
-  @container career (min-width: 30em) and (min-width: 446px) {
-    .frame {
-      margin-inline: 1.23em;
-      margin-block-start: 1.9em;
-    }
-    .across {
+  @container career (min-width: 17.5em) and (min-width: 261px) {
+    .from-280 {
       display: inline;
     }
-    .across.room {
-      display: block;
-    }
-    .down {
+    .until-280 {
       display: none;
     }
-    .down ~ .day ~ [part='tooltip'] {
-      inset-block: auto calc(100% + 4px);
-      left: clamp(0%, var(--at), 100%);
-      translate: calc(-1 * var(--at)) 0;
-    }
+  }
+  @container career (min-width: 30em) and (min-width: 446px) {
+    ${along(unsafeCSS('480'))}
   }
   @container career (min-width: 40em) and (min-width: 594px) {
+    ${along(unsafeCSS('640'))}
     ${columns(unsafeCSS('640'))}
   }
   @container career (min-width: 60em) and (min-width: 889px) {

@@ -25,7 +25,7 @@ const onUse = new OnUse(() => import('./on-use.js'));
  * @csspart note - Where the outlook comes from.
  * @cssprop --job-outlook-bar - The bar of the occupation.
  * @cssprop --job-outlook-benchmark - The bar of the benchmark.
- * @cssprop --job-outlook-min-height - The room that `career-widgets/reserve.css` keeps.
+ * @cssprop --job-outlook-min-height - The room that `career-widgets/reserve.css` keeps; more on a phone.
  */
 export class JobOutlook extends ChartElement<Outlook, typeof import('./on-use.js')> {
   /** @internal */

@@ -64,6 +64,12 @@ export const cardSheet = css`
   .text [part='amount'] {
     font-size: 1.125em;
   }
+  /* Why there is no price is no price. */
+  .words [part='amount'] {
+    font-size: 1em;
+    font-weight: 400;
+    line-height: inherit;
+  }
   [part='unit'],
   [part='billing'] {
     font-size: max(0.875em, 14px);

@@ -12,6 +12,13 @@ export const comparisonSheet = css`
     background: var(--_ground);
     white-space: normal;
   }
+  /* A page may be dark without saying so: then what lies behind light text is black. */
+  @supports (color: oklch(from currentColor l c h)) {
+    th[scope='row'],
+    th[scope='col']:first-child {
+      background: var(--pricing-plans-ground, light-dark(oklch(from currentColor calc((0.6 - l) * 1000) 0 0 / 1), Canvas));
+    }
+  }
   th[scope='row'] {
     font-weight: 400;
     color: inherit;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { drawName } from '../../chart/draw-link.js';
+import { scrollStop } from '../../chart/scroll-stop.js';
 import { compareFeatures } from '../../geometry/plan-features.js';
 import { drawBadges, type PlansPicture } from './draw.js';
 
@@ -9,7 +10,7 @@ export function drawComparison({ layout: { cards }, voice, current, lang }: Plan
   const { feature, amounts, notListed } = words;
   const prices = cards.map(({ plan: { priceText }, prices }) => [...prices.map((price) => voice.price(price)), ...(priceText ? [drawName(priceText, lang)] : [])]);
   const none = html`<td class="none"><bdi>${notListed}</bdi></td>`;
-  return html`<div part="scroller" role="region" tabindex="0" aria-label=${caption}>
+  return html`<div part="scroller" role="region" aria-label=${caption} ${scrollStop()}>
     <table part="table">
       <thead>
         <tr>

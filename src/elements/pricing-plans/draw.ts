@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { drawName } from '../../chart/draw-link.js';
 import { drawSubheading } from '../../chart/heading.js';
 import type { PeriodChoice, PlanCard, PricingLayout } from '../../geometry/pricing-plans.js';
+import { readFigure } from '../../model/figure.js';
 import { safeLink } from '../../model/link.js';
 import type { Feature, Plan, Price, Proof } from '../../model/pricing.js';
 import type { PlanVoice } from './say.js';
@@ -96,8 +97,9 @@ function drawCost({ plan, prices, saving }: PlanCard, { voice, lang }: PlansPict
 }
 
 function drawPrice(price: Price, voice: PlanVoice): TemplateResult {
-  const unit = voice.unit(price);
-  return html`<p part="price"><bdi part="amount">${voice.figure(price.price, price.priceCurrency)}</bdi>${unit ? html` <span part="unit">${unit}</span>` : nothing}</p>`;
+  const isTold = readFigure(price.price).suppressed === undefined;
+  const unit = isTold && voice.unit(price);
+  return html`<p part="price" class=${isTold ? nothing : 'words'}><bdi part="amount">${voice.figure(price.price, price.priceCurrency)}</bdi>${unit ? html` <span part="unit">${unit}</span>` : nothing}</p>`;
 }
 
 /**
@@ -111,7 +113,7 @@ function drawAction({ plan, index }: PlanCard, { voice, base, select, lang }: Pl
   const { label, url } = cta;
   const href = url === undefined ? undefined : safeLink(url, base);
   // Several plans may say "Start now": the name tells their links apart.
-  const name = voice.frame.named(label, plan.name);
+  const name = voice.frame.named(voice.own(label), voice.own(plan.name));
   const text = drawName(label, lang);
   const hear = (event: Event): void => select(event, plan, index);
   if (href !== undefined) return html`<a part="cta" href=${href} rel="noopener noreferrer" aria-label=${name} @click=${hear}>${text}</a>`;

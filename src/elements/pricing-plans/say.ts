@@ -40,7 +40,7 @@ export class PlanVoice extends Voice<PricingWords> {
 
   /** A price with what it is for. */
   price(price: Price, amount = this.figure(price.price, price.priceCurrency)): string {
-    const unit = this.unit(price);
+    const unit = readFigure(price.price).suppressed === undefined && this.unit(price);
     return unit ? this.words.price(amount, unit) : amount;
   }
 

@@ -35,7 +35,7 @@ export const drawRegions = (regions: Regions['demand'], context: RegionContext):
 function drawRegion({ name, code, value, scale, trend }: Region, { words, frame, formats, lang }: RegionContext): TemplateResult {
   const own = nameOf(code, formats);
   return html`<li part="region">
-    <span>${drawName(name, lang, 'name')}${own === undefined || own === name ? nothing : html` <bdi class="muted">${own}</bdi>`}</span>
+    <span>${drawName(name, lang)}${own === undefined || own === name ? nothing : html` <bdi class="muted">${own}</bdi>`}</span>
     ${value === undefined ? nothing : drawSteps({ scale, from: value }, frame.named(words.demand, value), lang, true)}
     ${trend ? drawTrend(trend, words) : nothing}
   </li>`;

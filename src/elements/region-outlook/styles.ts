@@ -19,9 +19,6 @@ export const regionSheet = css`
   [part='region'] > * {
     margin: 0;
   }
-  .name {
-    font-weight: 600;
-  }
   [part='trend'] {
     white-space: nowrap;
   }

@@ -34,7 +34,7 @@ const onUse = new OnUse(() => import('./on-use.js'));
  * @cssprop --salary-range-span - The span from the lowest to the highest figure.
  * @cssprop --salary-range-middle - The middle half.
  * @cssprop --salary-range-mark - Ends, levels and arrows.
- * @cssprop --salary-range-min-height - The room that `career-widgets/reserve.css` keeps.
+ * @cssprop --salary-range-min-height - The room that `career-widgets/reserve.css` keeps; more on a phone.
  */
 export class SalaryRange extends ChartElement<SalarySection, typeof import('./on-use.js')> implements AttributeValues, ConversionSettings, PaySettings {
   /** @internal */

@@ -47,8 +47,13 @@ export const salarySheet = css`
   [aria-current] .median {
     stroke-width: 5px;
   }
+  [part='list'] {
+    color: inherit;
+  }
+  [part='list'] > :not([aria-current]) {
+    color: var(--_muted);
+  }
   li[aria-current] {
-    color: CanvasText;
     font-weight: 650;
   }
   .you {

@@ -2,16 +2,14 @@
 import { saveFile } from '../../chart/save-file.js';
 import { snippet } from '../../model/snippet.js';
 import type { ShareWords } from '../../words/share-words.js';
+import { offlinePage, type OfflineItem } from './offline.js';
 
 /** A way to hand a guide on. */
 export type ShareWay = keyof ShareWords['done'];
 
 /** What is handed on. */
-export interface ShareItem {
-  readonly guide: Readonly<Record<string, unknown>>;
-  readonly title: string;
+export interface ShareItem extends OfflineItem {
   readonly summary: string | undefined;
-  readonly address: string;
   /** The address of the code that embedded guides are drawn with. */
   readonly module: string;
 }
@@ -31,8 +29,7 @@ const acts: Readonly<Record<ShareWay, (item: ShareItem) => Promise<unknown>>> = 
   share: ({ title, summary, address }) => navigator.share({ title, ...(summary && { text: summary }), url: address }),
   link: ({ address }) => navigator.clipboard.writeText(address),
   code: (item) => navigator.clipboard.writeText(codeOf(item)),
-  // eslint-disable-next-line @typescript-eslint/require-await
-  save: async ({ title, guide }) => saveFile(title, 'json', new Blob([JSON.stringify(guide, null, 2)], { type: 'application/json' })),
+  save: async (item) => saveFile(item.title, 'html', new Blob([await offlinePage(item)], { type: 'text/html' })),
 };
 
 /** Hands a guide on. Never throws: what a browser refuses is an outcome too. */

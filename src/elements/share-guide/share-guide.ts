@@ -13,14 +13,14 @@ import { shareSheet } from './styles.js';
 const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
- * Lets a reader hand a guide on: the platform’s own sheet, a link, code to embed, a copy for offline.
+ * Lets a reader hand a guide on: the platform’s own sheet, a link, code to embed, a page to read offline.
  *
  * @slot footer - Shown under everything.
  * @csspart tools - The buttons.
  * @csspart tool - A button.
  * @csspart message - What came of the last button.
  * @csspart text - What to copy by hand, where the browser does not let the page do it.
- * @cssprop --share-guide-min-height - The room that `career-widgets/reserve.css` keeps.
+ * @cssprop --share-guide-min-height - The room that `career-widgets/reserve.css` keeps; more on a phone.
  */
 export class ShareGuide extends GuideElement<Addressed> {
   /** @internal */
@@ -83,7 +83,10 @@ export class ShareGuide extends GuideElement<Addressed> {
     // The same words twice would be heard once.
     this.#outcome = undefined;
     this.requestUpdate();
-    const item = { guide, title: section.title?.trim() || document.title, summary: section.summary, address: addressOf(section.url, location.href), module: this.module };
+    const { module, language: { locale, dir } } = this;
+    // The whole guide has the prefix that this element has.
+    const tag = this.localName.replace(/share-guide$/, 'career-guide');
+    const item = { guide, title: section.title?.trim() || document.title, summary: section.summary, address: addressOf(section.url, location.href), module, tag, locale, dir };
     const outcome = await onUse.load().then(() => onUse.code!.shareBy(way, item), () => ({ isDone: false }));
     this.#outcome = { way, ...outcome };
     this.requestUpdate();

@@ -6,6 +6,7 @@ import type { MarkFocus } from '../../chart/mark-focus.js';
 import type { Notes } from '../../chart/notes.js';
 import { drawPlotFrame } from '../../chart/plot.js';
 import type { SkillColumn, SkillEnd, SkillLine, SkillMapLayout, SkillPass, SkillPlace } from '../../geometry/skill-map.js';
+import { readFigure } from '../../model/figure.js';
 import type { Coverage } from '../../model/skill-coverage.js';
 import type { SkillVoice } from './say.js';
 
@@ -129,7 +130,7 @@ function drawSkill(place: SkillPlace, count: number, picture: SkillPicture): Tem
       <rect width="100%" height="100%"></rect>
       ${bar ? svg`<svg y="100%" overflow="visible"><rect class="bar" x=${percent(bar.at)} y="-3" width=${percent(bar.width)} height="3"></rect></svg>` : nothing}</svg
     ><svg class="dot" width="16" height="16" aria-hidden="true">${drawDot(8, 8, state)}</svg
-    >${drawName(name, lang, 'name')}${level ? html` <span class="level">${level}</span>` : nothing}`;
+    >${drawName(name, lang, 'name')}${level ? html` <span class=${readFigure(place.skill.level!).suppressed === undefined ? 'level' : 'level words'}>${level}</span>` : nothing}`;
   return html`<li>
     ${editable
       ? html`<button part="skill" type="button" class=${state} aria-description=${more || nothing} aria-pressed=${state === 'have' ? 'true' : 'false'} aria-current=${current} tabindex=${tab} data-mark=${number} data-group=${column}>${inside}</button>`

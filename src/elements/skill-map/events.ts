@@ -1,7 +1,7 @@
 import { SelectEvent } from '../../chart/events.js';
 import type { Skill } from '../../model/skill-map.js';
 
-/** A reader has chosen a skill. Bubbles, also out of shadow roots. Canceled, it leads nowhere; else to the note of the skill, where it has one. */
+/** A reader has chosen a skill. Bubbles, also out of shadow roots. Canceled, it leads nowhere and changes nothing; else it is marked where the reader can mark skills, and elsewhere leads to its note. */
 export class SkillSelectEvent extends SelectEvent<Skill> {
   static readonly type = 'skill-select';
 

@@ -1,4 +1,4 @@
-import { html, isServer, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, isServer, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ChartElement } from '../../chart/chart-element.js';
 import { drawName } from '../../chart/draw-link.js';
 import { MarkFocus, type MarkNode } from '../../chart/mark-focus.js';
@@ -34,7 +34,7 @@ const radial = new OnUse(() => import('./radial.js'));
  * @cssprop --skill-map-have - The skills that somebody has, and the bars of levels.
  * @cssprop --skill-map-link - Links.
  * @cssprop --skill-map-min-height - The room that `career-widgets/reserve.css` keeps.
- * @fires {SkillSelectEvent} skill-select - The reader has chosen a skill; `item` is the skill, `index` its place. Can be canceled. Bubbles.
+ * @fires {SkillSelectEvent} skill-select - The reader has chosen a skill; `item` is the skill, `index` its place. Canceled, it is not marked, and leads nowhere. Bubbles.
  * @fires {HaveChangeEvent} have-change - The reader has marked a skill or taken a mark away; `have` holds the ids of all that are marked. Bubbles.
  */
 export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')> {
@@ -59,17 +59,19 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
 
   /** `flow` has a column for each group; `radial` is a tree around a root, where there are 640 pixels for it. */
   declare layout: 'flow' | 'radial';
-  /** The skills that somebody has: ids, separated by spaces. As a property also a list of ids or names. */
-  declare have: string | readonly string[] | null;
+  /** The skills that somebody has: ids, separated by spaces. As a property also a list of ids or names. With `remember`, what to begin with. */
+  declare have: string | readonly string[] | null | undefined;
   /** Whether the reader can mark skills. */
   declare editable: boolean;
-  /** A key under which the reader's browser remembers the marks, in its local storage. Nothing is stored without it. */
+  /** A key under which the reader's browser remembers the marks, in its local storage. What is stored there is shown, whatever `have` says. Nothing is stored without it. */
   declare remember: string | null;
   /** @internal The tier that the reader has opened in the same guide: the skills that its focus names are marked. */
   declare chosenTier: Tier | undefined;
 
   readonly #focus = new MarkFocus(this, () => this.onUse && this.#follow);
   #isRadialLost = false;
+  /** What the reader has marked on this page. */
+  #chosen: readonly string[] | undefined;
 
   constructor() {
     super();
@@ -78,9 +80,10 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
     this.editable = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.remember && this.have === null) this.have = recall(this.remember);
+  protected override willUpdate(changed: PropertyValues): void {
+    // What storage lost or never took is not taken back.
+    if (this.remember && this.have !== this.#chosen && (changed.has('have') || changed.has('remember'))) this.have = recall(this.remember) ?? this.have;
+    super.willUpdate(changed);
   }
 
   protected override compose(section: Section): Parts | undefined {
@@ -123,8 +126,9 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
 
   /** What the reader has of a map; nothing where neither page nor reader is asked. */
   #coverage(section: Section): Coverage | undefined {
-    const { have } = this;
-    if (have === null && !this.editable) return undefined;
+    // What a framework has no value for is `undefined`.
+    const have = this.have ?? undefined;
+    if (have === undefined && !this.editable) return undefined;
     const list: unknown = typeof have === 'string' ? have.split(/\s+/) : have;
     return coverageOf(section, Array.isArray(list) ? list.filter((id): id is string => typeof id === 'string' && id !== '') : []);
   }
@@ -136,9 +140,10 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
     const { section } = this;
     const skill = section && skillsOf(section)[number];
     if (!skill) return false;
-    if (!this.editable) return this.dispatchEvent(new SkillSelectEvent(skill, number));
+    const mayGoOn = this.dispatchEvent(new SkillSelectEvent(skill, number));
+    if (!this.editable || !mayGoOn) return mayGoOn;
     const have = this.loaded.toggled(section, this.#coverage(section)!, number);
-    this.have = have;
+    this.have = this.#chosen = have;
     if (this.remember) remember(this.remember, have);
     this.dispatchEvent(new HaveChangeEvent(have));
     return false;

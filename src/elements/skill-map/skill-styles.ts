@@ -6,8 +6,9 @@ export const skillSheet = css`
     position: relative;
     display: flex;
     flex: 1;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 6px;
+    gap: 0 6px;
     inline-size: 100%;
     min-block-size: 28px;
     box-sizing: border-box;
@@ -39,7 +40,7 @@ export const skillSheet = css`
     min-inline-size: 0;
   }
   .name {
-    flex-grow: 1;
+    flex: 1 1 0;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
@@ -48,6 +49,14 @@ export const skillSheet = css`
     margin-inline-start: 4px;
     color: var(--_muted);
     text-align: end;
+  }
+  /* Why there is no level stands under the name. */
+  .level.words {
+    flex: 0 0 100%;
+    box-sizing: border-box;
+    margin: 0;
+    padding-inline-start: 22px;
+    text-align: inherit;
   }
   .chip rect {
     shape-rendering: crispEdges;

@@ -1,5 +1,5 @@
 import type { FrameWords } from '../frame-words.js';
-import { isolate, mixed } from './isolate.js';
+import { isolate } from './isolate.js';
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ['unreliable', 'لم يُنشر الرقم لأنه غير موثوق'],
@@ -23,11 +23,11 @@ export const frameWords: FrameWords = {
   atLeast: (amount) => `${amount} أو أكثر`,
   atMost: (amount) => `${amount} أو أقل`,
   // A currency that is shortened with a full stop ends its sentence, too.
-  sentences: (list) => list.join(' ').replaceAll('.\u200f.', '.\u200f'),
-  remarks: (list) => list.join('. '),
-  parts: (list) => list.join('، '),
-  named: (name, amount) => `${isolate(name)}: ${amount}`,
-  source: (citation) => `المصدر: ${mixed(citation)}`,
+  sentences: (list) => list.map(isolate).join(' ').replaceAll('.\u200f.', '.\u200f'),
+  remarks: (list) => list.map(isolate).join('. '),
+  parts: (list) => list.map(isolate).join('، '),
+  named: (name, amount) => `${isolate(name)}: ${isolate(amount)}`,
+  source: (citation) => `المصدر: ${isolate(citation)}`,
   asOf: (period) => `تاريخ البيانات: ${period}`,
   period: (period) => `الفترة: ${period}`,
   retrieved: (period) => `تاريخ الاطلاع: ${period}`,

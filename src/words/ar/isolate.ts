@@ -1,5 +1,4 @@
-/** Keeps an author's text, which may run from left to right, from disturbing the order of the sentence around it. Amounts need none: they are marked already. */
-export const isolate = (text: string): string => `\u2068${text}\u2069`;
+const latin = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}(?!\p{L}*\p{Sc})/u;
 
-/** The same for a text that has Arabic parts beside an author's: those stand in a row from right to left. */
-export const mixed = (text: string): string => `\u2067${text}\u2069`;
+/** Keeps a text that runs from left to right, or holds one that does, from disturbing the order of the sentence around it. What stands isolated in it already disturbs nothing, and the sign of a currency such as `US$` is marked. */
+export const isolate = (text: string): string => (latin.test(text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '')) ? `\u2068${text}\u2069` : text);

@@ -1,6 +1,6 @@
 import type { UnitText } from '../../model/salary.js';
 import type { SalaryWords } from '../salary-words.js';
-import { isolate, mixed } from './isolate.js';
+import { isolate } from './isolate.js';
 
 const heading: Readonly<Record<UnitText, string>> = {
   HOUR: 'الأجر بالساعة',
@@ -58,7 +58,7 @@ export const salaryWords: SalaryWords = {
   // The noun of a count would change with the number; beside a colon or between commas it does not.
   tooMany: (count) => `عدد الصفوف ${count}، وهو أكثر مما يعرضه رسم بياني بوضوح، لذا تظهر في جدول.`,
   convertedUnit: (from, to, factor) => `حُوّل ${heading[from]} إلى ${heading[to]} (${factor}).`,
-  convertedRate: (from, to, date) => `حُوّلت المبالغ بسعر الصرف ${from} = ${to} (${mixed(date)}).`,
+  convertedRate: (from, to, date) => `حُوّلت المبالغ بسعر الصرف ${from} = ${to} (${isolate(date)}).`,
   hours: (count) => `عدد ساعات العمل في السنة: ${count}`,
   sample: (count) => `حجم العينة: ${count}`,
   columns: {
