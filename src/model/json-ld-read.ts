@@ -33,9 +33,16 @@ const numberOf = (value: unknown): number | undefined => {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 };
 
+/** The place that pay is for: the one that its name ends with, else the only one that the occupation has. Of several, nobody says which. */
+function regionOf(name: unknown, places: ReadonlySet<string>): string | undefined {
+  const [named] = [...places].filter((place) => `, ${name as string}`.endsWith(`, ${place}`)).sort((a, b) => b.length - a.length);
+  return named ?? (places.size === 1 ? [...places][0] : undefined);
+}
+
 /** Pay of a distribution, or of an amount with its ends. Nobody says what kind of figures they are, so none is given. */
-function salaryOf(pay: unknown, region: string | undefined): Things[] {
+function salaryOf(pay: unknown, places: ReadonlySet<string>): Things[] {
   if (!isRecord(pay) || typeof pay.currency !== 'string') return [];
+  const region = regionOf(pay.name, places);
   const value = isRecord(pay.value) ? pay.value : pay;
   const figures = ['percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'minValue', 'maxValue'].map((key) => [key, numberOf(value[key])] as const).filter(([, figure]) => figure !== undefined);
   const unit = units.get(pay.duration) ?? (typeof value.unitText === 'string' ? value.unitText : undefined);
@@ -57,8 +64,8 @@ export function readJsonLd(document: unknown): Guide | undefined {
   const occupation = findOccupation(document);
   const [title] = textsOf(occupation?.name);
   if (!occupation || title === undefined) return undefined;
-  const [place] = textsOf(occupation.occupationLocation);
-  const salaries = listOf(occupation.estimatedSalary).flatMap((pay) => salaryOf(pay, place));
+  const places = new Set(textsOf(occupation.occupationLocation));
+  const salaries = listOf(occupation.estimatedSalary).flatMap((pay) => salaryOf(pay, places));
   const skills = some(textsOf(occupation.skills));
   const body = some(textsOf(occupation.educationRequirements));
   const certifications = some(textsOf(occupation.qualifications).map((name) => ({ name })));

@@ -38,6 +38,20 @@ describe('readJsonLd', () => {
     expect(occupation({ estimatedSalary: [{ name: 'base', currency: 'EUR', duration: 'P1Y', median: '120000' }, { currency: 'EUR', median: 5 }, { currency: 'EUR' }] })?.salary).toEqual([{ name: 'base', currency: 'EUR', unitText: 'YEAR', median: 120000 }, { currency: 'EUR', median: 5 }]);
   });
 
+  test('gives the region of pay only where it is known', () => {
+    const regionsOf = (places: unknown, ...names: readonly (string | undefined)[]) => {
+      const salary = occupation({ occupationLocation: places, estimatedSalary: names.map((name) => ({ name, currency: 'USD', median: 5 })) })?.salary;
+      return [salary].flat().map((one) => one?.region);
+    };
+    const [us, de] = [{ '@type': 'Country', name: 'US' }, { '@type': 'Country', name: 'DE' }];
+    expect(regionsOf([us, de], 'base', undefined)).toEqual([undefined, undefined]);
+    expect(regionsOf([us, de], 'Welders, DE', 'US', 'base')).toEqual(['DE', 'US', undefined]);
+    expect(regionsOf([us, us], 'base', undefined)).toEqual(['US', 'US']);
+    expect(regionsOf(us, 'base')).toEqual(['US']);
+    expect(regionsOf(undefined, 'base, US')).toEqual([undefined]);
+    expect(regionsOf(['Germany', 'Berlin, Germany'], 'Nurses, Berlin, Germany')).toEqual(['Berlin, Germany']);
+  });
+
   test('leaves out what fails the check, and keeps the rest', () => {
     expect(occupation({ estimatedSalary: { currency: 'euro', median: 5 }, responsibilities: 'Do' })).toEqual({ title: 'T', responsibilities: ['Do'] });
   });
