@@ -1,7 +1,7 @@
 import { check as checkValue, sayProblem } from '../model/check.js';
 import { sections } from '../model/guide.js';
-import { readJsonLd } from '../model/json-ld-read.js';
-import { sectionNamed } from './check.js';
+import { readOccupation } from '../model/json-ld-read.js';
+import { printProblems, sectionNamed } from './check.js';
 import { hasTable, tables } from './tables.js';
 import { harmless, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
 
@@ -14,7 +14,8 @@ export const importData: Command = {
   usage: `import <file> [--section <name>]
 
 Prints the section that a CSV table holds, or the guide that an Occupation of schema.org (JSON-LD) makes. "-" reads
-standard input. Ends with 1, and prints what is wrong, when the result fails the check.
+standard input. Ends with 1, and prints what is wrong, when a table fails the check, or when something of JSON-LD has to be
+left out.
 
   --section <name>   what the table holds, one of
                      ${names}`,
@@ -25,10 +26,11 @@ standard input. Ends with 1, and prints what is wrong, when the result fails the
     if (/^\uFEFF?\s*[[{]/.test(text)) {
       const json = parseJson(text, file, remark);
       if (!json) return 1;
-      const guide = readJsonLd(json.document);
+      const { guide, problems } = readOccupation(json.document);
       if (!guide) throw new Refusal(`${file} holds no Occupation of schema.org`);
+      printProblems(file, text, problems, remark);
       print(JSON.stringify(guide, null, 2));
-      return 0;
+      return problems.length ? 1 : 0;
     }
     const section = sectionNamed(options.section);
     if (!section || !hasTable(section)) throw new Refusal(`${section ? `"${section}" has no table form.` : 'What does the table hold?'} --section is one of ${Object.keys(tables).join(', ')}`);

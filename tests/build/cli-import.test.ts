@@ -103,6 +103,12 @@ describe('import', () => {
     expect(JSON.parse(stdout)).toEqual({ title: 'Nurse', salary: { currency: 'USD', unitText: 'YEAR', median: 109000 } });
   });
 
+  test('says where it leaves something of an occupation out, and prints the rest', async () => {
+    const { code, stdout, stderr } = await call(['import', '-'], '{"@type": "Occupation", "name": "Nurse",\n "estimatedSalary": {"currency": "USD", "median": "1,200.50", "percentile90": "12k"}}');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '-:2:72: /estimatedSalary/percentile90: expected a number, found "12k"\n' });
+    expect(JSON.parse(stdout)).toEqual({ title: 'Nurse', salary: { currency: 'USD', median: 1200.5 } });
+  });
+
   test.each([
     { args: [], input: 'a,b\n', says: /^What does the table hold\?/ },
     { args: ['--section', 'remote'], input: 'a,b\n', says: /^"remote" has no table form\. --section is one of demand, salary, / },
