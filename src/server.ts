@@ -119,7 +119,7 @@ const attribute = (value: string): string => value.replace(/[&"<]/g, (character)
 function findElements(page: string, options: ServerOptions): { readonly text: string; readonly places: readonly Place[] } {
   const tags = new Set(Object.keys(elements).map((tag) => prefixed(options.prefix, tag)));
   const takesTables = new Set(Object.entries(elements).flatMap(([tag, { reader }]) => (reader.readRows ? [prefixed(options.prefix, tag)] : [])));
-  const isPage = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body)\b/i.test(page);
+  const isPage = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype|html|head|body)\b/i.test(page);
   const root = isPage ? parse(page, { sourceCodeLocationInfo: true }) : parseFragment(page, { sourceCodeLocationInfo: true });
   const places: Place[] = [];
   const walk = (node: Tree.Node, outer: Pick<Place, 'lang' | 'dir'>): string => {

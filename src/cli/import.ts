@@ -6,7 +6,7 @@ import { hasTable, tables } from './tables.js';
 import { harmless, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
 
 /** The sections that a table can hold, as they stand in the help. */
-const names = Object.keys(tables).join(', ').replace(/(?:\w+, ){8}/g, (line) => `${line.trimEnd()}\n${' '.repeat(21)}`);
+const names = Object.keys(tables).join(', ').replace(/\b(?:\w+, ){8}/g, (line) => `${line.trimEnd()}\n${' '.repeat(21)}`);
 
 /** `import`: tables and JSON-LD as what a guide holds. */
 export const importData: Command = {

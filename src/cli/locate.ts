@@ -1,6 +1,6 @@
 /** Finds the place of a value in the text of a JSON document. */
 
-const tokens = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/g;
+const tokens = /[{}[\],:]|"(?:[^"\\]|\\.)*"?|[^\s{}[\],:"]+/g;
 const step = (key: string | number): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** Where every value of a JSON document starts, by its JSON Pointer. The text must be JSON. */

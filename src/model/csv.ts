@@ -3,7 +3,7 @@
 /** Rows of cells; the first row is the header. */
 export type Rows = readonly (readonly string[])[];
 
-const numeric = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const numeric = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const runnable = /^['=+\-@\t\r\n]/;
 
 /** Whether a spreadsheet would run a cell as a formula, or take its first `'` for such a guard. */

@@ -1,7 +1,7 @@
 /** Figures as short text, for attributes and for the cells of a table. */
 import { readFigure, type Figure } from './figure.js';
 
-const number = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`;
+const number = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const bound = new RegExp(`^(?:>=\\s*(${number}))?\\s*(?:<=\\s*(${number}))?$`);
 const plus = new RegExp(`^(${number})\\s*\\+$`);
 const plain = new RegExp(`^${number}$`);

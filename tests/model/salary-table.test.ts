@@ -117,8 +117,21 @@ describe('figures as text', () => {
     ['', ''],
     ['0x10', '0x10'],
     ['Infinity', 'Infinity'],
+    ['5.', 5],
+    ['.5', 0.5],
+    ['.', '.'],
   ])('%j is read as %j', (text, expected) => {
     expect(parseFigure(text)).toEqual(expected);
+  });
+
+  test('of any length are read at once: what takes steps by the square of it takes many seconds', () => {
+    const start = performance.now();
+    for (const digits of ['1', '1.', '>=1', '1e1', '-', '.1']) {
+      const text = `${digits.repeat(Math.ceil(150_000 / digits.length))}x`;
+      expect(parseFigure(text)).toBe(text);
+      expect(readCsv(writeCsv([[text, '']]))).toEqual([[text, '']]);
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

@@ -31,8 +31,8 @@ export const growthWords: ReadonlyMap<string, GrowthWords> = new Map(Object.entr
   de: {
     level: /stagnier|stagnation|nullwachstum|unverändert|kein(e|erlei)? (wachstum|veränderung)|kaum veränder/iu,
     unsure: /(?<!\p{L})(nicht|kein\p{L}*|nie|kaum|weder|ohne|aber|jedoch|verlangsam\p{L}*|nachlassend\p{L}*|gebremst\p{L}*)(?!\p{L})/iu,
-    below: /(?<!\p{L})(unter|langsamer|schwächer|(?<!oder )weniger|geringer)[^.;,]*durchschnitt/iu,
-    above: /(?<!\p{L})(über|schneller|stärker|mehr(?! oder))[^.;,]*durchschnitt/iu,
+    below: /(?<!\p{L})(unter|langsamer|schwächer|(?<!oder )weniger|geringer)[^.;,]{0,60}durchschnitt/iu,
+    above: /(?<!\p{L})(über|schneller|stärker|mehr(?! oder))[^.;,]{0,60}durchschnitt/iu,
     negative: /negativ|minuswachstum/iu,
     falls: /rückläufig|rückgang|zurückgeh|schrumpf|stellenabbau|(?<!\p{L})(sinkt|sinkend|abnehmend|fallend)(?!\p{L})/iu,
     grows: /wachstum(?!\p{L})|(?<!\p{L})(wächst|boom\p{L}*)|(?<!\p{L})(wachsend|steigend|zunehmend)(e beschäftigung)?$/iu,
@@ -41,8 +41,8 @@ export const growthWords: ReadonlyMap<string, GrowthWords> = new Map(Object.entr
   fr: {
     level: /stagn|inchangée?(?!\p{L})|peu ou pas d|aucune? (changement|évolution|croissance)|croissance nulle/iu,
     unsure: /(?<!\p{L})(n[’']|(ne|pas|jamais|guère|ni|sans|peu|plus de|mais|ralenti\p{L}*|freinée?)(?!\p{L}))/iu,
-    below: /(?<!\p{L})(inférieure?|(en |au[- ])dessous|plus (lent|faible)\p{L}*|(?<!ou )moins)(?!\p{L})[^.;,]*moyenne/iu,
-    above: /(?<!\p{L})(supérieure?|au[- ]dessus|plus (rapide|fort|vite|élevé)\p{L}*)(?!\p{L})[^.;,]*moyenne/iu,
+    below: /(?<!\p{L})(inférieure?|(en |au[- ])dessous|plus (lent|faible)\p{L}*|(?<!ou )moins)(?!\p{L})[^.;,]{0,60}moyenne/iu,
+    above: /(?<!\p{L})(supérieure?|au[- ]dessus|plus (rapide|fort|vite|élevé)\p{L}*)(?!\p{L})[^.;,]{0,60}moyenne/iu,
     negative: /croissance négative/iu,
     falls: /(?<!\p{L})(déclin|en (\p{L}+ )?(recul|baisse)|baisse de l[’']emploi|décroiss|diminution|diminue|régress)/iu,
     grows: /(?<!\p{L})(croissance|en (\p{L}+ )?(hausse|progression|essor|expansion))(?!\p{L})|^(très )?croissante?$/iu,
@@ -51,8 +51,8 @@ export const growthWords: ReadonlyMap<string, GrowthWords> = new Map(Object.entr
   es: {
     level: /estancad|(?<!\p{L})sin cambios?(?!\p{L})|ningún (cambio|crecimiento)|crecimiento nulo/iu,
     unsure: /(?<!\p{L})(no|nunca|ni|sin|apenas|poco|pero|aunque|desaceler\p{L}*|ralentiz\p{L}*|fren\p{L}*)(?!\p{L})/iu,
-    below: /(?<!\p{L})(inferior|por debajo|más (lent|baj|débil)\p{L}*|menor|(?<! o )menos)(?!\p{L})[^.;,]*(la media|(el|al|del) promedio)(?!\p{L})/iu,
-    above: /(?<!\p{L})(superior|por encima|más (rápid|fuerte|alt)\p{L}*|mayor)(?!\p{L})[^.;,]*(la media|(el|al|del) promedio)(?!\p{L})/iu,
+    below: /(?<!\p{L})(inferior|por debajo|más (lent|baj|débil)\p{L}*|menor|(?<! o )menos)(?!\p{L})[^.;,]{0,60}(la media|(el|al|del) promedio)(?!\p{L})/iu,
+    above: /(?<!\p{L})(superior|por encima|más (rápid|fuerte|alt)\p{L}*|mayor)(?!\p{L})[^.;,]{0,60}(la media|(el|al|del) promedio)(?!\p{L})/iu,
     negative: /crecimiento negativo/iu,
     falls: /(?<!\p{L})(en (\p{L}+ )?(declive|descenso|caída|retroceso|contracción)|disminuye|disminución|decrec|a la baja)/iu,
     grows: /(?<!\p{L})(crecimiento|creciendo|crece|al alza|en (\p{L}+ )?(aumento|alza|expansión|auge))(?!\p{L})|^(muy )?creciente$/iu,
@@ -61,8 +61,8 @@ export const growthWords: ReadonlyMap<string, GrowthWords> = new Map(Object.entr
   ar: {
     level: /(?<!\p{L})(لا تغيير|(دون|بلا|بدون) تغيير|ركود|راكد|راكدة)(?!\p{L})/u,
     unsure: /(?<!\p{L})[وف]?(لا|لم|لن|ليس|ليست|غير|دون|بدون|بلا|لكن|تباطؤ|متباطئ|متباطئة|يتباطأ)(?!\p{L})/u,
-    below: /(?<!\p{L})(أقل|أدنى|أبطأ)(?!\p{L})[^.،؛]*(?<!\p{L})(المتوسط|المعدل)(?!\p{L})/u,
-    above: /(?<!\p{L})(أعلى|أسرع|أكبر)(?!\p{L})[^.،؛]*(?<!\p{L})(المتوسط|المعدل)(?!\p{L})/u,
+    below: /(?<!\p{L})(أقل|أدنى|أبطأ)(?!\p{L})[^.،؛]{0,60}(?<!\p{L})(المتوسط|المعدل)(?!\p{L})/u,
+    above: /(?<!\p{L})(أعلى|أسرع|أكبر)(?!\p{L})[^.،؛]{0,60}(?<!\p{L})(المتوسط|المعدل)(?!\p{L})/u,
     negative: /(?<!\p{L})نموا? سلبيا?(?!\p{L})/u,
     falls: /(?<!\p{L})(ال)?(تراجع|متراجع|متراجعة|يتراجع|انخفاض|انكماش|تناقص|متناقص|متناقصة|انحسار)(?!\p{L})/u,
     grows: /(?<!\p{L})(ال)?(نموا?|ينمو|متنام|متنامي|متنامية|ازدياد|ازدهار|يزداد|توسع)(?!\p{L})/u,
