@@ -2,7 +2,10 @@
 import { pointer } from './check.js';
 import { guideRoot } from './root.js';
 import { isRecord, type Schema } from './values.js';
-import { walk } from './walk.js';
+import { walk, type Inside } from './walk.js';
+
+/** The keys of an object, each with its schema. */
+type Entries = Readonly<Record<string, Schema>>;
 
 /** A key close to a known one. */
 export interface NearMiss {
@@ -15,9 +18,9 @@ export interface NearMiss {
 }
 
 /** Names that attributes and neighboring formats use for fields of the model. */
-const aliases: Readonly<Record<string, string>> = {
-  min: 'minValue',
-  max: 'maxValue',
+const aliases: Readonly<Record<string, string | readonly string[]>> = {
+  min: ['minValue', 'minYears', 'atLeast'],
+  max: ['maxValue', 'maxYears', 'atMost'],
   p10: 'percentile10',
   p25: 'percentile25',
   p50: 'median',
@@ -54,10 +57,10 @@ export function distance(from: string, to: string): number {
 
 /** The known key that an unknown one is taken for, if any: an alias, the same letters, or the fewest slips. */
 function meant(key: string, known: readonly string[]): string | undefined {
-  const alias = aliases[key];
-  if (alias && known.includes(alias)) return alias;
+  const alias = Object.hasOwn(aliases, key) ? [aliases[key]].flat().find((word) => known.includes(word!)) : undefined;
+  if (alias) return alias;
   // Another percentile is no slip of the pen: it belongs in the list.
-  if (!alias && /^p(ercentile)?\d+$/.test(key)) return known.find((word) => word === 'percentiles');
+  if (!Object.hasOwn(aliases, key) && /^p(ercentile)?\d+$/.test(key)) return known.find((word) => word === 'percentiles');
   const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
   return (
     known.find((word) => plain(word) === plain(key)) ??
@@ -77,8 +80,12 @@ const isWithin = (slips: number, key: string, word: string): boolean =>
 export function findNearMisses(schema: Schema, value: unknown, at = ''): readonly NearMiss[] {
   try {
     const found: NearMiss[] = [];
-    walk(schema, value, ({ entries }, value, place) => {
-      if (entries && isRecord(value)) found.push(...nearMissesIn(entries, value, (key) => at + pointer([...place(), key])));
+    // A value is visited for the choice between its shapes first. A slip may be what makes it look like another shape.
+    let shapes: Entries = {};
+    walk(schema, value, (visited, value, place) => {
+      const { entries, pick } = visited;
+      if (entries && isRecord(value)) found.push(...nearMissesIn({ ...shapes, ...entries }, value, (key) => at + pointer([...place(), key])));
+      shapes = pick ? entriesOf(visited) : {};
     });
     return found;
   } catch {
@@ -86,11 +93,14 @@ export function findNearMisses(schema: Schema, value: unknown, at = ''): readonl
   }
 }
 
+/** The keys that a schema knows, in any of its shapes. */
+const entriesOf = ({ entries, options = [] }: Inside): Entries => Object.assign({ ...entries }, ...options.map(entriesOf)) as Entries;
+
 /** The near misses among the keys of a guide, but not inside its sections. */
 export const findGuideMisses = (guide: unknown): readonly NearMiss[] => findNearMisses(guideRoot, guide);
 
 /** The near misses among an object's own keys. A known key that has a value already is not what another one means. */
-function nearMissesIn(entries: Readonly<Record<string, Schema>>, value: Record<string, unknown>, where: (key: string) => string): readonly NearMiss[] {
+function nearMissesIn(entries: Entries, value: Record<string, unknown>, where: (key: string) => string): readonly NearMiss[] {
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(entries, key));
   return unknown.flatMap((key) => {
     const name = meant(key, Object.keys(entries).filter((word) => !Object.hasOwn(value, word) || value[word] == null));
