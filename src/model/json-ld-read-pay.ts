@@ -104,12 +104,15 @@ function addTo(drafts: Draft[], pay: Pay): void {
   }
 }
 
+/** What stands after a comma, the longest first, and before that the whole. */
+const endsOf = (name: string): readonly string[] => [name, ...[...name.slice(0, 1000).matchAll(/, /g)].map(({ index }) => name.slice(index + 2))];
+
 /** What the name of pay says: what it is called, for which of the places, as of when. */
 function readName(name: string, places: ReadonlySet<string>): Pick<Salary, 'name' | 'region' | 'asOf'> {
   const [time] = /(?<=^|, )[\d/-]+$/.exec(name) ?? [];
   const asOf = check(period, time).value;
   const rest = asOf === undefined ? name : name.slice(0, -asOf.length).replace(/, $/, '');
-  const [region] = [...places].filter((place) => `, ${rest}`.endsWith(`, ${place}`)).sort((a, b) => b.length - a.length);
+  const region = endsOf(rest).find((end) => places.has(end));
   return { name: (region === undefined ? rest : rest.slice(0, -region.length).replace(/, $/, '')) || undefined, region, asOf };
 }
 

@@ -55,23 +55,35 @@ export function distance(from: string, to: string): number {
   return last[to.length]!;
 }
 
+/** A key in the letters that it shares with its other spellings. */
+const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** A known key, and how it reads plain. */
+type Known = readonly [word: string, plain: string];
+
 /** The known key that an unknown one is taken for, if any: an alias, the same letters, or the fewest slips. */
-function meant(key: string, known: readonly string[]): string | undefined {
-  const alias = Object.hasOwn(aliases, key) ? [aliases[key]].flat().find((word) => known.includes(word!)) : undefined;
+function meant(key: string, known: readonly Known[]): string | undefined {
+  const find = (is: (word: string, plain: string) => boolean): string | undefined => known.find(([word, plain]) => is(word, plain))?.[0];
+  const own = Object.hasOwn(aliases, key) ? [aliases[key]].flat() : [];
+  const alias = own.find((alias) => find((word) => word === alias));
   if (alias) return alias;
   // Another percentile is no slip of the pen: it belongs in the list.
-  if (!Object.hasOwn(aliases, key) && /^p(ercentile)?\d+$/.test(key)) return known.find((word) => word === 'percentiles');
-  const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (!own.length && /^p(ercentile)?\d+$/.test(key)) return find((word) => word === 'percentiles');
+  const written = plain(key);
   return (
-    known.find((word) => plain(word) === plain(key)) ??
-    known.find((word) => word.length > 3 && isWithin(1, key, word)) ??
-    known.find((word) => word.length > 7 && isWithin(2, key, word))
+    find((_, plain) => plain === written) ??
+    find((word) => word.length > 3 && isWithin(1, key, word)) ??
+    find((word) => word.length > 7 && isWithin(2, key, word))
   );
 }
 
-/** Whether a key is no more slips than this away from a word. Lengths first: a key may be text of any length. */
-const isWithin = (slips: number, key: string, word: string): boolean =>
-  Math.abs(key.length - word.length) <= slips && distance(key, word) <= slips;
+/** Whether a key is no more slips than this away from a word. What tells soonest is asked first: a key may be of any length, and there may be many. */
+function isWithin(slips: number, key: string, word: string): boolean {
+  if (Math.abs(key.length - word.length) > slips) return false;
+  let missing = 0;
+  for (const letter of word) if (!key.includes(letter) && ++missing > slips) return false;
+  return distance(key, word) <= slips;
+}
 
 /**
  * Every key of a value, at any depth, that its schema does not know but that is close to one it does. Never throws:
@@ -84,7 +96,7 @@ export function findNearMisses(schema: Schema, value: unknown, at = ''): readonl
     let shapes: Entries = {};
     walk(schema, value, (visited, value, place) => {
       const { entries, pick } = visited;
-      if (entries && isRecord(value)) found.push(...nearMissesIn({ ...shapes, ...entries }, value, (key) => at + pointer([...place(), key])));
+      if (entries && isRecord(value)) for (const miss of nearMissesIn({ ...shapes, ...entries }, value, (key) => at + pointer([...place(), key]))) found.push(miss);
       shapes = pick ? entriesOf(visited) : {};
     });
     return found;
@@ -102,8 +114,9 @@ export const findGuideMisses = (guide: unknown): readonly NearMiss[] => findNear
 /** The near misses among an object's own keys. A known key that has a value already is not what another one means. */
 function nearMissesIn(entries: Entries, value: Record<string, unknown>, where: (key: string) => string): readonly NearMiss[] {
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(entries, key));
+  const known = unknown.length ? Object.keys(entries).filter((word) => !Object.hasOwn(value, word) || value[word] == null).map((word): Known => [word, plain(word)]) : [];
   return unknown.flatMap((key) => {
-    const name = meant(key, Object.keys(entries).filter((word) => !Object.hasOwn(value, word) || value[word] == null));
+    const name = meant(key, known);
     return name === undefined ? [] : [{ pointer: where(key), found: key, meant: name }];
   });
 }

@@ -41,6 +41,6 @@ export type Citation = v.InferOutput<typeof citation>;
 /** The source that a citation means: the one written in place, or the one of that id among a guide's `sources`. An id that is not there is all there is to say. */
 export function findSource(cited: Citation, sources: unknown): Source {
   if (typeof cited !== 'string') return cited;
-  const found = Array.isArray(sources) ? (sources as readonly unknown[]).find((entry) => v.is(source, entry) && entry.id === cited) : undefined;
+  const found = Array.isArray(sources) ? (sources as readonly unknown[]).find((entry) => isRecord(entry) && entry.id === cited && v.is(source, entry)) : undefined;
   return (found as Source | undefined) ?? { title: cited };
 }
