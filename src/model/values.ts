@@ -58,9 +58,9 @@ export const finite = /* @__PURE__ */ leaf<number>('number', 'a number', { isWit
 export const numberWhere = /* @__NO_SIDE_EFFECTS__ */ (message: string, isWithin: (value: number) => boolean, actions: Readonly<Record<string, number>>) =>
   leaf<number>('number', message, { isWithin, actions });
 
-/** Text of one form. What is missing, no text, or of another form is told the same. */
-export const matching = /* @__NO_SIDE_EFFECTS__ */ (form: RegExp, message: string) =>
-  leaf<string>('string', message, { isWithin: (value) => form.test(value), actions: { regex: form } });
+/** Text of one form, that makes sense where that says more. What is missing, no text, or of another form is told the same. */
+export const matching = /* @__NO_SIDE_EFFECTS__ */ (form: RegExp, message: string, makesSense: (value: string) => boolean = () => true) =>
+  leaf<string>('string', message, { isWithin: (value) => form.test(value) && makesSense(value), actions: { regex: form } });
 
 /** A name that is unique in its list: letters, digits, `.`, `_` and `-`. */
 export const id = matching(/^[A-Za-z0-9._-]+$/, 'an id of letters, digits, ".", "_" or "-"');
@@ -78,10 +78,14 @@ const days = (): RegExp => {
   return new RegExp(`^${day}(/${day})?$`);
 };
 
-/** A time or a span of time, of days that the calendar has: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. */
+/** A time or a span of time, of days that the calendar has: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash, the earlier one first. */
 export const period = matching(
   /* @__PURE__ */ days(),
   'a period such as 2024, 2024-05, 2024-05-31 or 2024/2034',
+  (value) => {
+    const [start = '', end = start] = value.split('/');
+    return start.slice(0, end.length) <= end;
+  },
 );
 
 /** An ISO 4217 currency code: three capital letters. */

@@ -63,6 +63,14 @@ const onlyOurs: Readonly<Record<string, readonly string[]>> = {
   'a span of steps does not fall': ['stress-falls'],
   'the bounds of a figure stand in order': ['figure-bounds-are-crossed'],
   'the ends of a salary stand in order': ['salary-maximum-is-below-minimum', 'salary-maximum-bound-is-below-minimum'],
+  'percentiles and mean are between the ends': [
+    'salary-minimum-is-above-the-median',
+    'salary-minimum-is-above-the-percentiles',
+    'salary-maximum-is-below-a-percentile',
+    'salary-mean-is-above-the-maximum',
+    'salary-mean-is-below-the-minimum',
+  ],
+  'a span of time does not end before it begins': ['period-is-reversed'],
   'percentiles stand in order': [
     'salary-percentiles-are-out-of-order',
     'salary-percentile-is-below-the-highest-before-it',

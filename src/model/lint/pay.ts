@@ -1,5 +1,5 @@
 /** Lint rules on pay that looks counted and is arithmetic. */
-import type { Figure } from '../figure.js';
+import { readFigure, type Figure } from '../figure.js';
 import type { Salary } from '../salary.js';
 import type { Sound } from '../sound.js';
 import { everySalary, exact, finding, isAdmitted, type Finding } from './finding.js';
@@ -84,5 +84,27 @@ export function* rangeEndsAtPercentile90(guide: Sound): Iterable<Finding> {
       exact(maxValue),
       'The range ends at the 90th percentile, above which one in ten earns more. Readers take the end for the most that anyone is paid. Leave out "maxValue" and keep "percentile90", or give the highest pay known.',
     );
+  }
+}
+
+/**
+ * A level that is paid less than the least, or more than the most: the check leaves it, as a level may be from another
+ * survey than the range, but a reader sees a point beside the span. Silent where a bound leaves it open.
+ */
+export function* levelOutsideRange(guide: Sound): Iterable<Finding> {
+  for (const { salary, path } of everySalary(guide)) {
+    const { atLeast: least = -Infinity } = salary.minValue === undefined ? {} : readFigure(salary.minValue);
+    const { atMost: most = Infinity } = salary.maxValue === undefined ? {} : readFigure(salary.maxValue);
+    for (const [index, { value }] of (salary.levels ?? []).entries()) {
+      const { atLeast = -Infinity, atMost = Infinity } = readFigure(value);
+      if (atMost >= least && atLeast <= most) continue;
+      const [number, end] = atMost < least ? [atMost, `less than "minValue" (${least})`] : [atLeast, `more than "maxValue" (${most})`];
+      yield finding(
+        'level-outside-range',
+        [...path, 'levels', index, 'value'],
+        number,
+        `This level is paid ${end}. Readers wonder which of the two is wrong. Widen the range, or correct the level.`,
+      );
+    }
   }
 }

@@ -103,3 +103,20 @@ describe('range-ends-at-percentile90', () => {
     expect(rulesOf(salary)).toEqual([]);
   });
 });
+
+describe('level-outside-range', () => {
+  const found = (...values: readonly unknown[]): readonly string[] =>
+    lint({ title: 'T', salary: { currency: 'USD', ...ends, levels: levels(...values) } }).map(({ rule, pointer, found }) => `${rule} ${pointer} ${found}`);
+
+  test('finds what is below the range or above it', () => {
+    expect(found(80000, 120000, 170000)).toEqual(['level-outside-range /salary/levels/0/value 80000', 'level-outside-range /salary/levels/2/value 170000']);
+    expect(found({ atLeast: 170000 }, { atMost: 80000, kind: 'derived' })).toEqual(['level-outside-range /salary/levels/0/value 170000', 'level-outside-range /salary/levels/1/value 80000']);
+  });
+
+  test('is silent at what is or may be within it', () => {
+    expect(found(90000, 120000, 160000)).toEqual([]);
+    expect(found({ atLeast: 120000 }, { atMost: 100000 }, { suppressed: 'unreliable' }, { atLeast: 80000, atMost: 100000 })).toEqual([]);
+    expect(rulesOf({ levels: levels(5) })).toEqual([]);
+    expect(rulesOf({ maxValue: { atLeast: 5 }, levels: levels(9) })).toEqual([]);
+  });
+});
