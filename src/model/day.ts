@@ -13,14 +13,14 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-const zone = 'a time zone such as Europe/Berlin';
+const timeZone = matching(/^([A-Za-z][\w+/-]*|[+-]\d\d(:?\d\d)?)$/, 'a time zone such as Europe/Berlin', isTimeZone);
 
 /** The `day` section. A block that ends before it starts ends on the next day; one that ends when it starts lasts 24 hours. */
 export const day = record({
   blocks: list(
     record({ name: text, start, end, focus: v.optional(text), tasks: v.optional(list(text)) }),
   ),
-  timeZone: v.optional(v.pipe(v.string(zone), v.check(isTimeZone, zone))),
+  timeZone: v.optional(timeZone),
 });
 
 /** The `day` section as a guide holds it. */

@@ -22,10 +22,8 @@ import { skills, type Skills } from './skills.js';
 import { citation, sources, type Sources } from './source.js';
 import { technologies, type Technologies } from './technologies.js';
 import { tiers, type Tiers } from './tiers.js';
-import { id, isRecord, list, period, record, text, url } from './values.js';
+import { id, isRecord, list, matching, period, record, text, url } from './values.js';
 import { walk, type Visit } from './walk.js';
-
-const language = 'a language tag such as en-US';
 
 const isLanguage = (tag: string): boolean => {
   try {
@@ -34,6 +32,8 @@ const isLanguage = (tag: string): boolean => {
     return false;
   }
 };
+
+const language = matching(/^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z\d]{1,8})*$/, 'a language tag such as en-US', isLanguage);
 
 /** The schema of each section by its key, in the order a guide is read. */
 export const sections = {
@@ -68,7 +68,7 @@ export const sections = {
 const fields = record({
   $schema: v.optional(text),
   id: v.optional(id),
-  lang: v.optional(v.pipe(v.string(language), v.check(isLanguage, language))),
+  lang: v.optional(language),
   title: text,
   shortTitle: v.optional(text),
   alternateTitles: v.optional(list(text)),
