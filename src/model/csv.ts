@@ -16,16 +16,8 @@ const quote = (cell: string): string => (/[",;\t\r\n]/.test(cell) ? `"${cell.rep
 /** Writes rows with CRLF after each. A cell that a spreadsheet would run is guarded with `'`. */
 export const writeCsv = (rows: Rows): string => rows.map((row) => `${row.map((cell) => quote(guard(cell))).join(',')}\r\n`).join('');
 
-/** The delimiter of the header line: the commonest of comma, semicolon and tab outside quotes. */
-function findDelimiter(text: string): string {
-  const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
-  const count = (character: string): number => header.split(character).length;
-  return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
-}
-
-/** Reads comma-, semicolon- or tab-separated values; undoes exactly what `writeCsv` does. Blank lines are passed over. */
-export function readCsv(text: string): Rows {
-  const delimiter = findDelimiter(text);
+/** The cells of a text with a delimiter between them, up to so many rows. Blank lines are passed over. */
+function split(text: string, delimiter: string, most = Infinity): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -40,7 +32,7 @@ export function readCsv(text: string): Rows {
     row = [];
   };
   const { length } = text;
-  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < length; at++) {
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < length && rows.length < most; at++) {
     const character = text[at]!;
     if (quoted) {
       if (character !== '"') cell += character;
@@ -56,3 +48,20 @@ export function readCsv(text: string): Rows {
   if (cell || row.length) endRow();
   return rows;
 }
+
+/** How well a delimiter fits: how many of the first rows are as long as the header, how many columns there are, and how few of them begin with a space. */
+function fitOf(text: string, delimiter: string): readonly [number, number, number] {
+  const [header = [], ...rows] = split(text, delimiter, 50);
+  if (header.length < 2) return [-1, 0, 0];
+  return [rows.filter(({ length }) => length === header.length).length / (rows.length || 1), header.length, -header.filter((title) => title.startsWith(' ')).length];
+}
+
+/** Which of comma, semicolon and tab a text has between its cells: the one that fits best, the first of several; none where the header is one cell. */
+function findDelimiter(text: string): string {
+  const fits = [',', ';', '\t'].map((delimiter) => ({ delimiter, fit: fitOf(text, delimiter) }));
+  const { delimiter, fit } = fits.sort(({ fit: [a, b, c] }, { fit: [x, y, z] }) => x - a || y - b || z - c)[0]!;
+  return fit[0] < 0 ? '' : delimiter;
+}
+
+/** Reads comma-, semicolon- or tab-separated values; undoes exactly what `writeCsv` does. Blank lines are passed over. */
+export const readCsv = (text: string): Rows => split(text, findDelimiter(text));

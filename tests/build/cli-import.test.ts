@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as model from '../../src/model.js';
 import { writeCsv, type Rows } from '../../src/model/csv.js';
 import { checkGuide, sections, type Guide } from '../../src/model/guide.js';
-import type { Salary } from '../../src/model/salary.js';
 import { installPackage, run, type Answer, type Installed } from './built.js';
 
 let installed: Installed;
@@ -26,7 +25,7 @@ const put = (name: string, content: string): string => {
 const { writeProseTable: prose, writeTextsTable: texts } = model;
 /** What writes the table of each section. */
 const writers = {
-  demand: model.writeDemandTable, salary: (salary: Salary) => model.writeSalaryTable([salary]), coreFunctions: prose, responsibilities: texts, workSetting: prose,
+  demand: model.writeDemandTable, salary: model.writeSalaryTable, coreFunctions: prose, responsibilities: texts, workSetting: prose,
   technologies: model.writeTechnologiesTable, skills: model.writeSkillsTable, careerPath: prose, education: model.writeEducationTable,
   tiers: model.writeTiersTable, globalOutlook: prose, regions: model.writeRegionsTable, market: model.writeMarketTable,
   day: model.writeDayTable, balance: model.writeBalanceTable, skillMap: model.writeSkillMapTable, prosCons: model.writeProsConsTable,
