@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { balance, type Balance } from './balance.js';
 import { caseStudies, type CaseStudies } from './case-studies.js';
-import { check, entriesOf, withRules, type Checked, type Objection, type Rule } from './check.js';
+import { check, describeError, entriesOf, pointer, withRules, type Checked, type Objection, type Problem, type Rule } from './check.js';
 import { day, type Day } from './day.js';
 import { demand, type Demand } from './demand.js';
 import { education, type Education } from './education.js';
@@ -13,6 +13,7 @@ import { outlook, type Outlook } from './outlook.js';
 import { pricing, type Pricing } from './pricing.js';
 import { prosCons, type ProsCons } from './pros-cons.js';
 import { prose, type Prose } from './prose.js';
+import { readableCopy } from './readable.js';
 import { regions, type Regions } from './regions.js';
 import { relatedRoles, type RelatedRoles } from './related-roles.js';
 import { remote, type Remote } from './remote.js';
@@ -172,7 +173,14 @@ export interface CheckedGuide extends Checked<Guide> {
  * Checks a whole guide document. Answers the guide without absent fields, or every problem, and a warning for each
  * key that is close to a known one. Never throws, never changes the document.
  */
-export const checkGuide = (document: unknown): CheckedGuide => ({
-  ...check(guide, document),
-  warnings: findNearMisses(guide, document),
-});
+export function checkGuide(document: unknown): CheckedGuide {
+  const checked = check(guide, document);
+  const [{ expected = '' } = {}] = checked.problems;
+  if (expected !== 'data that can be read') return { ...checked, warnings: findNearMisses(guide, document) };
+  // A property that throws hides no other problem.
+  const unread: Problem[] = [];
+  const rest = readableCopy(document, (path, error) => unread.push({ pointer: pointer(path), expected, found: describeError(error) }));
+  if (!unread.length || rest === undefined) return { ...checked, warnings: [] };
+  const others = check(guide, rest).problems.filter((problem) => !unread.some(({ pointer }) => pointer === problem.pointer));
+  return { problems: [...unread, ...others], warnings: findNearMisses(guide, rest) };
+}
