@@ -26,8 +26,7 @@ export const pointer = (path: readonly PropertyKey[]): string =>
 /** Names a value in an error message, shortened to what a reader needs to find it. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
-  // A character is two, where it is a picture: none is cut in half.
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59).replace(/\p{Cs}$/u, '')}…` : value);
+  if (typeof value === 'string') return JSON.stringify(value.replace(/^(.{59}).{2,}$/su, '$1…'));
   if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : 'an empty list';
   if (typeof value === 'object' && value !== null) return 'an object';
   return typeof value === 'symbol' || typeof value === 'function' ? `a ${typeof value}` : `${value as number | null}`;

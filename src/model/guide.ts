@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { balance, type Balance } from './balance.js';
 import { caseStudies, type CaseStudies } from './case-studies.js';
-import { check, describeError, entriesOf, pointer, withRules, type Checked, type Objection, type Problem, type Rule } from './check.js';
+import { check, describeError, pointer, withRules, type Checked, type Problem } from './check.js';
 import { day, type Day } from './day.js';
 import { demand, type Demand } from './demand.js';
 import { education, type Education } from './education.js';
 import { faq, type Faq } from './faq.js';
 import { market, type Market } from './market.js';
+import { guideRules } from './guide-rules.js';
 import { findNearMisses, type NearMiss } from './near-miss.js';
 import { outlook, type Outlook } from './outlook.js';
 import { pricing, type Pricing } from './pricing.js';
@@ -20,11 +21,10 @@ import { remote, type Remote } from './remote.js';
 import { salarySection, type SalarySection } from './salary.js';
 import { skillMap, type SkillMap } from './skill-map.js';
 import { skills, type Skills } from './skills.js';
-import { citation, sources, type Sources } from './source.js';
+import { sources, type Sources } from './source.js';
 import { technologies, type Technologies } from './technologies.js';
 import { tiers, type Tiers } from './tiers.js';
-import { id, isRecord, list, matching, period, record, text, url } from './values.js';
-import { walk, type Visit } from './walk.js';
+import { existing, id, list, period, record, text, url } from './values.js';
 
 const isLanguage = (tag: string): boolean => {
   try {
@@ -34,7 +34,7 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
-const language = matching(/^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z\d]{1,8})*$/, 'a language tag such as en-US', isLanguage);
+const language = existing(isLanguage, 'a language tag such as en-US', /^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z\d]{1,8})*$/);
 
 /** The schema of each section by its key, in the order a guide is read. */
 export const sections = {
@@ -81,37 +81,6 @@ const fields = record({
   ...v.partial(v.looseObject(sections)).entries,
 });
 
-/** The ids of a list's entries; none when there is no list; unknown when something else stands in its place. */
-const idsIn = (list: unknown): ReadonlySet<unknown> | undefined =>
-  list === undefined || Array.isArray(list)
-    ? new Set([...entriesOf(list)].map(([, entry]) => (isRecord(entry) ? entry.id : undefined)))
-    : undefined;
-
-const knownSources: Rule = (guide) => {
-  const unknown: Objection[] = [];
-  const known = isRecord(guide) ? idsIn(guide.sources) : undefined;
-  walk(fields, guide, (schema, value, place) => {
-    if (schema === citation && typeof value === 'string' && known?.has(value) === false) {
-      unknown.push({ path: place(), expected: 'the id of one of /sources', found: value });
-    }
-  });
-  return unknown;
-};
-
-const knownTiers: Rule = (guide) => {
-  const unknown: Objection[] = [];
-  if (!isRecord(guide)) return unknown;
-  const known = idsIn(guide.tiers);
-  const visit: Visit = (schema, value, place) => {
-    if (schema === id && typeof value === 'string' && known?.has(value) === false && place().at(-1) === 'tier') {
-      unknown.push({ path: place(), expected: 'the id of one of /tiers', found: value });
-    }
-  };
-  walk(salarySection, guide.salary, visit, ['salary']);
-  walk(tiers, guide.tiers, visit, ['tiers']);
-  return unknown;
-};
-
 /** A guide document. Written out, as a type inferred from every section at once is too deep for the compiler of a page's author. */
 export interface Guide {
   $schema?: string | undefined;
@@ -157,8 +126,7 @@ export interface Guide {
 /** The guide document. */
 export const guide: v.GenericSchema<unknown, Guide> & { readonly entries: Readonly<Record<string, v.OptionalSchema<v.GenericSchema, undefined>>> } = withRules(
   fields,
-  knownSources,
-  knownTiers,
+  ...guideRules(fields),
 ) as never;
 
 /** The key of a section. */

@@ -29,7 +29,7 @@ const plan = record({
   prices: v.optional(prices),
   priceText: v.optional(text),
   includes: v.optional(id),
-  features: v.optional(withRules(list(shapes([textOr('an object'), feature], (value) => (isRecord(value) ? 1 : 0))), uniqueIds)),
+  features: v.optional(withRules(list(shapes([textOr('an object'), feature], isRecord)), uniqueIds)),
   cta: v.optional(record({ label: text, url: v.optional(url) })),
   highlighted: v.optional(flag),
 });
@@ -49,12 +49,13 @@ const includedPlans: Rule = function* (plans) {
 /** The plans that following `includes` leads back to. */
 function circularIn(includes: ReadonlyMap<unknown, unknown>): ReadonlySet<unknown> {
   const circular = new Set<unknown>();
-  const passed = new Map<unknown, unknown>();
+  const walks = new Map<unknown, object>();
   for (const start of includes.keys()) {
+    const walk = {};
     let at: unknown = start;
-    for (; at !== undefined && !passed.has(at); at = includes.get(at)) passed.set(at, start);
-    // Where this walk has met itself, there is a circle.
-    if (passed.get(at) === start) for (; !circular.has(at); at = includes.get(at)) circular.add(at);
+    for (; at !== undefined && !walks.has(at); at = includes.get(at)) walks.set(at, walk);
+    // Where a walk has met itself, there is a circle.
+    for (; walks.get(at) === walk && !circular.has(at); at = includes.get(at)) circular.add(at);
   }
   return circular;
 }

@@ -63,7 +63,7 @@ export const skillMap = withRules(
         title: text,
         id: v.optional(id),
         description: v.optional(text),
-        skills: list(shapes([textOr('an object'), skill], (value) => (isRecord(value) ? 1 : 0))),
+        skills: list(shapes([textOr('an object'), skill], isRecord)),
       }),
     ),
     links: v.optional(list(record({ from: text, to: text }))),

@@ -145,10 +145,10 @@ describe('every phrase of the model', () => {
   });
 });
 
-/** What a valibot schema or action may hold that leads to more messages. */
+/** What a schema may hold that leads to more messages. */
 interface Part {
   readonly message?: unknown;
-  readonly pipe?: readonly Part[];
+  readonly limits?: { readonly message?: string };
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
   readonly wrapped?: Schema;
@@ -157,9 +157,9 @@ interface Part {
 
 /** Every message of a schema and all that it is made of. */
 function messagesIn(schema: Schema, messages = new Set<string>()): ReadonlySet<string> {
-  const { message, pipe = [], entries = {}, item, wrapped, options = [] } = schema as Part;
-  if (typeof message === 'string') messages.add(message);
-  const parts = [...pipe, ...Object.values(entries), item, wrapped, ...options.filter((option) => typeof option === 'object')];
+  const { message, limits, entries = {}, item, wrapped, options = [] } = schema as Part;
+  for (const said of [message, limits?.message]) if (typeof said === 'string') messages.add(said);
+  const parts = [...Object.values(entries), item, wrapped, ...options.filter((option) => typeof option === 'object')];
   for (const part of parts) if (part) messagesIn(part as Schema, messages);
   return messages;
 }

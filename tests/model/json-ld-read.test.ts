@@ -5,6 +5,7 @@ import { checkGuide, guide as schema, type Guide } from '../../src/model/guide.j
 import type { Thing } from '../../src/model/json-ld-pay.js';
 import { readJsonLd, readOccupation } from '../../src/model/json-ld-read.js';
 import { toJsonLd, writeJsonLd } from '../../src/model/json-ld.js';
+import { period } from '../../src/model/values.js';
 import { realGuides } from '../real-data/guides.js';
 import { load } from '../real-data/load.js';
 import { anything, valueOf } from './arbitraries.js';
@@ -66,7 +67,7 @@ describe('readJsonLd', () => {
     const figure = fc.oneof(fc.integer(), fc.record({ atLeast: fc.integer() }), fc.record({ atMost: fc.integer() }), fc.record({ value: fc.integer(), kind: fc.constantFrom('measured', 'editorial') }));
     const keys = ['minValue', 'maxValue', 'percentile10', 'percentile25', 'median', 'percentile75', 'percentile90'];
     const pay = fc.record({ name: word, region: fc.constantFrom('US', 'DE', 'Berlin, DE'), currency: fc.constantFrom('USD', 'EUR'), unitText: fc.constantFrom('HOUR', 'YEAR'), asOf: fc.constantFrom('2024', '2024-05/2025'), levels: fc.array(fc.record({ name: word, value: figure }), { maxLength: 3 }), ...Object.fromEntries(keys.map((key) => [key, figure])) }, { requiredKeys: ['currency'] });
-    const guides = valueOf(schema, { strings: fc.string({ minLength: 1, maxLength: 8 }) }).map((guide) => ({ ...(guide as Guide), title: 'T' }));
+    const guides = valueOf(schema, { strings: fc.string({ minLength: 1, maxLength: 8 }), own: new Map([[period, fc.constantFrom('2024', '2024-05/2025')]]) }).map((guide) => ({ ...(guide as Guide), title: 'T' }));
     const paid = fc.array(pay, { maxLength: 4 }).map((salary) => ({ title: 'T', salary }));
     /**
      * What was said, but for the order of places, for what has no place in a guide or another one there: places without pay, which works
