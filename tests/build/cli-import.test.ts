@@ -104,7 +104,7 @@ describe('import', () => {
 
   test('says where it leaves something of an occupation out, and prints the rest', async () => {
     const { code, stdout, stderr } = await call(['import', '-'], '{"@type": "Occupation", "name": "Nurse",\n "estimatedSalary": {"currency": "USD", "median": "1,200.50", "percentile90": "12k"}}');
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '-:2:72: /estimatedSalary/percentile90: expected a number, found "12k"\n' });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '-:2:79: /estimatedSalary/percentile90: expected a number, found "12k"\n' });
     expect(JSON.parse(stdout)).toEqual({ title: 'Nurse', salary: { currency: 'USD', median: 1200.5 } });
   });
 
