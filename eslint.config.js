@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import a11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 import checkedLinks from './scripts/checked-links.mjs';
@@ -61,7 +62,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], a11y.configs.recommended],
-    plugins: { house: { rules: { 'checked-links': checkedLinks } } },
+    plugins: { regexp, house: { rules: { 'checked-links': checkedLinks } } },
     settings: { wc: { elementBaseClasses: ['LitElement', 'GuideElement'] } },
     rules: {
       'house/checked-links': 'error',
@@ -70,6 +71,9 @@ export default defineConfig(
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'],
       'no-console': ['error', { allow: ['warn'] }],
       'no-eval': 'error',
+      // What a stranger wrote takes no more time than its length.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
       '@typescript-eslint/no-this-alias': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // The base classes of Lit have every lifecycle callback.

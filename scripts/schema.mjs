@@ -31,10 +31,21 @@ function worded(name, { properties, required, ...schema }, [, description, more]
   };
 }
 
+/** Lets a schema and all that it is made of say its limits as valibot does, in the same objects: definitions are known by them. */
+function sayLimits(schema, seen = new Set()) {
+  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return;
+  seen.add(schema);
+  const { limits, entries = {}, item, wrapped, options = [] } = schema;
+  const actions = Object.entries(limits?.actions ?? {}).map(([type, requirement]) => ({ kind: 'validation', type, requirement }));
+  if (actions.length) schema.pipe = [{ ...schema }, ...actions];
+  for (const part of [...Object.values(entries), item, wrapped, ...options]) sayLimits(part, seen);
+}
+
 /** Makes the JSON Schema (2020-12) of the guide document. */
 export async function makeSchema() {
   const { module } = await runnerImport(`${root}scripts/schema-definitions.ts`, { root, configFile: false, logLevel: 'error' });
   const { definitions, fields, guide } = module;
+  sayLimits(guide);
   const { $defs, ...document } = toJsonSchema(guide, {
     target: 'draft-2020-12',
     definitions: Object.fromEntries(Object.entries(definitions).map(([name, [schema]]) => [name, schema])),

@@ -121,7 +121,7 @@ function addText(node: Text, frame: DOMRect, colors: Colors, shapes: Shape[]): v
   const end = (): void => {
     if (!line) return;
     range.setStart(node, line.from);
-    range.setEnd(node, line.from + line.text.replace(/[ \t\r\n]+$/, '').length);
+    range.setEnd(node, line.from + line.text.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '').length);
     const box = range.getBoundingClientRect();
     const font = { ...fontOf(style), direction: directionIn(parent, style) };
     const y = baselineIn(line.box, font) - frame.y;
@@ -130,7 +130,7 @@ function addText(node: Text, frame: DOMRect, colors: Colors, shapes: Shape[]): v
   };
   // Only these are folded as white space: a space that may not break is a character like any other. A character that
   // directs others has no box of its own in every browser, and stands with the letter beside it.
-  for (const { index, 0: character } of node.data.matchAll(/[ \t\r\n]+|\p{Cf}*[^ \t\r\n][\p{Mark}\p{Cf}]*/gu)) {
+  for (const { index, 0: character } of node.data.matchAll(/[ \t\r\n]+|(?:\p{Cf}+[^ \t\r\n\p{Cf}]?|[^ \t\r\n\p{Cf}])[\p{Mark}\p{Cf}]*/gu)) {
     range.setStart(node, index);
     range.setEnd(node, index + character.length);
     const box = [...range.getClientRects()].findLast(({ width }) => width);
@@ -153,7 +153,7 @@ function addLead(node: HTMLElement, frame: DOMRect, colors: Colors, shapes: Shap
   const marker = style.display === 'list-item' ? style.listStyleType : '';
   const isListed = marker === 'decimal' || marker === 'disc';
   const number = (): string => `${[...(node.parentElement?.children ?? [])].indexOf(node) + 1}.`;
-  const text = isListed ? (marker === 'disc' ? '•' : number()) : /^"\s*(.*?)\s*"$/.exec(getComputedStyle(node, '::before').content)?.[1];
+  const text = isListed ? (marker === 'disc' ? '•' : number()) : /^"(.*)"$/.exec(getComputedStyle(node, '::before').content)?.[1]?.trim();
   const first = text && firstLetterOf(node);
   const color = colors(style.color);
   if (!first || !color) return;

@@ -2,13 +2,13 @@ import { check as checkValue, sayProblem } from '../model/check.js';
 import { readCsv, type Rows } from '../model/csv.js';
 import { checkJsonLd } from '../model/json-ld-read.js';
 import { findNearMisses } from '../model/near-miss.js';
-import { parts, sectionNamed } from './check.js';
+import { parts, printProblems, sectionNamed } from './check.js';
 import { longRows, repeatedColumns, strayColumns } from './stray.js';
 import { hasTable, tables, type TableKey } from './tables.js';
 import { harmless, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
 
 /** The sections that a table can hold, as they stand in the help. */
-const names = Object.keys(tables).join(', ').replace(/(?:\w+, ){8}/g, (line) => `${line.trimEnd()}\n${' '.repeat(21)}`);
+const names = Object.keys(tables).join(', ').replace(/\b(?:\w+, ){8}/g, (line) => `${line.trimEnd()}\n${' '.repeat(21)}`);
 
 /** Says something about a file, beside the answer. */
 const remarkOn = (file: string, line: string): void => remark(`${file}: ${harmless(line)}`);
@@ -39,12 +39,12 @@ async function importTable(file: string, text: string, section: TableKey): Promi
 }
 
 /** Prints the guide that an occupation makes. */
-function importOccupation(file: string, document: unknown): number {
+function importOccupation(file: string, text: string, document: unknown): number {
   const { value: guide, problems } = checkJsonLd(document);
   if (!guide) throw new Refusal(`${file} holds no Occupation of schema.org`);
-  for (const problem of problems) remarkOn(file, `left out: ${sayProblem(problem)}`);
+  printProblems(file, text, problems, remark);
   print(JSON.stringify(guide, null, 2));
-  return 0;
+  return problems.length ? 1 : 0;
 }
 
 /** `import`: tables and JSON-LD as what a guide holds. */
@@ -53,8 +53,8 @@ export const importData: Command = {
   usage: `import <file> [--section <name>]
 
 Prints the section that a CSV table holds, or the guide that an Occupation of schema.org (JSON-LD) makes. "-" reads
-standard input. Ends with 1, and prints what is wrong, when the result fails the check or there is nothing in the file. Says
-beside it which columns are not known and what has been left out; that alone is no failure.
+standard input. Ends with 1, and prints what is wrong, when a table fails the check, or when something of JSON-LD has to be
+left out. Says beside it which columns are not known; that alone is no failure.
 
   --section <name>   what the table holds, one of
                      ${names}`,
@@ -68,7 +68,7 @@ beside it which columns are not known and what has been left out; that alone is 
     }
     if (/^\s*[[{]/.test(text)) {
       const json = parseJson(text, file, remark);
-      return json ? importOccupation(file, json.document) : 1;
+      return json ? importOccupation(file, text, json.document) : 1;
     }
     const section = sectionNamed(options.section);
     if (!section || !hasTable(section)) throw new Refusal(`${section ? `"${section}" has no table form.` : 'What does the table hold?'} --section is one of ${Object.keys(tables).join(', ')}`);

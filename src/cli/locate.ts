@@ -1,6 +1,6 @@
 /** Finds the place of a value in the text of a JSON document. */
 
-const tokens = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/g;
+const tokens = /[{}[\],:]|"(?:[^"\\]|\\.)*"?|[^\s{}[\],:"]+/g;
 const step = (key: string | number): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** Where every value of a JSON document starts, by its JSON Pointer. The text must be JSON. */
@@ -24,10 +24,16 @@ function startsOf(json: string): ReadonlyMap<string, number> {
   return starts;
 }
 
-/** The place of an offset in a text, as `12:5`: line and column from 1. */
-export function placeAt(text: string, offset: number): string {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return `${before.length}:${before.at(-1)!.length + 1}`;
+/** Answers for an offset in a text its place, as `12:5`: line and column from 1. */
+export function placesIn(text: string): (offset: number) => string {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
+  return (offset) => {
+    let line = 0;
+    for (let step = 2 ** Math.ceil(Math.log2(starts.length)); step >= 1; step /= 2) {
+      if (starts[line + step]! <= offset) line += step;
+    }
+    return `${line + 1}:${offset - starts[line]! + 1}`;
+  };
 }
 
 /**
@@ -36,9 +42,10 @@ export function placeAt(text: string, offset: number): string {
  */
 export function locator(json: string): (pointer: string) => string {
   const starts = startsOf(json);
+  const placeAt = placesIn(json);
   return (pointer) => {
     let at = pointer;
     while (at && !starts.has(at)) at = at.slice(0, at.lastIndexOf('/'));
-    return placeAt(json, starts.get(at) ?? 0);
+    return placeAt(starts.get(at) ?? 0);
   };
 }

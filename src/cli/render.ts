@@ -27,7 +27,7 @@ function elementFor(tag: unknown, name: unknown): { readonly tag: string; readon
 
 /** Says what came of the drawn element where it shows nothing. */
 function sayStatus(drawn: string, guide: string): boolean {
-  const [, tag = '', status = ''] = /^<([\w-]+)(?:"[^"]*"|[^">])*? status="(\w+)"/.exec(drawn) ?? [];
+  const [, tag = '', status = ''] = /^<([\w-]+)(?![\w-])(?:"[^"]*"|[^">])*? status="(\w+)"/.exec(drawn) ?? [];
   if (status === 'ready') return true;
   remark(status === 'empty' ? `<${tag}> is empty: ${guide} has nothing for it` : `<${tag}> cannot draw what ${guide} has for it`);
   return false;

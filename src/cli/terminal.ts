@@ -1,6 +1,6 @@
 /** What commands read and write. */
 import { readFile } from 'node:fs/promises';
-import { placeAt } from './locate.js';
+import { placesIn } from './locate.js';
 import { findSyntaxProblem } from './syntax.js';
 
 /** Something that a command cannot do as it was asked: said in one line, without a stack. */
@@ -67,7 +67,7 @@ export function parseJson(json: string, file: string, write: (line: string) => v
     return { document: JSON.parse(json) as unknown };
   } catch (error) {
     const { offset = 0, expected = 'JSON', found = (error as Error).message } = findSyntaxProblem(json) ?? {};
-    write(`${paint('dim', `${file}:${placeAt(json, offset)}:`)} ${paint('red', 'not JSON')}: expected ${expected}, found ${harmless(found)}`);
+    write(`${paint('dim', `${file}:${placesIn(json)(offset)}:`)} ${paint('red', 'not JSON')}: expected ${expected}, found ${harmless(found)}`);
     return undefined;
   }
 }

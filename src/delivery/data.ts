@@ -1,3 +1,4 @@
+import { describe } from '../model/check.js';
 import { looksLikeJson, readJson, type Written } from './written.js';
 
 /** What a framework writes when it sets an object as an attribute. */
@@ -18,7 +19,7 @@ export function dataReader(warn: (message: string) => void, isSection: (text: st
     text = data;
     read = undefined;
     if (stringified.test(data)) warn('was given data="[object Object]": an attribute cannot hold an object; set the property "data" instead');
-    else if (data.trim()) read = looksLikeJson(data) ? readJson(data) : isSection(data) ? { value: data } : { problem: { pointer: '', expected: 'JSON text in "data"', found: JSON.stringify(data.slice(0, 40)) } };
+    else if (data.trim()) read = looksLikeJson(data) ? readJson(data) : isSection(data) ? { value: data } : { problem: { pointer: '', expected: 'JSON text in "data"', found: describe(data) } };
     return read;
   };
 }

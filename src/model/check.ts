@@ -26,7 +26,7 @@ export const pointer = (path: readonly PropertyKey[]): string =>
 /** Names a value in an error message, shortened to what a reader needs to find it. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  if (typeof value === 'string') return JSON.stringify(value.replace(/^(.{59}).{2,}$/su, '$1…'));
   if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : 'an empty list';
   if (typeof value === 'object' && value !== null) return 'an object';
   return typeof value === 'symbol' || typeof value === 'function' ? `a ${typeof value}` : `${value as number | null}`;
@@ -54,7 +54,7 @@ export function check<const S extends Schema>(schema: S, value: unknown, at = ''
 }
 
 /** Names what was thrown, which may itself throw when it is read. */
-function describeError(error: unknown): string {
+export function describeError(error: unknown): string {
   try {
     return describe(String(error));
   } catch {

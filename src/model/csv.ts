@@ -3,7 +3,7 @@
 /** Rows of cells; the first row is the header. */
 export type Rows = readonly (readonly string[])[];
 
-const numeric = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const numeric = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const runnable = /^['=+\-@\t\r\n]/;
 
 /** Whether a spreadsheet would run a cell as a formula, or take its first `'` for such a guard. */
@@ -16,16 +16,8 @@ const quote = (cell: string): string => (/[",;\t\r\n]/.test(cell) ? `"${cell.rep
 /** Writes rows with CRLF after each. A cell that a spreadsheet would run is guarded with `'`. */
 export const writeCsv = (rows: Rows): string => rows.map((row) => `${row.map((cell) => quote(guard(cell))).join(',')}\r\n`).join('');
 
-/** The delimiter of the header line: the commonest of comma, semicolon and tab outside quotes. */
-function findDelimiter(text: string): string {
-  const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
-  const count = (character: string): number => header.split(character).length;
-  return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
-}
-
-/** Reads comma-, semicolon- or tab-separated values; undoes exactly what `writeCsv` does. Blank lines are passed over. */
-export function readCsv(text: string): Rows {
-  const delimiter = findDelimiter(text);
+/** The cells of a text with a delimiter between them, up to so many rows. Blank lines are passed over. */
+function split(text: string, delimiter: string, most = Infinity): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -40,7 +32,7 @@ export function readCsv(text: string): Rows {
     row = [];
   };
   const { length } = text;
-  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < length; at++) {
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < length && rows.length < most; at++) {
     const character = text[at]!;
     if (quoted) {
       if (character !== '"') cell += character;
@@ -56,3 +48,18 @@ export function readCsv(text: string): Rows {
   if (cell || row.length) endRow();
   return rows;
 }
+
+/** How well a delimiter fits; -1 where it parts nothing of the header. */
+function fitOf(text: string, delimiter: string): number {
+  const [header = [], ...rows] = split(text, delimiter, 50);
+  const alike = rows.filter(({ length }) => length === header.length).length / (rows.length || 1);
+  // Of two that as many rows agree on, the one with more columns; of those, the one that no space follows.
+  return header.length < 2 ? -1 : alike + header.length / 1e6 - header.filter((title) => title.startsWith(' ')).length / 1e10;
+}
+
+/** Which of comma, semicolon and tab a text has between its cells: the one that fits best, the first of several; none where the header is one cell. */
+const findDelimiter = (text: string): string =>
+  [',', ';', '\t'].map((delimiter) => [delimiter, fitOf(text, delimiter)] as const).reduce((best, next) => (next[1] > best[1] ? next : best), ['', -1])[0];
+
+/** Reads comma-, semicolon- or tab-separated values; undoes exactly what `writeCsv` does. Blank lines are passed over. */
+export const readCsv = (text: string): Rows => split(text, findDelimiter(text));

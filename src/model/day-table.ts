@@ -1,5 +1,6 @@
 /** The tabular form of the `day` section: a row per block. */
-import { readCsv, type Rows } from './csv.js';
+import { keyOf, readRows, type KeyWords } from './column-keys.js';
+import type { Rows } from './csv.js';
 import type { Day } from './day.js';
 
 /** The columns of the table, in their order. */
@@ -38,19 +39,21 @@ const readTime = (cell: string): string => cell.trim().replace(/^(\d):/, '0$1:')
  * Reads a day from rows or CSV text, the header first. Columns are known by their key, or by one of `words`, which leads
  * from a word in any language to its key. Nothing is checked: what a cell holds is for the check to judge.
  */
-export function readDayTable(source: Rows | string, words: ReadonlyMap<string, string> = new Map()): Record<string, unknown> {
-  const [header = [], ...rows] = typeof source === 'string' ? readCsv(source) : source;
-  const columns = header.map((title) => words.get(title.trim().toLowerCase()) ?? title.trim());
+export function readDayTable(source: Rows | string, words: KeyWords = new Map()): Record<string, unknown> {
   const day: Record<string, unknown> = {};
-  const blocks = rows.map((row) => {
-    const block: Record<string, unknown> = {};
-    columns.forEach((column, index) => {
-      const cell = row[index] ?? '';
-      if (column === 'name') block.name = cell;
-      else if (!cell) return;
-      else if (column === 'timeZone') day.timeZone ??= cell;
+  let unnamed: Readonly<Record<string, string>> = {};
+  const columnOf = (title: string): string => {
+    const column = keyOf(title, dayColumns, words);
+    // Where there are names, an empty one is a name.
+    if (column === 'name') unnamed = { name: '' };
+    return column;
+  };
+  const blocks = readRows(source, columnOf).map((cells) => {
+    const block: Record<string, unknown> = { ...unnamed };
+    for (const [column, cell] of cells) {
+      if (column === 'timeZone') day.timeZone ??= cell;
       else block[column] = column === 'tasks' ? readTasks(cell) : column === 'start' || column === 'end' ? readTime(cell) : cell;
-    });
+    }
     return block;
   });
   return { ...day, blocks };

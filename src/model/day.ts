@@ -1,6 +1,6 @@
 /** A day at work. */
 import * as v from 'valibot';
-import { list, matching, record, text } from './values.js';
+import { existing, list, matching, record, text } from './values.js';
 
 const start = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00');
 const end = matching(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time such as 17:30, up to 24:00');
@@ -13,14 +13,14 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-const zone = 'a time zone such as Europe/Berlin';
+const timeZone = existing(isTimeZone, 'a time zone such as Europe/Berlin', /^([A-Za-z][\w+/-]*|[+-]\d\d(:?\d\d)?)$/);
 
 /** The `day` section. A block that ends before it starts ends on the next day; one that ends when it starts lasts 24 hours. */
 export const day = record({
   blocks: list(
     record({ name: text, start, end, focus: v.optional(text), tasks: v.optional(list(text)) }),
   ),
-  timeZone: v.optional(v.pipe(v.string(zone), v.check(isTimeZone, zone))),
+  timeZone: v.optional(timeZone),
 });
 
 /** The `day` section as a guide holds it. */

@@ -1,7 +1,7 @@
 /** Figures as short text, for attributes and for the cells of a table. */
 import { readFigure, type Figure } from './figure.js';
 
-const number = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`;
+const number = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const bound = new RegExp(`^(?:>=\\s*(${number}))?\\s*(?:<=\\s*(${number}))?$`);
 const plus = new RegExp(`^(${number})\\s*\\+$`);
 const plain = new RegExp(`^${number}$`);
@@ -15,8 +15,8 @@ export function parseFigure(text: string): unknown {
   if (plain.test(trimmed)) return Number(trimmed);
   const open = plus.exec(trimmed);
   if (open) return { atLeast: Number(open[1]) };
-  const suppressed = /^suppressed:\s*(.*)$/s.exec(trimmed);
-  if (suppressed) return { suppressed: readReason(suppressed[1]!) };
+  const suppressed = /^suppressed:(.*)$/s.exec(trimmed);
+  if (suppressed) return { suppressed: readReason(suppressed[1]!.trimStart()) };
   const [, atLeast, atMost] = (trimmed && bound.exec(trimmed)) || [];
   if (atLeast === undefined && atMost === undefined) return text;
   return { ...(atLeast !== undefined && { atLeast: Number(atLeast) }), ...(atMost !== undefined && { atMost: Number(atMost) }) };

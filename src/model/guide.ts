@@ -2,30 +2,29 @@
 import * as v from 'valibot';
 import { balance, type Balance } from './balance.js';
 import { caseStudies, type CaseStudies } from './case-studies.js';
-import { check, entriesOf, withRules, type Checked, type Objection, type Rule } from './check.js';
+import { check, describeError, pointer, withRules, type Checked, type Problem } from './check.js';
 import { day, type Day } from './day.js';
 import { demand, type Demand } from './demand.js';
 import { education, type Education } from './education.js';
 import { faq, type Faq } from './faq.js';
 import { market, type Market } from './market.js';
+import { guideRules } from './guide-rules.js';
 import { findNearMisses, type NearMiss } from './near-miss.js';
 import { outlook, type Outlook } from './outlook.js';
 import { pricing, type Pricing } from './pricing.js';
 import { prosCons, type ProsCons } from './pros-cons.js';
 import { prose, type Prose } from './prose.js';
+import { readableCopy } from './readable.js';
 import { regions, type Regions } from './regions.js';
 import { relatedRoles, type RelatedRoles } from './related-roles.js';
 import { remote, type Remote } from './remote.js';
 import { salarySection, type SalarySection } from './salary.js';
 import { skillMap, type SkillMap } from './skill-map.js';
 import { skills, type Skills } from './skills.js';
-import { citation, sources, type Sources } from './source.js';
+import { sources, type Sources } from './source.js';
 import { technologies, type Technologies } from './technologies.js';
 import { tiers, type Tiers } from './tiers.js';
-import { id, isRecord, list, period, record, text, url } from './values.js';
-import { walk, type Visit } from './walk.js';
-
-const language = 'a language tag such as en-US';
+import { existing, id, list, period, record, text, url } from './values.js';
 
 const isLanguage = (tag: string): boolean => {
   try {
@@ -34,6 +33,8 @@ const isLanguage = (tag: string): boolean => {
     return false;
   }
 };
+
+const language = existing(isLanguage, 'a language tag such as en-US', /^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z\d]{1,8})*$/);
 
 /** The schema of each section by its key, in the order a guide is read. */
 export const sections = {
@@ -68,7 +69,7 @@ export const sections = {
 const fields = record({
   $schema: v.optional(text),
   id: v.optional(id),
-  lang: v.optional(v.pipe(v.string(language), v.check(isLanguage, language))),
+  lang: v.optional(language),
   title: text,
   shortTitle: v.optional(text),
   alternateTitles: v.optional(list(text)),
@@ -79,37 +80,6 @@ const fields = record({
   sources: v.optional(sources),
   ...v.partial(v.looseObject(sections)).entries,
 });
-
-/** The ids of a list's entries; none when there is no list; unknown when something else stands in its place. */
-const idsIn = (list: unknown): ReadonlySet<unknown> | undefined =>
-  list === undefined || Array.isArray(list)
-    ? new Set([...entriesOf(list)].map(([, entry]) => (isRecord(entry) ? entry.id : undefined)))
-    : undefined;
-
-const knownSources: Rule = (guide) => {
-  const unknown: Objection[] = [];
-  const known = isRecord(guide) ? idsIn(guide.sources) : undefined;
-  walk(fields, guide, (schema, value, place) => {
-    if (schema === citation && typeof value === 'string' && known?.has(value) === false) {
-      unknown.push({ path: place(), expected: 'the id of one of /sources', found: value });
-    }
-  });
-  return unknown;
-};
-
-const knownTiers: Rule = (guide) => {
-  const unknown: Objection[] = [];
-  if (!isRecord(guide)) return unknown;
-  const known = idsIn(guide.tiers);
-  const visit: Visit = (schema, value, place) => {
-    if (schema === id && typeof value === 'string' && known?.has(value) === false && place().at(-1) === 'tier') {
-      unknown.push({ path: place(), expected: 'the id of one of /tiers', found: value });
-    }
-  };
-  walk(salarySection, guide.salary, visit, ['salary']);
-  walk(tiers, guide.tiers, visit, ['tiers']);
-  return unknown;
-};
 
 /**
  * A guide document; one that is frozen or written `as const` is a guide, too. Written out, as a type inferred from every
@@ -159,8 +129,7 @@ export interface Guide {
 /** The guide document. */
 export const guide: v.GenericSchema<unknown, Guide> & { readonly entries: Readonly<Record<string, v.OptionalSchema<v.GenericSchema, undefined>>> } = withRules(
   fields,
-  knownSources,
-  knownTiers,
+  ...guideRules(fields),
 ) as never;
 
 /** The key of a section. */
@@ -175,7 +144,14 @@ export interface CheckedGuide extends Checked<Guide> {
  * Checks a whole guide document. Answers the guide without absent fields, or every problem, and a warning for each
  * key that is close to a known one. Never throws, never changes the document.
  */
-export const checkGuide = (document: unknown): CheckedGuide => ({
-  ...check(guide, document),
-  warnings: findNearMisses(guide, document),
-});
+export function checkGuide(document: unknown): CheckedGuide {
+  const checked = check(guide, document);
+  const [{ expected = '' } = {}] = checked.problems;
+  if (expected !== 'data that can be read') return { ...checked, warnings: findNearMisses(guide, document) };
+  // A property that throws hides no other problem.
+  const unread: Problem[] = [];
+  const rest = readableCopy(document, (path, error) => unread.push({ pointer: pointer(path), expected, found: describeError(error) }));
+  if (!unread.length || rest === undefined) return { ...checked, warnings: [] };
+  const others = check(guide, rest).problems.filter((problem) => !unread.some(({ pointer }) => pointer === problem.pointer));
+  return { problems: [...unread, ...others], warnings: findNearMisses(guide, rest) };
+}

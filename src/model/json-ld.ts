@@ -20,7 +20,7 @@ export interface JsonLdOptions {
 }
 
 /** Schemes of codes by the names that their publishers give them. */
-const codeSets: Readonly<Record<string, string>> = {
+export const codeSets: Readonly<Record<string, string>> = {
   'us-soc-2018': 'SOC 2018',
   'onet-soc-2019': 'O*NET-SOC 2019',
   'uk-soc-2020': 'UK SOC 2020',
@@ -71,8 +71,11 @@ function page({ lang, updated, salary, sources = [] }: Sound, url: string | unde
   });
 }
 
+/** The places that its pay is for: those of the pay that is given, unless none is. */
 function places({ salary }: Sound): readonly (Thing | undefined)[] {
-  const regions = new Set(salary === undefined ? [] : salariesOf(salary).flatMap(({ region }) => (region ? [region] : [])));
+  const salaries = salary === undefined ? [] : salariesOf(salary);
+  const stated = salaries.filter(saysFacts);
+  const regions = new Set((stated.length ? stated : salaries).flatMap(({ region }) => (region ? [region] : [])));
   return [...regions].map((region) => thing(/^[A-Z]{2}$/.test(region) ? 'Country' : 'AdministrativeArea', { name: region }));
 }
 
@@ -84,7 +87,7 @@ function learned({ education }: Sound): readonly string[] | undefined {
 
 const occupation = (guide: Sound, url: string | undefined): Thing | undefined =>
   thing('Occupation', {
-    '@id': url && `${url.replace(/#.*$/s, '')}#occupation`,
+    '@id': url && `${url.replace(/#.*/s, '')}#occupation`,
     name: guide.title,
     alternateName: guide.alternateTitles,
     description: guide.summary,
@@ -103,14 +106,14 @@ const occupation = (guide: Sound, url: string | undefined): Thing | undefined =>
     responsibilities: guide.responsibilities,
   });
 
-const questions = ({ faq = [], lang }: Sound, url: string | undefined): Thing | undefined =>
-  faq.length
-    ? thing('FAQPage', {
-        '@id': url && `${url.replace(/#.*$/s, '')}#faq`,
-        inLanguage: lang,
-        mainEntity: faq.map(({ question, answer }) => thing('Question', { name: question, acceptedAnswer: thing('Answer', { text: textOf(answer) }) })),
-      })
-    : undefined;
+/** The questions that have words and an answer: one without is none to a search engine. */
+function questions({ faq = [], lang }: Sound, url: string | undefined): Thing | undefined {
+  const asked = faq.flatMap(({ question, answer }) => {
+    const acceptedAnswer = thing('Answer', { text: textOf(answer) });
+    return question && acceptedAnswer ? [thing('Question', { name: question, acceptedAnswer })] : [];
+  });
+  return asked.length ? thing('FAQPage', { '@id': url && `${url.replace(/#.*/s, '')}#faq`, inLanguage: lang, mainEntity: asked }) : undefined;
+}
 
 /**
  * A guide as schema.org's `Occupation`, and its `faq` as a `FAQPage`. Search engines take each number for a fact, so

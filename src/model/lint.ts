@@ -5,7 +5,7 @@ import { sourceWithoutPeriod, staleDate } from './lint/dates.js';
 import { wrongEncoding } from './lint/encoding.js';
 import type { Finding } from './lint/finding.js';
 import { growthWordContradicts } from './lint/growth.js';
-import { levelsEvenlySpread, medianAtMidpoint, rangeEndsAtPercentile90 } from './lint/pay.js';
+import { levelOutsideRange, levelsEvenlySpread, medianAtMidpoint, rangeEndsAtPercentile90 } from './lint/pay.js';
 import { fewerLevelsThanTiers, tiersOverlap } from './lint/tiers.js';
 import { soundParts, type Sound } from './sound.js';
 import { period } from './values.js';
@@ -20,6 +20,7 @@ const rules: readonly ((guide: Sound, options: LintOptions) => Iterable<Finding>
   levelsEvenlySpread,
   medianAtMidpoint,
   rangeEndsAtPercentile90,
+  levelOutsideRange,
   fewerLevelsThanTiers,
   tiersOverlap,
   dayHasGaps,

@@ -2,7 +2,10 @@
 import { pointer } from './check.js';
 import { guideRoot } from './root.js';
 import { isRecord, type Schema } from './values.js';
-import { walk } from './walk.js';
+import { walk, type Inside } from './walk.js';
+
+/** The keys of an object, each with its schema. */
+type Entries = Readonly<Record<string, Schema>>;
 
 /** A key close to a known one. */
 export interface NearMiss {
@@ -15,9 +18,9 @@ export interface NearMiss {
 }
 
 /** Names that attributes and neighboring formats use for fields of the model. */
-const aliases: Readonly<Record<string, string>> = {
-  min: 'minValue',
-  max: 'maxValue',
+const aliases: Readonly<Record<string, string | readonly string[]>> = {
+  min: ['minValue', 'minYears', 'atLeast'],
+  max: ['maxValue', 'maxYears', 'atMost'],
   p10: 'percentile10',
   p25: 'percentile25',
   p50: 'median',
@@ -52,23 +55,41 @@ export function distance(from: string, to: string): number {
   return last[to.length]!;
 }
 
+/** A key in the letters that it shares with its other spellings. */
+const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** A known key, and how it reads plain. */
+type Known = readonly [word: string, plain: string];
+
+const knownAs = (word: string): Known => [word, plain(word)];
+
 /** The known key that an unknown one is taken for, if any: an alias, the same letters, or the fewest slips. */
-export function meant(key: string, known: readonly string[]): string | undefined {
-  const alias = aliases[key];
-  if (alias && known.includes(alias)) return alias;
+export function meant(key: string, words: readonly string[]): string | undefined {
+  return meantOf(key, words.map(knownAs));
+}
+
+function meantOf(key: string, known: readonly Known[]): string | undefined {
+  const find = (is: (word: string, plain: string) => boolean): string | undefined => known.find(([word, plain]) => is(word, plain))?.[0];
+  const own = Object.hasOwn(aliases, key) ? [aliases[key]].flat() : [];
+  const alias = own.find((alias) => find((word) => word === alias));
+  if (alias) return alias;
   // Another percentile is no slip of the pen: it belongs in the list.
-  if (!alias && /^p(ercentile)?\d+$/.test(key)) return known.find((word) => word === 'percentiles');
-  const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (!own.length && /^p(ercentile)?\d+$/.test(key)) return find((word) => word === 'percentiles');
+  const written = plain(key);
   return (
-    known.find((word) => plain(key) && plain(word) === plain(key)) ??
-    known.find((word) => word.length > 3 && isWithin(1, key, word)) ??
-    known.find((word) => word.length > 7 && isWithin(2, key, word))
+    (written ? find((_, plain) => plain === written) : undefined) ??
+    find((word) => word.length > 3 && isWithin(1, key, word)) ??
+    find((word) => word.length > 7 && isWithin(2, key, word))
   );
 }
 
-/** Whether a key is no more slips than this away from a word. Lengths first: a key may be text of any length. */
-const isWithin = (slips: number, key: string, word: string): boolean =>
-  Math.abs(key.length - word.length) <= slips && distance(key, word) <= slips;
+/** Whether a key is no more slips than this away from a word. What tells soonest is asked first: a key may be of any length, and there may be many. */
+function isWithin(slips: number, key: string, word: string): boolean {
+  if (Math.abs(key.length - word.length) > slips) return false;
+  let missing = 0;
+  for (const letter of word) if (!key.includes(letter) && ++missing > slips) return false;
+  return distance(key, word) <= slips;
+}
 
 /**
  * Every key of a value, at any depth, that its schema does not know but that is close to one it does. Never throws:
@@ -77,8 +98,12 @@ const isWithin = (slips: number, key: string, word: string): boolean =>
 export function findNearMisses(schema: Schema, value: unknown, at = ''): readonly NearMiss[] {
   try {
     const found: NearMiss[] = [];
-    walk(schema, value, ({ entries }, value, place) => {
-      if (entries && isRecord(value)) found.push(...nearMissesIn(entries, value, (key) => at + pointer([...place(), key])));
+    // A value is visited for the choice between its shapes first. A slip may be what makes it look like another shape.
+    let shapes: Entries = {};
+    walk(schema, value, (visited, value, place) => {
+      const { entries, pick } = visited;
+      if (entries && isRecord(value)) for (const miss of nearMissesIn({ ...shapes, ...entries }, value, (key) => at + pointer([...place(), key]))) found.push(miss);
+      shapes = pick ? entriesOf(visited) : {};
     });
     return found;
   } catch {
@@ -86,14 +111,18 @@ export function findNearMisses(schema: Schema, value: unknown, at = ''): readonl
   }
 }
 
+/** The keys that a schema knows, in any of its shapes. */
+const entriesOf = ({ entries, options = [] }: Inside): Entries => Object.assign({ ...entries }, ...options.map(entriesOf)) as Entries;
+
 /** The near misses among the keys of a guide, but not inside its sections. */
 export const findGuideMisses = (guide: unknown): readonly NearMiss[] => findNearMisses(guideRoot, guide);
 
 /** The near misses among an object's own keys. A known key that has a value already is not what another one means. */
-function nearMissesIn(entries: Readonly<Record<string, Schema>>, value: Record<string, unknown>, where: (key: string) => string): readonly NearMiss[] {
+function nearMissesIn(entries: Entries, value: Record<string, unknown>, where: (key: string) => string): readonly NearMiss[] {
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(entries, key));
+  const known = unknown.length ? Object.keys(entries).filter((word) => !Object.hasOwn(value, word) || value[word] == null).map(knownAs) : [];
   return unknown.flatMap((key) => {
-    const name = meant(key, Object.keys(entries).filter((word) => !Object.hasOwn(value, word) || value[word] == null));
+    const name = meantOf(key, known);
     return name === undefined ? [] : [{ pointer: where(key), found: key, meant: name }];
   });
 }

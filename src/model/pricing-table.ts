@@ -2,7 +2,8 @@
  * The tabular form of the `pricing` section: a row for each plan, price, feature and add-on, told apart by the column
  * `list`. A row that names no plan belongs to the plan or add-on above it.
  */
-import { readCsv, type Rows } from './csv.js';
+import { keyOf, readRows, type KeyWords } from './column-keys.js';
+import type { Rows } from './csv.js';
 import { readFigureCells, readJsonCell, writeFigureCells, type Cells } from './figure-cells.js';
 import { parseFigure } from './figure-text.js';
 import type { AddOn, Feature, Plan, Price, Pricing } from './pricing.js';
@@ -84,7 +85,7 @@ function readFeature(cells: Cells): unknown {
 }
 
 /** The list that a row belongs to, also where it does not say so. */
-const listOf = (cells: Cells): string => cells.get('list')?.trim() ?? (cells.has('claim') ? 'proof' : cells.has('feature') ? 'features' : 'plans');
+const listOf = (cells: Cells): string => (cells.has('list') ? keyOf(cells.get('list')!, ['pricing', 'plans', 'prices', 'features', 'addOns', 'proof'], new Map()) : cells.has('claim') ? 'proof' : cells.has('feature') ? 'features' : 'plans');
 
 const push = (owner: Fields, key: string, entry: unknown): void => {
   (owner[key] ??= []) as unknown[];
@@ -154,10 +155,8 @@ class Reader {
  * Reads a section from rows or CSV text, the header first. Columns are known by their key, or by one of `words`, which
  * leads from a word in any language to its key. Nothing is checked: what a cell holds is for the check to judge.
  */
-export function readPricingTable(source: Rows | string, words: ReadonlyMap<string, string> = new Map()): Record<string, unknown> {
-  const [header = [], ...rows] = typeof source === 'string' ? readCsv(source) : source;
-  const columns = header.map((title) => ((pricingColumns as readonly string[]).includes(title.trim()) ? title : (words.get(title.trim().toLowerCase()) ?? title)).trim());
+export function readPricingTable(source: Rows | string, words: KeyWords = new Map()): Record<string, unknown> {
   const reader = new Reader();
-  for (const row of rows) reader.read(new Map(columns.map((column, index) => [column, row[index] ?? ''] as const).filter(([, cell]) => cell !== '')));
+  for (const cells of readRows(source, (title) => keyOf(title, pricingColumns, words))) reader.read(cells);
   return reader.section;
 }

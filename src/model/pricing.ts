@@ -29,7 +29,7 @@ const plan = record({
   prices: v.optional(prices),
   priceText: v.optional(text),
   includes: v.optional(id),
-  features: v.optional(withRules(list(shapes([textOr('an object'), feature], (value) => (isRecord(value) ? 1 : 0))), uniqueIds)),
+  features: v.optional(withRules(list(shapes([textOr('an object'), feature], isRecord)), uniqueIds)),
   cta: v.optional(record({ label: text, url: v.optional(url) })),
   highlighted: v.optional(flag),
 });
@@ -37,22 +37,27 @@ const plan = record({
 const includedPlans: Rule = function* (plans) {
   if (!Array.isArray(plans)) return;
   const byId = new Map<unknown, unknown>(plans.filter(isRecord).map((plan) => [plan.id, plan.includes]));
+  const circular = circularIn(byId);
   for (const [index, plan] of entriesOf(plans)) {
     if (!isRecord(plan) || typeof plan.includes !== 'string') continue;
     const path = [index, 'includes'];
     if (!byId.has(plan.includes)) yield { path, expected: 'the id of a plan', found: plan.includes };
-    else if (circular(plan.id, byId)) yield { path, expected: 'a plan that does not include this one in turn', found: plan.includes };
+    else if (circular.has(plan.id)) yield { path, expected: 'a plan that does not include this one in turn', found: plan.includes };
   }
 };
 
-/** Whether following `includes` from a plan comes back to it. */
-function circular(start: unknown, includes: ReadonlyMap<unknown, unknown>): boolean {
-  const passed = new Set<unknown>();
-  for (let at = includes.get(start); at !== undefined && !passed.has(at); at = includes.get(at)) {
-    if (at === start) return true;
-    passed.add(at);
+/** The plans that following `includes` leads back to. */
+function circularIn(includes: ReadonlyMap<unknown, unknown>): ReadonlySet<unknown> {
+  const circular = new Set<unknown>();
+  const walks = new Map<unknown, object>();
+  for (const start of includes.keys()) {
+    const walk = {};
+    let at: unknown = start;
+    for (; at !== undefined && !walks.has(at); at = includes.get(at)) walks.set(at, walk);
+    // Where a walk has met itself, there is a circle.
+    for (; walks.get(at) === walk && !circular.has(at); at = includes.get(at)) circular.add(at);
   }
-  return false;
+  return circular;
 }
 
 /** The `pricing` section. */

@@ -6,8 +6,8 @@ export const passage = record({ title: text, body: v.optional(list(text)), items
 
 /** Prose: one text, or a list of paragraphs and titled passages. */
 export const prose = shapes(
-  [textOr('a list'), list(shapes([textOr('an object'), passage], (value) => (isRecord(value) ? 1 : 0)))],
-  (value) => (Array.isArray(value) ? 1 : 0),
+  [textOr('a list'), list(shapes([textOr('an object'), passage], isRecord))],
+  Array.isArray,
 );
 
 /** A titled passage of prose. */

@@ -1,7 +1,8 @@
 /** The tabular form of the `salary` section: a row per salary. */
-import { readCsv, type Rows } from './csv.js';
+import { keyOf, readRows, type KeyWords } from './column-keys.js';
+import type { Rows } from './csv.js';
 import { readFigureCells, readSource, writeFigureCells, writeSource, type Cells } from './figure-cells.js';
-import type { Salary } from './salary.js';
+import type { Salary, SalarySection } from './salary.js';
 
 const texts = ['name', 'region', 'currency', 'unitText'] as const;
 const figures = ['minValue', 'maxValue', 'percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'mean'] as const;
@@ -44,11 +45,12 @@ const rankOf = (column: string): number => {
 };
 
 /**
- * Writes salaries as rows, the header first, with the columns that are used. An empty text reads back as absent, and
- * levels that stand in another order in another row take the order of the first.
+ * Writes one salary or several as rows, the header first, with the columns that are used. An empty text and an empty list
+ * of levels or percentiles read back as absent, a list of one salary as that salary, and levels that stand in another
+ * order in another row take the order of the first.
  */
-export function writeSalaryTable(salaries: readonly Salary[]): Rows {
-  const rows = salaries.map(writeSalaryRow);
+export function writeSalaryTable(salary: SalarySection | readonly Salary[]): Rows {
+  const rows = [salary].flat().map(writeSalaryRow);
   const columns = [...new Set(['currency', ...rows.flatMap((cells) => [...cells.keys()])])];
   const header = columns.map((column, index) => ({ column, index })).sort((a, b) => rankOf(a.column) - rankOf(b.column) || a.index - b.index);
   return [header.map(({ column }) => column), ...rows.map((cells) => header.map(({ column }) => cells.get(column) ?? ''))];
@@ -79,12 +81,10 @@ export function readSalaryRow(cells: Cells): Record<string, unknown> {
  * Reads salaries from rows or CSV text, the header first. Columns are known by their key, or by one of `words`, which
  * leads from a word in any language to its key. Nothing is checked: what a cell holds is for the check to judge.
  */
-export function readSalaryTable(source: Rows | string, words: ReadonlyMap<string, string> = new Map()): Record<string, unknown> | readonly Record<string, unknown>[] {
-  const [header = [], ...rows] = typeof source === 'string' ? readCsv(source) : source;
-  const columns = header.map((title) => {
-    const trimmed = title.trim();
-    return words.get(trimmed.toLowerCase()) ?? (/^(level|percentile):/.test(title) ? title : trimmed);
-  });
-  const salaries = rows.map((row) => readSalaryRow(new Map(columns.map((column, index) => [column, row[index] ?? ''] as const).filter(([, cell]) => cell !== ''))));
+export function readSalaryTable(source: Rows | string, words: KeyWords = new Map()): Record<string, unknown> | readonly Record<string, unknown>[] {
+  // A level's name is its own, with the space around it.
+  const columnOf = (title: string): string =>
+    /^(level|percentile):/i.test(title) ? title.replace(/^\w+/, (kind) => kind.toLowerCase()) : keyOf(title, salaryColumns, words);
+  const salaries = readRows(source, columnOf).map(readSalaryRow);
   return salaries.length === 1 ? salaries[0]! : salaries;
 }

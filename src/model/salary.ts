@@ -1,6 +1,6 @@
 /** Pay: one or several distributions. */
 import * as v from 'valibot';
-import { entriesOf, withRules, type Rule } from './check.js';
+import { entriesOf, withRules, type Objection, type Rule } from './check.js';
 import { figure, readFigure, type Figure } from './figure.js';
 import { citation } from './source.js';
 import { currency, id, isRecord, list, numberWhere, period, record, shapes, text, unitText } from './values.js';
@@ -70,43 +70,45 @@ function ranksOf(salary: Salary): readonly Rank[] {
 /** Every percentile of a salary from low to high, each once. */
 export const percentilesOf = (salary: Salary): readonly Rank[] => ranksOf(salary).filter(({ percent }, index, ranks) => percent !== ranks[index - 1]?.percent);
 
-const numberOf = ({ figure }: Rank): string => {
-  const { atLeast, atMost, suppressed } = readFigure(figure);
-  return `${atLeast} ${atMost} ${suppressed}`;
-};
+/** A figure with its path and what an error calls it. */
+type Step = readonly [path: readonly PropertyKey[], name: string, figure: unknown];
+
+/** What is certainly less than a figure before it, or another of the same name. What is no figure is passed over. */
+function* outOfOrder(...steps: readonly Step[]): Generator<Objection> {
+  let floor = -Infinity;
+  let below = '';
+  let last: { readonly path: readonly PropertyKey[]; readonly name: string; readonly numbers: string } | undefined;
+  for (const [path, name, value] of steps) {
+    if (!v.is(figure, value)) continue;
+    const { atLeast = -Infinity, atMost = Infinity, suppressed } = readFigure(value);
+    const numbers = `${atLeast} ${atMost} ${suppressed}`;
+    const isAgain = name === last?.name;
+    // The list may repeat what a field says, but not itself.
+    if (isAgain) {
+      if (last!.path.length > 1 || last!.numbers !== numbers) yield { path, expected: `no second figure of ${name}`, found: value };
+    } else if (atMost < floor) yield { path, expected: `no less than ${below} (${floor})`, found: atMost };
+    // A wrong minimum is told once, and what follows is compared with each other.
+    if (!isAgain && (atMost < floor ? below === '"minValue"' : atLeast >= floor)) {
+      floor = atLeast;
+      below = name;
+    }
+    last = { path, name, numbers };
+  }
+}
 
 const inOrder: Rule = function* (salary) {
   if (!isRecord(salary)) return;
-  const { minValue, maxValue } = salary;
-  if (v.is(figure, minValue) && v.is(figure, maxValue)) {
-    const { atLeast: floor = -Infinity } = readFigure(minValue);
-    const { atMost: top = Infinity } = readFigure(maxValue);
-    if (top < floor) yield { path: ['maxValue'], expected: `no less than "minValue" (${floor})`, found: top };
-  }
-  let floor = -Infinity;
-  let below = 0;
-  let last: Rank | undefined;
-  for (const rank of ranksOf(salary as Salary)) {
-    const { path, percent, figure } = rank;
-    const { atLeast = -Infinity, atMost = Infinity } = readFigure(figure);
-    if (percent === last?.percent) {
-      // The list may repeat what a field says, but not itself.
-      if (last.path.length > 1 || numberOf(last) !== numberOf(rank)) yield { path, expected: `no second figure of percentile ${percent}`, found: figure };
-    } else if (atMost < floor) {
-      yield { path, expected: `no less than percentile ${below} (${floor})`, found: atMost };
-    } else if (atLeast >= floor) {
-      floor = atLeast;
-      below = percent;
-    }
-    last = rank;
-  }
+  const field = (key: string): Step => [[key], `"${key}"`, salary[key]];
+  yield* outOfOrder(field('minValue'), ...ranksOf(salary as Salary).map(({ path, percent, figure }): Step => [path, `percentile ${percent}`, figure]), field('maxValue'));
+  yield* outOfOrder(field('minValue'), field('mean'));
+  yield* outOfOrder(field('mean'), field('maxValue'));
 };
 
-/** One salary. Its ends and percentiles stand in order, and no percentile is given twice. */
+/** One salary. Its ends, percentiles and mean stand in order, and no percentile is given twice. */
 export const salary = withRules(fields, inOrder);
 
 /** The `salary` section: one salary or a list of them. */
-export const salarySection = shapes([salary, list(salary)], (value) => (Array.isArray(value) ? 1 : 0));
+export const salarySection = shapes([salary, list(salary)], Array.isArray);
 
 /** The `salary` section as a guide holds it. */
 export type SalarySection = v.InferOutput<typeof salarySection>;

@@ -37,7 +37,7 @@ function placesBy(skills: readonly Skill[], key: 'id' | 'name'): ReadonlyMap<str
   return places;
 }
 
-/** Whether an id stands for one skill, be it in several groups: "C", "C++" and "C#" have one slug. */
+/** Whether an id stands for one skill, be it in several groups: names that differ in signs alone have one slug. */
 const isOne = (places: readonly number[], skills: readonly Skill[]): boolean => places.every((place) => skills[place]!.name === skills[places[0]!]!.name);
 
 /** What somebody has of a map. `have` holds ids or names; what is neither, but has the slug of a skill, is that skill. */

@@ -1,6 +1,7 @@
 /** The tabular form of the `skillMap` section: a row per skill, and one for each link. */
-import { readCsv, type Rows } from './csv.js';
-import { readFigureCells, writeFigureCells, type Cells } from './figure-cells.js';
+import { keyOf, readRows, type KeyWords } from './column-keys.js';
+import type { Rows } from './csv.js';
+import { readFigureCells, writeFigureCells } from './figure-cells.js';
 import type { SkillMap } from './skill-map.js';
 
 /** The columns of the table. `list` stands first where there are links. */
@@ -11,7 +12,7 @@ const cellsOf = (cells: Readonly<Record<string, string | undefined>>): Map<strin
 
 /**
  * Writes a skill map as rows, the header first, with the columns that are used. A group has a row of its own, without a
- * skill, where it says more than its title. The intro is not carried, and an empty text reads back as absent.
+ * skill, where it says more than its title. The intro is not carried, and an empty text or list of links reads back as absent.
  */
 export function writeSkillMapTable({ groups, links = [] }: SkillMap): Rows {
   const rows: Map<string, string>[] = [];
@@ -44,17 +45,13 @@ interface GroupRead {
  * leads from a word in any language to its key, as it does for what stands under `list`. Where a row names no group, it
  * belongs to that of the row above. Nothing is checked: what a cell holds is for the check to judge.
  */
-export function readSkillMapTable(source: Rows | string, words: ReadonlyMap<string, string> = new Map()): Record<string, unknown> {
-  const [header = [], ...rows] = typeof source === 'string' ? readCsv(source) : source;
-  const keyOf = (text: string): string => words.get(text.trim().toLowerCase()) ?? text.trim();
-  const columns = header.map(keyOf);
+export function readSkillMapTable(source: Rows | string, words: KeyWords = new Map()): Record<string, unknown> {
   const groups: GroupRead[] = [];
   const byTitle = new Map<string, GroupRead>();
   const links: { readonly from: string; readonly to: string }[] = [];
   let last = '';
-  for (const row of rows) {
-    const cells: Cells = new Map(columns.map((column, index) => [column, row[index] ?? ''] as const).filter(([, cell]) => cell !== ''));
-    const isLink = keyOf(cells.get('list') ?? '').toLowerCase() === 'links' || (!cells.has('group') && !cells.has('skill') && (cells.has('from') || cells.has('to')));
+  for (const cells of readRows(source, (title) => keyOf(title, skillMapColumns, words))) {
+    const isLink = keyOf(cells.get('list') ?? '', ['links'], words) === 'links' || (!cells.has('group') && !cells.has('skill') && (cells.has('from') || cells.has('to')));
     if (isLink) {
       links.push({ from: cells.get('from') ?? '', to: cells.get('to') ?? '' });
       continue;

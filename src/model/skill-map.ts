@@ -7,8 +7,8 @@ import { id, isRecord, list, record, shapes, text, textOr } from './values.js';
 const skill = record({ name: text, id: v.optional(id), level: v.optional(share) });
 
 /**
- * The id that a skill without one goes by: its name in lower case, accents dropped, every other character run a
- * hyphen. Never empty for a name with a letter or digit of any script; only the marks of European scripts are dropped,
+ * The id that a skill without one goes by: its name in lower case, accents dropped, `+` and `#` in words, so that C, C++
+ * and C# are told apart (`c`, `c-plus-plus`, `c-sharp`), every other character run a hyphen. Never empty for a name with a letter or digit of any script; only the marks of European scripts are dropped,
  * because in others they tell words apart.
  */
 export const slug = (name: string): string =>
@@ -17,6 +17,8 @@ export const slug = (name: string): string =>
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
+    .replaceAll('+', '-plus-')
+    .replaceAll('#', '-sharp-')
     .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
@@ -61,7 +63,7 @@ export const skillMap = withRules(
         title: text,
         id: v.optional(id),
         description: v.optional(text),
-        skills: list(shapes([textOr('an object'), skill], (value) => (isRecord(value) ? 1 : 0))),
+        skills: list(shapes([textOr('an object'), skill], isRecord)),
       }),
     ),
     links: v.optional(list(record({ from: text, to: text }))),

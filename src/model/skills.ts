@@ -18,7 +18,7 @@ export const skills = list(
   record({
     title: text,
     items: withRules(
-      list(shapes([textOr('an object'), skill], (value) => (isRecord(value) ? 1 : 0))),
+      list(shapes([textOr('an object'), skill], isRecord)),
       uniqueIds,
     ),
   }),

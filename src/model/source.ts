@@ -22,7 +22,7 @@ export const sources = withRules(list(source), uniqueIds);
 export type Sources = readonly (Source & { readonly id: string })[];
 
 /** Where a figure comes from: the id of one of the guide's `sources`, or a source written in place. */
-export const citation = shapes([textOr('an object'), record({ id: v.optional(id), ...fields })], (value) => (isRecord(value) ? 1 : 0));
+export const citation = shapes([textOr('an object'), record({ id: v.optional(id), ...fields })], isRecord);
 
 /** A citable source, with or without an id. */
 export interface Source {
@@ -41,6 +41,6 @@ export type Citation = v.InferOutput<typeof citation>;
 /** The source that a citation means: the one written in place, or the one of that id among a guide's `sources`. An id that is not there is all there is to say. */
 export function findSource(cited: Citation, sources: unknown): Source {
   if (typeof cited !== 'string') return cited;
-  const found = Array.isArray(sources) ? (sources as readonly unknown[]).find((entry) => v.is(source, entry) && entry.id === cited) : undefined;
+  const found = Array.isArray(sources) ? (sources as readonly unknown[]).find((entry) => (entry as Source | null)?.id === cited && v.is(source, entry)) : undefined;
   return (found as Source | undefined) ?? { title: cited };
 }

@@ -1,5 +1,6 @@
 /** What the tabular forms of the sections are made of: a form says how a value becomes rows, and how rows become it. */
-import { readCsv, type Rows } from './csv.js';
+import { knownKeyOf, readRows, type KeyWords } from './column-keys.js';
+import type { Rows } from './csv.js';
 import type { Cells } from './figure-cells.js';
 import { fieldOf, isOf, paragraphs, readFields, text, texts, writeFields, type Columns } from './table-cells.js';
 import { readProse, readText, writeProse, writeText } from './text-cells.js';
@@ -138,15 +139,10 @@ export function writeTable<Value>(form: Form<Value>, section: Value): Rows {
  * large or small letters, or by one of `words`, which leads from a word in any language to its key. A row of empty cells
  * is passed over. Nothing is checked: what a cell holds is for the check to judge.
  */
-export function readTable(form: Form, source: Rows | string, words: ReadonlyMap<string, string> = new Map()): unknown {
-  const [header = [], ...rows] = typeof source === 'string' ? readCsv(source) : source;
-  const keyOf = (word: string, keys: readonly string[] = []): string => {
-    const key = word.trim();
-    const lower = key.toLowerCase();
-    return keys.some((known) => isOf(key, known)) ? key : (words.get(lower) ?? keys.find((known) => known.toLowerCase() === lower) ?? word);
-  };
-  const columns = header.map((title) => keyOf(title, form.columns));
-  const cellsOf = (row: readonly string[]): Cells =>
-    new Map(columns.flatMap((column, index) => (row[index] ? [[column, column === 'list' ? keyOf(row[index], form.lists) : row[index]] as const] : [])));
-  return form.read(rows.map(cellsOf).filter(({ size }) => size));
+export function readTable(form: Form, source: Rows | string, words: KeyWords = new Map()): unknown {
+  return form.read(
+    readRows(source, (title) => knownKeyOf(title, form.columns, words) ?? title)
+      .map((cells) => new Map([...cells].map(([column, cell]) => [column, column === 'list' ? (knownKeyOf(cell, form.lists ?? [], words) ?? cell) : cell])))
+      .filter(({ size }) => size),
+  );
 }

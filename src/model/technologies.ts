@@ -4,7 +4,7 @@ import { isRecord, list, record, shapes, text, textOr, url } from './values.js';
 
 /** The `technologies` section: names, with category and link where known. */
 export const technologies = list(
-  shapes([textOr('an object'), record({ name: text, category: v.optional(text), url: v.optional(url) })], (value) => (isRecord(value) ? 1 : 0)),
+  shapes([textOr('an object'), record({ name: text, category: v.optional(text), url: v.optional(url) })], isRecord),
 );
 
 /** The `technologies` section as a guide holds it. */

@@ -1,5 +1,6 @@
 /** The tabular form of the `tiers` section: a row per tier. */
-import { readCsv, type Rows } from './csv.js';
+import { keyOf, readRows, type KeyWords } from './column-keys.js';
+import type { Rows } from './csv.js';
 import { parseFigure } from './figure-text.js';
 import { readProse, readTexts, writeProse, writeTexts } from './text-cells.js';
 import type { Tier, Tiers } from './tiers.js';
@@ -50,8 +51,6 @@ function readRow(cells: ReadonlyMap<string, string>): Record<string, unknown> {
  * Reads tiers from rows or CSV text, the header first. Columns are known by their key, or by one of `words`, which leads
  * from a word in any language to its key. Nothing is checked: what a cell holds is for the check to judge.
  */
-export function readTiersTable(source: Rows | string, words: ReadonlyMap<string, string> = new Map()): readonly Record<string, unknown>[] {
-  const [header = [], ...rows] = typeof source === 'string' ? readCsv(source) : source;
-  const columns = header.map((title) => words.get(title.trim().toLowerCase()) ?? title.trim());
-  return rows.map((row) => readRow(new Map(columns.map((column, index) => [column, row[index] ?? ''] as const).filter(([, cell]) => cell !== ''))));
+export function readTiersTable(source: Rows | string, words: KeyWords = new Map()): readonly Record<string, unknown>[] {
+  return readRows(source, (title) => keyOf(title, tierColumns, words)).map(readRow);
 }

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { uniqueIds, withRules, type Rule } from './check.js';
 import { prose } from './prose.js';
 import { salary } from './salary.js';
-import { finite, id, isRecord, list, record, shapes, text, textOr } from './values.js';
+import { id, isRecord, list, numberWhere, record, shapes, text, textOr } from './values.js';
 
-const years = v.pipe(finite, v.minValue(0, 'a number of years, 0 or more'));
+const years = numberWhere('a number of years, 0 or more', (value) => value >= 0 && value < Infinity, { min_value: 0 });
 
 const yearsInOrder: Rule = function* (experience) {
   if (!isRecord(experience)) return;
@@ -17,7 +17,7 @@ const yearsInOrder: Rule = function* (experience) {
 
 const experience = withRules(record({ minYears: v.optional(years), maxYears: v.optional(years) }), yearsInOrder);
 
-const focus = shapes([textOr('an object'), record({ title: text, items: v.optional(list(text)) })], (value) => (isRecord(value) ? 1 : 0));
+const focus = shapes([textOr('an object'), record({ title: text, items: v.optional(list(text)) })], isRecord);
 
 /** The `tiers` section, from the first step to the last. */
 export const tiers = withRules(

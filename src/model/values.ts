@@ -16,7 +16,7 @@ interface Limits<Value> {
   readonly isWithin: (value: Value) => boolean;
   /** What is expected of a value of the right type; what is expected of any other unless given. */
   readonly message?: string;
-  /** What a JSON Schema says of it, by the name of the action in valibot. */
+  /** What a JSON Schema says of it, by the name of the action in valibot. Only `scripts/schema.mjs` looks at it. */
   readonly actions?: Readonly<Record<string, unknown>>;
   /** The only values there are. */
   readonly options?: readonly Value[];
@@ -25,21 +25,19 @@ interface Limits<Value> {
 /** Makes the schema of a value without parts, of a type that `typeof` knows, or a text of a list. */
 /* @__NO_SIDE_EFFECTS__ */
 function leaf<Value>(type: 'string' | 'number' | 'boolean' | 'picklist', message: string, limits?: Limits<Value>): v.GenericSchema<Value> {
-  const beyond = limits?.message ?? message;
-  const schema = {
+  return {
     ...v.unknown(),
     type,
     message,
     options: limits?.options,
+    limits,
     '~run'(...[dataset, config]: Parameters<Schema['~run']>) {
       const { value } = dataset;
       const isOfType = typeof value === (limits?.options ? 'string' : type) && !Number.isNaN(value);
       const isRight = isOfType && (limits?.isWithin(value as Value) ?? true);
-      return (isRight ? anything : v.never(isOfType ? beyond : message))['~run'](dataset, config);
+      return (isRight ? anything : v.never((isOfType && limits?.message) || message))['~run'](dataset, config);
     },
-  };
-  const actions = Object.entries(limits?.actions ?? {}).map(([type, requirement]) => ({ kind: 'validation', type, requirement, message: beyond }));
-  return { ...schema, pipe: [schema, ...actions] } as never;
+  } as never;
 }
 
 /** Plain text: never HTML, never Markdown, any characters. */
@@ -62,6 +60,10 @@ export const numberWhere = /* @__NO_SIDE_EFFECTS__ */ (message: string, isWithin
 export const matching = /* @__NO_SIDE_EFFECTS__ */ (form: RegExp, message: string) =>
   leaf<string>('string', message, { isWithin: (value) => form.test(value), actions: { regex: form } });
 
+/** Text that stands for something there is, which code decides; its form is for the JSON Schema alone. */
+export const existing = /* @__NO_SIDE_EFFECTS__ */ (isThere: (value: string) => boolean, message: string, form: RegExp) =>
+  leaf<string>('string', message, { isWithin: isThere, actions: { regex: form } });
+
 /** A name that is unique in its list: letters, digits, `.`, `_` and `-`. */
 export const id = matching(/^[A-Za-z0-9._-]+$/, 'an id of letters, digits, ".", "_" or "-"');
 
@@ -78,11 +80,17 @@ const days = (): RegExp => {
   return new RegExp(`^${day}(/${day})?$`);
 };
 
-/** A time or a span of time, of days that the calendar has: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. */
+/** A time or a span of time, of days that the calendar has: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. That the earlier one stands first is a rule of the whole guide. */
 export const period = matching(
   /* @__PURE__ */ days(),
   'a period such as 2024, 2024-05, 2024-05-31 or 2024/2034',
 );
+
+/** Whether a period ends before it begins, as far as both ends are exact. */
+export function isReversed(period: string): boolean {
+  const [start = '', end = start] = period.split('/');
+  return start.slice(0, end.length) > end;
+}
 
 /** An ISO 4217 currency code: three capital letters. */
 export const currency = matching(/^[A-Z]{3}$/, 'a currency code such as USD');
@@ -167,9 +175,9 @@ export interface ShapesSchema<Options extends readonly Schema[]>
 /* @__NO_SIDE_EFFECTS__ */
 export function shapes<const Options extends readonly [Schema, ...Schema[]]>(
   options: Options,
-  choose: (value: unknown) => number,
+  choose: (value: unknown) => number | boolean,
 ): ShapesSchema<Options> {
-  const pick = (value: unknown): Schema => options[choose(value)] ?? options[0];
+  const pick = (value: unknown): Schema => options[Number(choose(value))] ?? options[0];
   return {
     ...v.unknown(),
     type: 'union',

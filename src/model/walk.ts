@@ -6,6 +6,8 @@ export interface Inside extends Schema {
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
   readonly wrapped?: Schema;
+  /** The shapes of a value that has several; the texts of one that is one of them. */
+  readonly options?: readonly Inside[];
   readonly pick?: ShapesSchema<readonly Schema[]>['pick'];
 }
 

@@ -1305,7 +1305,7 @@ snapshots["Career guide: Electrician"] =
         paragraph
           StaticText “Over 2024 – 2034, employment is projected to grow by 9%. That is more than the benchmark (All occupations: 3%).”
       paragraph
-        StaticText “Growing faster than the average for all occupations”
+        StaticText “Growing much faster than the average for all occupations”
       group “Job outlook”
         paragraph
           StaticText “Electrician”

@@ -4,7 +4,7 @@ import { check } from '../../src/model/check.js';
 import { skillMap, slug, type SkillMap } from '../../src/model/skill-map.js';
 
 const name = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom('SQL', 'C', 'C++', 'C#', 'Data & SQL', 'Führung', 'القيادة', '数据分析', 'Cloud Infrastructure Management', '!?', '') },
+  { weight: 5, arbitrary: fc.constantFrom('SQL', 'C', 'C!', 'C++', 'C#', 'Data & SQL', 'Führung', 'القيادة', '数据分析', 'Cloud Infrastructure Management', '!?', '') },
   { weight: 2, arbitrary: fc.string({ maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
   { weight: 1, arbitrary: fc.string({ minLength: 120, maxLength: 300, unit: fc.constantFrom('a', 'W', ' ', '数') }) },

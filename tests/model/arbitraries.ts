@@ -3,11 +3,10 @@ import * as fc from 'fast-check';
 import { guide, sections } from '../../src/model/guide.js';
 import type { Schema } from '../../src/model/values.js';
 
-/** What a valibot schema or action may hold that says which values it takes. */
+/** What a schema may hold that says which values it takes. */
 interface Part {
   readonly type: string;
-  readonly requirement?: unknown;
-  readonly pipe?: readonly Part[];
+  readonly limits?: { readonly actions?: Readonly<Record<string, unknown>> };
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
   readonly wrapped?: Schema;
@@ -20,17 +19,15 @@ const known = new Map<unknown, fc.Arbitrary<unknown>>([
   [sections.day.entries.timeZone.wrapped, fc.constantFrom('UTC', 'Asia/Tokyo')],
 ]);
 
-/** A number between the limits that a pipe sets. */
-function numberWithin(pipe: readonly Part[]): fc.Arbitrary<number> {
-  const limit = (...types: readonly string[]) => pipe.find(({ type }) => types.includes(type));
-  const [low, high] = [limit('min_value', 'gt_value'), limit('max_value', 'lt_value')];
+/** A number between limits. */
+function numberWithin({ min_value, gt_value, max_value, lt_value }: Readonly<Record<string, unknown>>): fc.Arbitrary<number> {
   return fc.double({
     noNaN: true,
     noDefaultInfinity: true,
-    min: (low?.requirement as number | undefined) ?? -1e9,
-    max: (high?.requirement as number | undefined) ?? 1e9,
-    minExcluded: low?.type === 'gt_value',
-    maxExcluded: high?.type === 'lt_value',
+    min: Number(min_value ?? gt_value ?? -1e9),
+    max: Number(max_value ?? lt_value ?? 1e9),
+    minExcluded: gt_value !== undefined,
+    maxExcluded: lt_value !== undefined,
   });
 }
 
@@ -47,7 +44,8 @@ export interface Choice {
  * may still object.
  */
 export function valueOf(schema: Schema, choice: Choice = {}): fc.Arbitrary<unknown> {
-  const { type, pipe = [], entries, item, wrapped, options = [] } = schema as unknown as Part;
+  const { type, limits, entries, item, wrapped, options = [] } = schema as unknown as Part;
+  const actions = limits?.actions ?? {};
   const given = choice.own?.get(schema) ?? known.get(schema);
   if (given) return given;
   if (wrapped) return fc.option(valueOf(wrapped, choice), { freq: 8 });
@@ -59,9 +57,8 @@ export function valueOf(schema: Schema, choice: Choice = {}): fc.Arbitrary<unkno
   if (item) return fc.array(valueOf(item, choice), { maxLength: 3 });
   if (type === 'picklist') return fc.constantFrom(...options);
   if (options.length) return fc.oneof(...options.map((option) => valueOf(option as Schema, choice)));
-  const form = pipe.find((action) => action.type === 'regex');
-  if (form) return fc.stringMatching(form.requirement as RegExp);
-  if (type === 'number') return numberWithin(pipe);
+  if (actions.regex) return fc.stringMatching(actions.regex as RegExp);
+  if (type === 'number') return numberWithin(actions);
   if (type === 'boolean') return fc.boolean();
   if (type === 'string') return choice.strings ?? fc.string({ maxLength: 8 });
   throw new Error(`No values are known for a schema of type ${type}`);

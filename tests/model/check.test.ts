@@ -57,6 +57,8 @@ group('A problem', () => {
     ['a "b"\n', String.raw`"a \"b\"\n"`],
     ['x'.repeat(60), `"${'x'.repeat(60)}"`],
     ['x'.repeat(61), `"${'x'.repeat(59)}…"`],
+    [`${'x'.repeat(58)}😀😀`, `"${'x'.repeat(58)}😀😀"`],
+    [`${'x'.repeat(58)}😀😀\n`, `"${'x'.repeat(58)}😀…"`],
     [[], 'an empty list'],
     [[1, 2], 'a list of 2'],
     [{}, 'an object'],
@@ -191,9 +193,27 @@ group('check', () => {
 group('A document that cannot be read', () => {
   const throwing = (error: unknown) => ({ title: 'T', get summary(): string { throw error; } });
 
-  test('has one problem and no warning', () => {
-    expect(checkGuide(throwing(new Error('no')))).toEqual({ problems: [{ pointer: '', expected: unreadable, found: '"Error: no"' }], warnings: [] });
+  test('has a problem where it cannot be read', () => {
+    expect(checkGuide(throwing(new Error('no')))).toEqual({ problems: [{ pointer: '/summary', expected: unreadable, found: '"Error: no"' }], warnings: [] });
     expect(check(sections.remote, throwing('no'), '/remote').problems).toEqual([{ pointer: '/remote', expected: unreadable, found: '"no"' }]);
+  });
+
+  test('hides no other problem and no warning', () => {
+    const no = (): never => { throw new Error('no'); };
+    const tiers: unknown[] = [{ title: 'A', get focus(): never { return no(); } }, { titel: 'B', experience: { min: 1 } }];
+    Object.defineProperty(tiers, 2, { get: no, enumerable: true });
+    const document: Record<string, unknown> = { get title(): never { return no(); }, lang: 5, tiers, zodiac: { get sign(): never { return no(); } } };
+    document.self = document;
+    const { problems, warnings } = checkGuide(document);
+    expect(problems.map(sayProblem)).toEqual([
+      '/title: expected data that can be read, found "Error: no"',
+      '/tiers/0/focus: expected data that can be read, found "Error: no"',
+      '/tiers/2: expected data that can be read, found "Error: no"',
+      '/zodiac/sign: expected data that can be read, found "Error: no"',
+      '/lang: expected a language tag such as en-US, found 5',
+      '/tiers/1/title: expected text, found nothing',
+    ]);
+    expect(warnings.map(({ pointer }) => pointer)).toEqual(['/tiers/1/titel', '/tiers/1/experience/min']);
   });
 
   test('may throw anything, even what cannot be written as text', () => {

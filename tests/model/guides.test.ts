@@ -176,6 +176,16 @@ describe.skipIf(!hasData)('The figures of the guides are those of the public dat
     for (const { share } of education!.levels!) if (numberOf(share) !== undefined) expect(asked).toContain(Math.round((numberOf(share) as number) * 1e4) / 100);
   });
 
+  test.each([['electrician'], ['registered-nurse']])('the word for the growth of the %s is that of the handbook', (name) => {
+    const { growthPercent, status } = read(name).outlook!;
+    const labels = load<Json>('us-ooh-guides')!.records.map(({ outlook }) => outlook as Json).filter(({ percent }) => typeof percent === 'number').sort((a, b) => Number(a.percent) - Number(b.percent));
+    const growth = Number(numberOf(growthPercent));
+    // No number of the handbook may be the same: those below and above have one word.
+    const around = [labels.findLast(({ percent }) => Number(percent) <= growth), labels.find(({ percent }) => Number(percent) >= growth)].map((outlook) => String(outlook!.label).toLowerCase());
+    expect(around[0]).toBe(around[1]);
+    expect(status!.toLowerCase().replace('growing ', '').replace('the average for all occupations', 'average')).toBe(around[0]);
+  });
+
   test('the pay of related roles', () => {
     const similar = load<Json>('us-ooh-guides')!.records.flatMap((record) => record.similar_occupations as readonly Json[]);
     const medians = new Set([...similar.map(({ median_pay_2024: pay }) => Number(String(pay).replace(/\D/g, ''))), ...load<Json>('us-onet-oews')!.records.map(({ wages }) => ((wages as Json).annual as Json | undefined)?.median)]);

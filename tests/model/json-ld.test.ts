@@ -34,7 +34,8 @@ const vocabulary: Readonly<Record<string, Readonly<Record<string, (value: unknow
   },
   MonetaryAmountDistribution: { ...thing, currency: text, duration: text, percentile10: number, percentile25: number, median: number, percentile75: number, percentile90: number },
   MonetaryAmount: { ...thing, currency: text, value: a('QuantitativeValue') },
-  QuantitativeValue: { ...thing, value: number, minValue: number, maxValue: number, unitText: text },
+  QuantitativeValue: { ...thing, value: number, minValue: number, maxValue: number, unitText: text, valueReference: or(text, a('PropertyValue')) },
+  PropertyValue: { ...thing, value: number },
   CategoryCode: { ...thing, codeValue: text, inCodeSet: a('CategoryCodeSet') },
   CategoryCodeSet: thing,
   Country: thing,
@@ -104,14 +105,14 @@ describe('toJsonLd', () => {
   test('gives the ends of a range, and levels, as amounts', () => {
     expect(payOf({ minValue: 10, maxValue: 20, levels: [{ name: 'Senior', value: 18 }] })).toEqual([
       { '@type': 'MonetaryAmount', currency: 'USD', value: { '@type': 'QuantitativeValue', minValue: 10, maxValue: 20, unitText: 'YEAR' } },
-      { '@type': 'MonetaryAmount', name: 'Senior', currency: 'USD', value: { '@type': 'QuantitativeValue', value: 18, unitText: 'YEAR' } },
+      { '@type': 'MonetaryAmount', name: 'Senior', currency: 'USD', value: { '@type': 'QuantitativeValue', value: 18, unitText: 'YEAR', valueReference: 'Senior' } },
     ]);
   });
 
   test('never writes a bound as an exact number', () => {
     expect(payOf({ median: 150000, percentile90: { atLeast: 208000 } })).toEqual([
       { '@type': 'MonetaryAmountDistribution', currency: 'USD', duration: 'P1Y', median: 150000 },
-      { '@type': 'MonetaryAmount', name: 'percentile90', currency: 'USD', value: { '@type': 'QuantitativeValue', minValue: 208000, unitText: 'YEAR' } },
+      { '@type': 'MonetaryAmount', name: 'percentile90', currency: 'USD', value: { '@type': 'QuantitativeValue', minValue: 208000, unitText: 'YEAR', valueReference: { '@type': 'PropertyValue', name: 'percentile', value: 90 } } },
     ]);
     expect(payOf({ maxValue: { atLeast: 208000 } })).toBeUndefined();
     expect(payOf({ minValue: { atMost: 208000 } })).toBeUndefined();
@@ -164,6 +165,20 @@ describe('toJsonLd', () => {
       { '@type': 'CategoryCode', codeValue: '1330', url: 'https://example.org/1330', inCodeSet: { '@type': 'CategoryCodeSet', name: 'ISCO-08' } },
       { '@type': 'CategoryCode', codeValue: '7', inCodeSet: { '@type': 'CategoryCodeSet', name: 'house' } },
     ]);
+  });
+
+  test('names the places of the pay that it gives, or of all where it gives none', () => {
+    const placesOf = (...salary: readonly object[]) => [occupationOf({ title: 'T', salary: salary.map((one) => ({ currency: 'USD', ...one })) }).occupationLocation ?? []].flat().map((place) => (place as Thing).name);
+    const editorial = { value: 5, kind: 'editorial' };
+    expect(placesOf({ region: 'US', median: editorial }, { region: 'DE', median: editorial })).toEqual(['US', 'DE']);
+    expect(placesOf({ region: 'US', median: editorial }, { region: 'DE', median: 5 })).toEqual(['DE']);
+    expect(placesOf({ region: 'US', median: editorial }, { median: 5 })).toEqual([]);
+  });
+
+  test('asks no question without words or an answer', () => {
+    const faq = [{ question: 'A?', answer: 'B.' }, { question: 'C?', answer: '' }, { question: 'D?', answer: [] }, { question: '', answer: 'E.' }];
+    expect(toJsonLd({ title: 'T', faq })['@graph'][1]?.mainEntity).toEqual([{ '@type': 'Question', name: 'A?', acceptedAnswer: { '@type': 'Answer', text: 'B.' } }]);
+    expect(toJsonLd({ title: 'T', faq: faq.slice(1) })['@graph']).toHaveLength(1);
   });
 
   test('leaves out a section that fails the check, and keeps the others', () => {

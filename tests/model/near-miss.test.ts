@@ -132,6 +132,22 @@ describe('findNearMisses', () => {
     expect(meantBy({ salary: { median: { suppressed: 'x', perod: '2024' } } })).toEqual(['period']);
   });
 
+  test('compares the keys of a figure with those of each of its shapes', () => {
+    expect(findNearMisses(guide, { salary: { median: { supressed: 'unreliable' } } })).toEqual([{ pointer: '/salary/median/supressed', found: 'supressed', meant: 'suppressed' }]);
+    expect(meantBy({ salary: { median: { value: 5, supressed: 'unreliable' } } })).toEqual(['suppressed']);
+    expect(meantBy({ salary: { median: { suppressed: 'x', vaule: 5, at_least: 4 } } })).toEqual(['value', 'atLeast']);
+    expect(meantBy({ salary: { median: { suppressed: 'x', value: 5 } } })).toEqual([]);
+    expect(meantBy({ skills: [{ title: 'A', items: [{ name: 'B', level: { vale: 1 } }] }] })).toEqual(['value']);
+    expect(meantBy({ pricing: { plans: [{ id: 'a', name: 'A', features: [{ text: 'B', value: { valu: 1, supressed: 'x' } }] }] } })).toEqual(['value', 'suppressed']);
+    expect(meantBy({ salary: { median: { value: 5, source: { titel: 'A' } } } })).toEqual(['title']);
+  });
+
+  test('takes min and max for the ends of what they stand in', () => {
+    expect(meantBy({ tiers: [{ title: 'A', experience: { min: 2, max: 4 } }] })).toEqual(['minYears', 'maxYears']);
+    expect(meantBy({ salary: { median: { min: 2, max: 4 } } })).toEqual(['atLeast', 'atMost']);
+    expect(meantBy({ salary: { median: { value: 3, min: 2, atMost: 4, max: 4 } } })).toEqual(['atLeast']);
+  });
+
   test('finds nothing in a document that has only keys of the model', () => {
     fc.assert(fc.property(valueOf(guide), (document) => void expect(findNearMisses(guide, document)).toEqual([])), { numRuns: 50 });
   });

@@ -92,6 +92,19 @@ describe('the table of the salary section', () => {
     expect(check(salarySection, read).problems).toEqual([{ pointer: '/median', expected: 'a number', found: '"12k"' }]);
     expect(salariesOf(read)).toHaveLength(1);
   });
+
+  test('is written for one salary as for a list of them', () => {
+    const one: SalarySection = { currency: 'USD', median: 5 };
+    const frozen = Object.freeze([one]);
+    expect(writeSalaryTable(one)).toEqual([['currency', 'median'], ['USD', '5']]);
+    expect(writeSalaryTable([one])).toEqual(writeSalaryTable(one));
+    expect(writeSalaryTable(frozen)).toEqual(writeSalaryTable(one));
+    expect(writeSalaryTable([])).toEqual([['currency']]);
+  });
+
+  test('cannot carry a list of one salary, nor empty lists', () => {
+    expect(readSalaryTable(writeSalaryTable([{ currency: 'USD', levels: [], percentiles: [] }]))).toEqual({ currency: 'USD' });
+  });
 });
 
 describe('figures as text', () => {
@@ -117,8 +130,21 @@ describe('figures as text', () => {
     ['', ''],
     ['0x10', '0x10'],
     ['Infinity', 'Infinity'],
+    ['5.', 5],
+    ['.5', 0.5],
+    ['.', '.'],
   ])('%j is read as %j', (text, expected) => {
     expect(parseFigure(text)).toEqual(expected);
+  });
+
+  test('of any length are read at once: what takes steps by the square of it takes many seconds', () => {
+    const start = performance.now();
+    for (const digits of ['1', '1.', '>=1', '1e1', '-', '.1']) {
+      const text = `${digits.repeat(Math.ceil(150_000 / digits.length))}x`;
+      expect(parseFigure(text)).toBe(text);
+      expect(readCsv(writeCsv([[text, '']]))).toEqual([[text, '']]);
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
@@ -150,6 +176,14 @@ describe('CSV', () => {
     ["a,b\n'plain,'-5", [['a', 'b'], ["'plain", "'-5"]]],
     ['"a;b",c\n1,2', [['a;b', 'c'], ['1', '2']]],
     ['a,b\n\n1,2\n\n', [['a', 'b'], ['1', '2']]],
+    ['currency;level:Senior, US\nUSD;5\n', [['currency', 'level:Senior, US'], ['USD', '5']]],
+    ['currency;level:Senior, US', [['currency', 'level:Senior, US']]],
+    ['currency,level:A;B\nUSD,5\n', [['currency', 'level:A;B'], ['USD', '5']]],
+    ['name;note;x\nA;"b, c"\nB, C;d, e;f\n', [['name', 'note', 'x'], ['A', 'b, c'], ['B, C', 'd, e', 'f']]],
+    ['title\ttasks, all\nA\tb, c\n', [['title', 'tasks, all'], ['A', 'b, c']]],
+    ['a;b,c\n1;2,3\n', [['a;b', 'c'], ['1;2', '3']]],
+    ['text\nA, b\nC; d; e\n', [['text'], ['A, b'], ['C; d; e']]],
+    ['"open\n', [['open\n']]],
   ])('reads %j', (text, rows) => {
     expect(readCsv(text)).toEqual(rows);
   });

@@ -99,9 +99,34 @@ describe('The order of a salary', () => {
     expect(wrong({ ...usd, minValue: { suppressed: 'confidential' }, maxValue: 90 })).toEqual([]);
   });
 
+  test('is that of the ends, the percentiles and the mean: each wrong one is told once', () => {
+    const pay = { ...usd, minValue: 1, percentile10: 2, median: 5, mean: 6, percentile90: 8, maxValue: 9 };
+    expect(wrong(pay)).toEqual([]);
+    expect(wrong({ ...pay, minValue: 6 })).toEqual(['/percentile10']);
+    expect(wrong({ ...pay, minValue: 7 })).toEqual(['/percentile10', '/mean']);
+    expect(wrong({ ...pay, maxValue: 7 })).toEqual(['/maxValue']);
+    expect(wrong({ ...pay, maxValue: 5 })).toEqual(['/maxValue', '/maxValue']);
+    expect(wrong({ ...pay, median: 0 })).toEqual(['/median']);
+    expect(wrong({ ...pay, mean: 10 })).toEqual(['/maxValue']);
+    expect(wrong({ ...pay, mean: 0 })).toEqual(['/mean']);
+    expect(wrong({ ...pay, percentiles: [{ percent: 95, value: 10 }] })).toEqual(['/maxValue']);
+    expect(wrong({ ...pay, minValue: 6, percentile90: 4 })).toEqual(['/percentile10', '/percentile90']);
+  });
+
+  test('is not that of figures that may overlap', () => {
+    const pay = { ...usd, minValue: 1, median: 5, maxValue: 9 };
+    for (const minValue of [{ atMost: 7 }, { suppressed: 'unreliable' }, 5]) expect(wrong({ ...pay, minValue })).toEqual([]);
+    for (const maxValue of [{ atLeast: 3 }, { suppressed: 'unreliable' }, 5]) expect(wrong({ ...pay, maxValue })).toEqual([]);
+    for (const median of [{ atLeast: 0 }, { atMost: 12 }, { atLeast: 0, atMost: 12 }]) expect(wrong({ ...pay, median, mean: median })).toEqual([]);
+    expect(wrong({ ...pay, minValue: { atLeast: 6 } })).toEqual(['/median']);
+    expect(wrong({ ...pay, percentile10: { atMost: 7 }, minValue: { atLeast: 6 } })).toEqual(['/median']);
+    expect(wrong({ ...pay, maxValue: { atMost: 4 } })).toEqual(['/maxValue']);
+    expect(wrong({ ...pay, percentile90: { atLeast: 10 } })).toEqual(['/maxValue']);
+  });
+
   test('is looked at while every other field is wrong', () => {
     const rest = { currency: 1, name: 2, region: 3, unitText: 4, levels: 5, percentiles: 6, note: 7, mean: 'x', median: 'y' };
-    expect(wrong({ ...rest, minValue: 2, maxValue: 1, percentile10: 4, percentile25: 3 }).slice(-2)).toEqual(['/maxValue', '/percentile25']);
+    expect(wrong({ ...rest, minValue: 2, maxValue: 1, percentile10: 4, percentile25: 3 }).slice(-2)).toEqual(['/percentile25', '/maxValue']);
   });
 });
 

@@ -4,8 +4,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { definitions, fields } from '../../scripts/schema-definitions.js';
 import { makeSchema, schemaFile, schemaText } from '../../scripts/schema.mjs';
-import { check } from '../../src/model/check.js';
-import { sections } from '../../src/model/guide.js';
+import { check, sayProblem } from '../../src/model/check.js';
+import { checkGuide, sections } from '../../src/model/guide.js';
 import { placesIn, replacedIn, valueOf } from './arbitraries.js';
 
 const schema = (await makeSchema()) as AnySchemaObject & { readonly $defs: Readonly<Record<string, AnySchemaObject>> };
@@ -89,6 +89,28 @@ describe('data/career-guide.schema.json', () => {
   });
 });
 
+describe('language tags and time zones', () => {
+  const takes = (guide: object): boolean => ajv.validate({ $ref: 'guide' }, { title: 'T', ...guide });
+
+  test('are let through wherever Intl knows them', () => {
+    const tags = ['en', 'EN-us', 'zh-Hant-TW', 'sl-rozaj-biske-1994', 'de-CH-1996', 'en-u-ca-gregory-nu-latn', 'x-klingon', 'i-klingon', 'root', 'es-419', 'abcde', 'en-x-a', 'hy-arevela', 'und'];
+    for (const lang of tags) if (checkGuide({ title: 'T', lang }).value) expect(takes({ lang }), lang).toBe(true);
+    const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC', 'utc', 'GMT', 'Etc/GMT+5', 'EST5EDT', 'GMT-0', '+05:30', '-0800', '+09', 'US/Pacific', 'America/Argentina/ComodRivadavia', 'Z', ''];
+    for (const timeZone of zones) if (checkGuide({ title: 'T', day: { blocks: [], timeZone } }).value) expect(takes({ day: { blocks: [], timeZone } }), timeZone).toBe(true);
+    fc.assert(fc.property(fc.stringMatching(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,9}){0,3}$/), (lang) => {
+      if (checkGuide({ title: 'T', lang }).value) expect(takes({ lang })).toBe(true);
+    }));
+  });
+
+  test('are refused where they have the form of none', () => {
+    for (const lang of ['', 'en_US', 'english language', 'e', '-en', 'en-']) expect(takes({ lang }), lang).toBe(false);
+    for (const timeZone of ['', 'Berlin time', '5', 'Europe/Berlin ', 'Europe\\Berlin', 'UTC+1:00 (summer)']) expect(takes({ day: { blocks: [], timeZone } }), timeZone).toBe(false);
+  });
+});
+
+/** What the phrases of the rules begin with that a JSON Schema cannot say: `tests/model/cases.test.ts` has a case for each. */
+const onlyOurs = /^(an id that no other|the id of|a step of "scale"|no step before|no less than|a plan that does not|no second figure|a time zone such as)/;
+
 describe('every section', () => {
   const keys = Object.keys(sections) as (keyof typeof sections)[];
 
@@ -99,6 +121,16 @@ describe('every section', () => {
         // A figure may come out without a number, or with too many: that is a rule, which the schema has, too.
         fc.pre(!check(sections[key], section).problems.some(({ expected }) => /^(one of "value"|no bound beside|no number beside)/.test(expected)));
         expect(validate(section), JSON.stringify(validate.errors)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(keys)('%s that the JSON Schema lets through is let through by our check, but for what only that can know', (key) => {
+    const validate = ajv.compile({ $ref: `guide#/properties/${key}` });
+    fc.assert(
+      fc.property(replacedIn(valueOf(sections[key])), (section) => {
+        if (validate(section) && section !== null) expect(check(sections[key], section).problems.filter((problem) => !onlyOurs.test(sayProblem(problem).replace(/^.*?: expected /, '')))).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -6,7 +6,7 @@ import { skillMaps } from '../geometry/skill-maps.js';
 
 const map: SkillMap = {
   groups: [
-    { title: 'Base', skills: ['SQL', { name: 'Cloud', id: 'aws' }, 'C', 'C++'] },
+    { title: 'Base', skills: ['SQL', { name: 'Cloud', id: 'aws' }, 'C', 'C*', 'C++'] },
     { title: 'More', skills: [{ name: 'Risk', level: 0.2 }, { name: 'People', level: { atLeast: 0.9 } }, 'Law', 'SQL', { name: 'Pay', level: 0.2 }] },
   ],
 };
@@ -16,20 +16,21 @@ describe('What somebody has of a skill map', () => {
   test.each([
     ['an id', ['aws'], [1]],
     ['a name', ['Cloud'], [1]],
-    ['a skill of two groups', ['sql'], [0, 7]],
-    ['a name in other letters', ['CLOUD', 'sQL'], [0, 7]],
-    ['the one of several that share a slug', ['C++'], [3]],
+    ['a skill of two groups', ['sql'], [0, 8]],
+    ['a name in other letters', ['CLOUD', 'sQL'], [0, 8]],
+    ['the one of several that share a slug', ['C*'], [3]],
     ['a slug that several share', ['c'], [2, 3]],
+    ['a slug that tells signs apart', ['c-plus-plus'], [4]],
     ['nothing', [], []],
   ])('is found by %s', (_, have, expected) => {
-    expect(marked(have)).toEqual(_ === 'a name in other letters' ? [0, 7] : expected);
+    expect(marked(have)).toEqual(_ === 'a name in other letters' ? [0, 8] : expected);
   });
 
   test('is counted by group, and what is missing stands in order of level', () => {
     const { have, all, groups, others } = coverageOf(map, ['aws', 'law', 'welding', 'welding']);
-    expect([have, all, others]).toEqual([2, 9, ['welding']]);
+    expect([have, all, others]).toEqual([2, 10, ['welding']]);
     expect(groups.map(({ title, have, all, missing }) => [title, have, all, missing.map(({ name }) => name)])).toEqual([
-      ['Base', 1, 4, ['SQL', 'C', 'C++']],
+      ['Base', 1, 5, ['SQL', 'C', 'C*', 'C++']],
       ['More', 1, 5, ['People', 'Risk', 'Pay', 'SQL']],
     ]);
   });
@@ -38,8 +39,9 @@ describe('What somebody has of a skill map', () => {
     const step = (have: readonly string[], place: number): readonly string[] => toggled(map, coverageOf(map, have), place);
     expect(step([], 1)).toEqual(['aws']);
     expect(step(['welding', 'law', 'Cloud'], 0)).toEqual(['sql', 'aws', 'law', 'welding']);
-    expect(step(['sql', 'law'], 7)).toEqual(['law']);
-    expect(step(['c'], 2)).toEqual(['C++']);
+    expect(step(['sql', 'law'], 8)).toEqual(['law']);
+    expect(step(['c'], 2)).toEqual(['C*']);
+    expect(step(['c-plus-plus'], 4)).toEqual([]);
   });
 
   /** Whether every skill can be told by a text: by its id, which no other skill has, or by its name, which no other skill has as name or id. */

@@ -125,6 +125,16 @@ export function testTable<Section>(name: string, { form, schema, keys, own, carr
       });
     });
 
+    test('knows columns and lists in large letters and small ones', () => {
+      every((section, [header, ...rows]) => {
+        for (const turn of [(key: string) => key.toUpperCase(), (key: string) => key.toLowerCase()]) {
+          const isFixed = (column: string): boolean => form.columns.some((fixed) => column === fixed || column.startsWith(`${fixed}.`));
+          const titles = header!.map((column) => (isFixed(column) ? turn(column) : column));
+          expect(read([titles, ...rows.map((row) => row.map((cell, at) => (form.lists && at === 0 ? turn(cell) : cell)))])).toEqual(section);
+        }
+      });
+    });
+
     test('is read from columns in any order, beside others that it does not know', () => {
       every((section, rows) => {
         const turned = rows.map((row, at) => [...row, at ? '' : 'remark'].reverse());

@@ -79,7 +79,7 @@ describe('the table of the tiers section', () => {
     const read = readTiersTable('title;minYears;id\r\nA;10+;a b\r\n;5;\r\n');
     expect(check(schema, read).problems).toEqual([
       { pointer: '/0/id', expected: 'an id of letters, digits, ".", "_" or "-"', found: '"a b"' },
-      { pointer: '/0/experience/minYears', expected: 'a number', found: '"10+"' },
+      { pointer: '/0/experience/minYears', expected: 'a number of years, 0 or more', found: '"10+"' },
       { pointer: '/1/title', expected: 'text', found: 'nothing' },
     ]);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lint } from '../../src/model/lint.js';
+import type { Salary } from '../../src/model/salary.js';
 import { realGuides } from './guides.js';
+import { load } from './load.js';
 
 const findings = (realGuides() ?? []).flatMap(({ name, guide }) => lint(guide, { today: '2026-01-01' }).map((finding) => ({ name, ...finding })));
 const of = (rule: string) => findings.filter((finding) => finding.rule === rule);
@@ -26,6 +28,12 @@ describe('lint of real data', () => {
 
   sweep('finds pay of 2017: the survey no longer asks, and the handbook gives what it last heard', () => {
     expect(of('stale-date').map(({ name, pointer, found }) => `${name} ${pointer} ${found}`)).toEqual(['us-ooh-guides/29.0 /salary/0/asOf "2017-05"']);
+  });
+
+  sweep('takes no median of few answers for arithmetic, also where nobody says how it was computed', () => {
+    const pay = load<Readonly<Record<'currency' | 'min' | 'p10' | 'p25' | 'median' | 'p75' | 'p90' | 'max' | 'n', never>>>('pay-in-25-currencies')!.records;
+    const salary = pay.map(({ currency, min, p10, p25, median, p75, p90, max, n }): Salary => ({ currency, minValue: min, percentile10: p10, percentile25: p25, median, percentile75: p75, percentile90: p90, maxValue: max, sampleSize: n }));
+    expect(lint({ title: 'T', salary }).map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual([]);
   });
 
   sweep('says the same whatever the day, but for what grows stale', () => {

@@ -66,12 +66,14 @@ export class SectionLinks implements ReactiveController {
   readonly #aim = (event: Event): void => {
     const link = linkOf(event);
     const href = link?.getAttribute('href');
-    if (link && href?.startsWith('#') && this.#find(href.slice(1)) && !link.href.startsWith(`${this.#here}#`)) link.href = this.#here + href;
+    if (!link || !href?.startsWith('#') || !this.#find(href.slice(1)) || link.href.startsWith(`${this.#here}#`)) return;
+    // eslint-disable-next-line house/checked-links -- It is the address where the reader is already, and a place there.
+    link.href = this.#here + href;
   };
 
   /** The address of the page, without a place in it. */
   get #here(): string {
-    return this.#view?.location.href.replace(/#.*$/s, '') ?? '';
+    return this.#view?.location.href.replace(/#.*/s, '') ?? '';
   }
 
   readonly #follow = (event: Event): void => {

@@ -1,13 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { cellOfPay, titleOfPay } from '../../chart/pay-columns.js';
 import { drawTable } from '../../chart/table.js';
-import type { Rows } from '../../model/csv.js';
-import { salariesOf, type Salary, type SalarySection } from '../../model/salary.js';
+import type { Salary } from '../../model/salary.js';
 import { writeSalaryTable } from '../../model/salary-table.js';
 import type { PayVoice } from './say.js';
-
-/** The tabular form of a section. */
-export const writeTable = (section: SalarySection): Rows => writeSalaryTable(salariesOf(section));
 
 /** Draws salaries as the table they are read from, with amounts and names as a reader of the language writes them. */
 export function drawPayTable(salaries: readonly Salary[], voice: PayVoice, lang: string | undefined, caption: string): TemplateResult {

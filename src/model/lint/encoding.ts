@@ -15,7 +15,8 @@ function difference(text: string, mended: string): readonly [string, string] {
   const cut = (whole: string): string => {
     const middle = whole.slice(from, whole.length - end);
     const rest = /^\S{0,20}/.exec(whole.slice(whole.length - end))?.[0] ?? '';
-    return middle.length > 40 ? `${middle.slice(0, 39)}…` : middle + rest;
+    // A character is two, where it is a picture: what is left of one that was cut is dropped.
+    return (middle.length > 40 ? `${middle.slice(0, 39)}…` : middle + rest).replace(/\p{Cs}/gu, '');
   };
   return [cut(text), cut(mended)];
 }

@@ -9,6 +9,7 @@ export type LintRule =
   | 'levels-evenly-spread'
   | 'median-at-midpoint'
   | 'range-ends-at-percentile90'
+  | 'level-outside-range'
   | 'fewer-levels-than-tiers'
   | 'tiers-overlap'
   | 'day-has-gaps'

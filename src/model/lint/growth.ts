@@ -11,6 +11,8 @@ interface Claim {
 
 /** "Little or no change" is up to 1 percent either way where statistical offices use it. */
 const level: Claim = { says: 'hardly any change', holds: (growth) => Math.abs(growth) < 2 };
+/** What offices call "as fast as average" is within a point of it; where others do, nobody can say how wide that is. */
+const same: Claim = { says: 'about the average', holds: (growth, average) => average === undefined || Math.abs(growth - average) <= Math.max(2, Math.abs(average)) };
 const below: Claim = { says: 'less than average', holds: (growth, average) => average === undefined || growth < average };
 const above: Claim = { says: 'more than average', holds: (growth, average) => growth > (average ?? 0) };
 const decline: Claim = { says: 'a decline', holds: (growth) => growth < 0 };
@@ -20,11 +22,15 @@ const highDemand: Claim = { says: 'high demand', holds: (growth) => growth >= 0 
 
 /** What a text claims, with high demand or without; nothing where that is not sure. */
 function claimOf(text: string, words: GrowthWords, withDemand: boolean): Claim | undefined {
-  const says = (key: keyof GrowthWords): boolean => words[key].test(text);
-  if (says('level')) return level;
+  const says = (key: keyof GrowthWords, of = text): boolean => words[key].test(of);
+  if (says('level')) {
+    // "Not flat", "flat to rising": what stands beside it may deny it.
+    const rest = text.replace(words.level, '');
+    return says('unsure', rest) || says('moves', rest) ? undefined : level;
+  }
   if (says('unsure')) return undefined;
   if (says('negative')) return decline;
-  const compared = says('below') ? below : says('above') ? above : undefined;
+  const compared = says('below') ? below : says('above') ? above : says('same') ? same : undefined;
   // "Declining growth" may still be growth, and what falls slower than the average is above it.
   if (says('falls')) return compared || says('grows') ? undefined : decline;
   return compared ?? (says('grows') ? rise : withDemand && says('highDemand') ? highDemand : undefined);

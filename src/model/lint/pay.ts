@@ -1,5 +1,5 @@
 /** Lint rules on pay that looks counted and is arithmetic. */
-import type { Figure } from '../figure.js';
+import { readFigure, type Figure } from '../figure.js';
 import type { Salary } from '../salary.js';
 import type { Sound } from '../sound.js';
 import { everySalary, exact, finding, isAdmitted, type Finding } from './finding.js';
@@ -37,6 +37,9 @@ export function* levelsEvenlySpread(guide: Sound): Iterable<Finding> {
   }
 }
 
+/** Whether two figures are exact and one number. */
+const isSame = (one: Figure | undefined, other: Figure | undefined): boolean => exact(one) !== undefined && exact(one) === exact(other);
+
 /** How far a figure is above the middle of two others, as a part of their distance; nothing where one is not exact. */
 function offMiddle(low: number | undefined, middle: number, high: number | undefined): number | undefined {
   return low === undefined || high === undefined || high <= low ? undefined : (middle - low - (high - middle)) / (high - low);
@@ -44,15 +47,16 @@ function offMiddle(low: number | undefined, middle: number, high: number | undef
 
 /**
  * A median exactly halfway between the ends. Pay leans to one side, and its median with it. Of percentiles, which chance
- * may place so, the quartiles must agree. Silent where the median says that it is derived or editorial, and where so few
- * were asked that the median is the middle by definition.
+ * may place so, the quartiles must agree. Silent where the median says that it is derived or editorial, where 30 people or
+ * fewer were asked, and where the quartiles are the ends: of few answers, the middle of two is the median.
  */
 export function* medianAtMidpoint(guide: Sound): Iterable<Finding> {
   for (const { salary, path } of everySalary(guide)) {
     const [middle, asked] = [exact(salary.median), exact(salary.sampleSize)];
-    if (middle === undefined || isAdmitted(salary.median) || (asked !== undefined && asked < 3)) continue;
+    if (middle === undefined || isAdmitted(salary.median) || (asked !== undefined && asked <= 30)) continue;
     const isHalfway = (low: Figure | undefined, high: Figure | undefined): boolean => Math.abs(offMiddle(exact(low), middle, exact(high)) ?? 1) <= rounding;
     const { minValue, maxValue, percentile10, percentile25, percentile75, percentile90 } = salary;
+    if (isSame(percentile25, minValue ?? percentile10) && isSame(percentile75, maxValue ?? percentile90)) continue;
     const byEnds = isHalfway(minValue, maxValue);
     if (!byEnds && !(isHalfway(percentile10, percentile90) && isHalfway(percentile25, percentile75))) continue;
     const [low, high] = byEnds ? [minValue, maxValue] : [percentile10, percentile90];
@@ -64,8 +68,6 @@ export function* medianAtMidpoint(guide: Sound): Iterable<Finding> {
     );
   }
 }
-
-const isSame = (one: Figure | undefined, other: Figure | undefined): boolean => exact(one) !== undefined && exact(one) === exact(other);
 
 /**
  * A range that ends where the best-paid tenth begins: one in ten earns more than what is drawn as the most. No kind of
@@ -84,5 +86,27 @@ export function* rangeEndsAtPercentile90(guide: Sound): Iterable<Finding> {
       exact(maxValue),
       'The range ends at the 90th percentile, above which one in ten earns more. Readers take the end for the most that anyone is paid. Leave out "maxValue" and keep "percentile90", or give the highest pay known.',
     );
+  }
+}
+
+/**
+ * A level that is paid less than the least, or more than the most: the check leaves it, as a level may be from another
+ * survey than the range, but a reader sees a point beside the span. Silent where a bound leaves it open.
+ */
+export function* levelOutsideRange(guide: Sound): Iterable<Finding> {
+  for (const { salary, path } of everySalary(guide)) {
+    const { atLeast: least = -Infinity } = salary.minValue === undefined ? {} : readFigure(salary.minValue);
+    const { atMost: most = Infinity } = salary.maxValue === undefined ? {} : readFigure(salary.maxValue);
+    for (const [index, { value }] of (salary.levels ?? []).entries()) {
+      const { atLeast = -Infinity, atMost = Infinity } = readFigure(value);
+      if (atMost >= least && atLeast <= most) continue;
+      const [number, end] = atMost < least ? [atMost, `less than "minValue" (${least})`] : [atLeast, `more than "maxValue" (${most})`];
+      yield finding(
+        'level-outside-range',
+        [...path, 'levels', index, 'value'],
+        number,
+        `This level is paid ${end}. Readers wonder which of the two is wrong. Widen the range, or correct the level.`,
+      );
+    }
   }
 }

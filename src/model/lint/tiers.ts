@@ -6,7 +6,11 @@ import { finding, ownSalaries, type Finding } from './finding.js';
 /** Tiers by their track, each with its place in the list. */
 function tracksOf(tiers: readonly Tier[]): readonly (readonly { readonly tier: Tier; readonly index: number }[])[] {
   const tracks = new Map<string | undefined, { tier: Tier; index: number }[]>();
-  for (const [index, tier] of tiers.entries()) tracks.set(tier.track, [...(tracks.get(tier.track) ?? []), { tier, index }]);
+  for (const [index, tier] of tiers.entries()) {
+    const track = tracks.get(tier.track);
+    if (track) track.push({ tier, index });
+    else tracks.set(tier.track, [{ tier, index }]);
+  }
   return [...tracks.values()];
 }
 
@@ -34,9 +38,12 @@ export function* fewerLevelsThanTiers(guide: Sound): Iterable<Finding> {
  */
 export function* tiersOverlap({ tiers = [] }: Sound): Iterable<Finding> {
   for (const track of tracksOf(tiers)) {
+    let latest = -Infinity;
     for (const [place, { tier, index }] of track.entries()) {
       const { minYears, maxYears = Infinity } = tier.experience ?? {};
-      if (minYears === undefined) continue;
+      const end = latest;
+      latest = Math.max(latest, tier.experience?.maxYears ?? -Infinity);
+      if (minYears === undefined || minYears >= end) continue;
       const other = track.slice(0, place).find(({ tier: { experience = {} } }) => minYears < (experience.maxYears ?? -1) && maxYears > (experience.minYears ?? 0));
       if (!other) continue;
       yield finding(

@@ -29,6 +29,17 @@ describe('lint', () => {
     }
   });
 
+  test('cuts no character in half where it shows text', () => {
+    const broken = 'cafÃ©';
+    for (const [before, after] of [[3, 30], [10, 30], [21, 30], [22, 30]] as const) {
+      for (const odd of ['', 'x']) {
+        const [{ found: said, message } = { found: '', message: '' }] = lint({ title: 'T', summary: odd + '😀'.repeat(before) + broken + '😀'.repeat(after) });
+        expect(`${said} ${message}`).toContain('😀');
+        expect(`${said} ${message}`).not.toMatch(/\\ud[89a-f]|\p{Cs}/u);
+      }
+    }
+  });
+
   test('passes over a section that fails the check, and looks at the others', () => {
     const guide = { title: 7, salary: { currency: 'USD', median: '12k' }, day: { blocks: [{ name: 'A', start: '08:00', end: '09:00' }, { name: 'B', start: '10:00', end: '11:00' }] } };
     expect(found(guide)).toEqual(['day-has-gaps /day/blocks/1/start']);

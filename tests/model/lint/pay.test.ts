@@ -57,6 +57,7 @@ describe('median-at-midpoint', () => {
     ['as an estimate', { ...ends, median: { value: 125000, kind: 'estimated' } }],
     ['between ends that are admitted', { minValue: derived(90000), maxValue: derived(160000), median: 125000 }],
     ['between percentiles, as the quartiles', { percentile10: 50, percentile25: 75, median: 100, percentile75: 125, percentile90: 150 }],
+    ['of many answers', { ...ends, median: 125000, sampleSize: 31 }],
     ['in cents', { minValue: 0.1, median: 0.2, maxValue: 0.3 }],
   ])('finds a median %s', (_, salary) => {
     expect(rulesOf(salary)).toEqual(['median-at-midpoint']);
@@ -69,6 +70,9 @@ describe('median-at-midpoint', () => {
     ['one of percentiles, where the quartiles disagree', { percentile10: 50, percentile25: 70, median: 100, percentile75: 125, percentile90: 150 }],
     ['one of percentiles without quartiles, which may be chance', { percentile10: 12.31, median: 16.78, percentile90: 21.25 }],
     ['the median of two answers', { ...ends, median: 125000, sampleSize: 2 }],
+    ['the median of few answers', { ...ends, median: 125000, sampleSize: 30 }],
+    ['answers of two kinds', { minValue: 90000, percentile25: 90000, median: 100000, percentile75: 110000, maxValue: 110000 }],
+    ['answers of two kinds without ends', { percentile10: 90000, percentile25: 90000, median: 100000, percentile75: 110000, percentile90: 110000 }],
     ['a range without width', { minValue: 5, median: 5, maxValue: 5 }],
     ['a range whose end is a bound', { minValue: 90000, median: 125000, maxValue: { atLeast: 160000 } }],
     ['a median that is not published', { ...ends, median: { suppressed: 'unreliable' } }],
@@ -101,5 +105,22 @@ describe('range-ends-at-percentile90', () => {
     ['no end', { percentile90: 160000 }],
   ])('is silent at %s', (_, salary) => {
     expect(rulesOf(salary)).toEqual([]);
+  });
+});
+
+describe('level-outside-range', () => {
+  const found = (...values: readonly unknown[]): readonly string[] =>
+    lint({ title: 'T', salary: { currency: 'USD', ...ends, levels: levels(...values) } }).map(({ rule, pointer, found }) => `${rule} ${pointer} ${found}`);
+
+  test('finds what is below the range or above it', () => {
+    expect(found(80000, 120000, 170000)).toEqual(['level-outside-range /salary/levels/0/value 80000', 'level-outside-range /salary/levels/2/value 170000']);
+    expect(found({ atLeast: 170000 }, { atMost: 80000, kind: 'derived' })).toEqual(['level-outside-range /salary/levels/0/value 170000', 'level-outside-range /salary/levels/1/value 80000']);
+  });
+
+  test('is silent at what is or may be within it', () => {
+    expect(found(90000, 120000, 160000)).toEqual([]);
+    expect(found({ atLeast: 120000 }, { atMost: 100000 }, { suppressed: 'unreliable' }, { atLeast: 80000, atMost: 100000 })).toEqual([]);
+    expect(rulesOf({ levels: levels(5) })).toEqual([]);
+    expect(rulesOf({ maxValue: { atLeast: 5 }, levels: levels(9) })).toEqual([]);
   });
 });

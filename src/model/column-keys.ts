@@ -1,0 +1,30 @@
+/** What every table is read with: the keys of its columns, and the cells of a row by them. */
+import { readCsv, type Rows } from './csv.js';
+import type { Cells } from './figure-cells.js';
+
+/** Words in any language, in small letters, each with the key it stands for. */
+export type KeyWords = ReadonlyMap<string, string>;
+
+/**
+ * The key that a title stands for: the key itself, one of the words, or the key in other letters, large or small. A title
+ * that begins with a key and a dot, such as `Median.Note`, says more of that. A title that stands for none comes back without the space around it.
+ */
+export const keyOf = (title: string, keys: readonly string[], words: KeyWords): string => knownKeyOf(title, keys, words) ?? title.trim();
+
+/** The same, but nothing where a title stands for none. */
+export function knownKeyOf(title: string, keys: readonly string[], words: KeyWords): string | undefined {
+  const trimmed = title.trim();
+  const lower = trimmed.toLowerCase();
+  if (keys.includes(trimmed)) return trimmed;
+  const known = words.get(lower);
+  if (known !== undefined) return known;
+  const [key] = keys.filter((key) => `${lower}.`.startsWith(`${key.toLowerCase()}.`)).sort((a, b) => b.length - a.length);
+  return key && key + lower.slice(key.length);
+}
+
+/** Reads rows or CSV text, the header first, into the cells of each row by their columns. Cells without text are left out. */
+export function readRows(source: Rows | string, columnOf: (title: string) => string): readonly Cells[] {
+  const [header = [], ...rows] = typeof source === 'string' ? readCsv(source) : source;
+  const columns = header.map(columnOf);
+  return rows.map((row) => new Map(columns.flatMap((column, index) => (row[index] ? [[column, row[index]] as const] : []))));
+}

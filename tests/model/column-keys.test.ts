@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { keyOf } from '../../src/model/column-keys.js';
+import { readDayTable } from '../../src/model/day-table.js';
+import { readPricingTable } from '../../src/model/pricing-table.js';
+import { readSalaryTable } from '../../src/model/salary-table.js';
+import { readSkillMapTable } from '../../src/model/skill-map-table.js';
+import { readTiersTable } from '../../src/model/tiers-table.js';
+
+describe('keyOf', () => {
+  const words = new Map([['titel', 'title'], ['name', 'title']]);
+  const keys = ['title', 'name', 'benchmark', 'benchmark.growthPercent'];
+
+  test.each([
+    ['title', 'title'],
+    [' Title ', 'title'],
+    ['TITEL', 'title'],
+    ['name', 'name'],
+    ['NAME', 'title'],
+    ['Benchmark.GrowthPercent.Note', 'benchmark.growthPercent.note'],
+    ['benchmarks', 'benchmarks'],
+    [' Remark ', 'Remark'],
+    ['constructor', 'constructor'],
+  ])('takes %j for %s', (title, key) => {
+    expect(keyOf(title, keys, words)).toBe(key);
+  });
+});
+
+describe('columns in large and small letters', () => {
+  test('are known in the table of every element', () => {
+    expect(readSalaryTable('CURRENCY,MEDIAN,Median.Kind,percentile90,SAMPLESIZE,LEVEL:Senior Dev,Percentile:60\nUSD,5,measured,9,20,8,6\n')).toEqual({
+      currency: 'USD', median: { value: 5, kind: 'measured' }, percentile90: 9, sampleSize: 20, levels: [{ name: 'Senior Dev', value: 8 }], percentiles: [{ percent: 60, value: 6 }],
+    });
+    expect(readTiersTable('TITLE,MINYEARS,AlternateTitles\nA,2,B\n')).toEqual([{ title: 'A', alternateTitles: ['B'], experience: { minYears: 2 } }]);
+    expect(readDayTable('NAME,Start,END,TIMEZONE\nA,9:00,10:00,UTC\n')).toEqual({ timeZone: 'UTC', blocks: [{ name: 'A', start: '09:00', end: '10:00' }] });
+    expect(readSkillMapTable('List,GROUP,Skill,FROM,to,Level,LEVEL.NOTE\nskills,A,B,,,1,n\nLINKS,,,b,a,,\n')).toEqual({ groups: [{ title: 'A', skills: [{ name: 'B', level: { value: 1, note: 'n' } }] }], links: [{ from: 'b', to: 'a' }] });
+    expect(readPricingTable('LIST,Plan,PRICE,PriceCurrency,UNITTEXT,Price.Note\nPlans,a,5,EUR,MONTH,n\nADDONS,,,,,\n')).toMatchObject({ plans: [{ id: 'a', prices: [{ price: { value: 5, note: 'n' }, priceCurrency: 'EUR', unitText: 'MONTH' }] }], addOns: [{}] });
+  });
+});
