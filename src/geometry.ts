@@ -5,7 +5,7 @@ export type { DayTick } from './geometry/day-ticks.js';
 export * from './geometry/day-timeline.js';
 export { fitLabels, textWidth, widths, type Anchor, type FitsFrom, type LabelFit, type LabelRequest } from './geometry/labels.js';
 export type { PayFigure, PayName } from './geometry/pay-points.js';
-export { convertPay, type Conversion, type Pay, type PayOptions, type RateTable } from './geometry/pay-units.js';
+export { convertAmount, convertPay, type Conversion, type Pay, type PayOptions, type RateTable } from './geometry/pay-units.js';
 export * from './geometry/salary-range.js';
 export * from './geometry/career-tiers.js';
 export * from './geometry/job-outlook.js';

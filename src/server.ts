@@ -83,6 +83,7 @@ export async function renderToString(page: string, options: ServerOptions = {}):
       const place = places[Number(value)]!;
       const element = (place.element = this.element as GuideElement);
       element.ways.child.written = place.inline ?? place.fetched;
+      element.ways.child.isLoadingSaid = place.node.childNodes.some((child) => 'attrs' in child && attributeOf(child, 'slot') === 'loading');
       element.language.page = { lang: place.lang, dir: place.dir };
     }
 

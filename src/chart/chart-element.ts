@@ -24,14 +24,14 @@ export abstract class ChartElement<Section = unknown, Code extends ChartCode<Sec
   declare tools: string | null;
   #posing = false;
 
-  /** The chart as an SVG document: absolute coordinates, resolved colors. Empty without data; else as for `toCSV`. */
+  /** The chart as an SVG document: absolute coordinates, resolved colors; 640 pixels wide while the page gives it no room, as in a closed tab. Empty without data; else as for `toCSV`. */
   toSVG(): string {
     const picture = this.#picture();
     return picture ? this.loaded.writeSvg(picture, this.shadowRoot?.querySelector('[part=heading]')?.textContent ?? (this.section && this.compose(this.section)?.name) ?? '') : '';
   }
 
   /**
-   * The chart as a PNG image.
+   * The chart as a PNG image, of what `toSVG` draws.
    *
    * @param options.scale pixels of the image for each pixel of the page, 2 unless given
    */

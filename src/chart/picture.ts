@@ -32,8 +32,12 @@ export interface Picture {
   readonly shapes: readonly Shape[];
 }
 
-/** Reads a drawn figure as a picture. What is not displayed is left out. */
-export function takePicture(figure: HTMLElement): Picture {
+/**
+ * Reads a drawn figure as a picture. What is not displayed is left out.
+ *
+ * @param place where it stands on the page, for the color behind it
+ */
+export function takePicture(figure: HTMLElement, place: HTMLElement = figure): Picture {
   const frame = figure.getBoundingClientRect();
   const colors = colorReader();
   const shapes: Shape[] = [];
@@ -43,7 +47,7 @@ export function takePicture(figure: HTMLElement): Picture {
     else if (node instanceof HTMLElement) addLead(node, frame, colors, shapes);
     else if (node instanceof Text && node.data.trim()) addText(node, frame, colors, shapes);
   }
-  return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), ground: groundOf(figure, colors), shapes };
+  return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), ground: groundOf(place, colors), shapes };
 }
 
 /** Parts of a figure that are no part of its picture. */

@@ -117,9 +117,9 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
     return !this.onUse && this.section !== undefined && (this.tools !== null || this.isTable(this.section));
   }
 
-  protected override draw(section: Section): TemplateResult {
+  protected override draw(section: Section): TemplateResult | undefined {
     const parts = this.compose(section);
-    if (!parts) return html`<slot name="empty"></slot><slot></slot>`;
+    if (!parts) return undefined;
     const heading = this.heading ?? parts.name;
     const name = heading || parts.name;
     const { locale, dir } = this.language;

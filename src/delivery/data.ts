@@ -3,8 +3,12 @@ import { looksLikeJson, readJson, type Written } from './written.js';
 /** What a framework writes when it sets an object as an attribute. */
 const stringified = /^\s*\[object /;
 
-/** Makes a reader of `data`, which is a value or JSON text. The text is parsed once for as long as it stays the same. */
-export function dataReader(warn: (message: string) => void): (data: unknown) => Written | undefined {
+/**
+ * Makes a reader of `data`, which is a value or JSON text. The text is parsed once for as long as it stays the same.
+ *
+ * @param isSection whether text that is no JSON is a section as it stands
+ */
+export function dataReader(warn: (message: string) => void, isSection: (text: string) => boolean = () => false): (data: unknown) => Written | undefined {
   let text: string | undefined;
   let read: Written | undefined;
   return (data) => {
@@ -14,7 +18,7 @@ export function dataReader(warn: (message: string) => void): (data: unknown) => 
     text = data;
     read = undefined;
     if (stringified.test(data)) warn('was given data="[object Object]": an attribute cannot hold an object; set the property "data" instead');
-    else if (data.trim()) read = looksLikeJson(data) ? readJson(data) : { problem: { pointer: '', expected: 'JSON text in "data"', found: JSON.stringify(data.slice(0, 40)) } };
+    else if (data.trim()) read = looksLikeJson(data) ? readJson(data) : isSection(data) ? { value: data } : { problem: { pointer: '', expected: 'JSON text in "data"', found: JSON.stringify(data.slice(0, 40)) } };
     return read;
   };
 }

@@ -4,9 +4,13 @@ import type { FrameWords } from '../words/frame-words.js';
 import type { GuideError } from './guide-error.js';
 import type { Status } from './guide-state.js';
 
-/** What stands in an element that has nothing to draw: what its author put there for that case, and its other children. */
-export function drawStatus(status: Status, error: GuideError | undefined, words: FrameWords): TemplateResult {
-  if (status === 'loading') return html`<slot name="loading"><slot><p part="loading">${words.loading}</p></slot></slot>`;
+/**
+ * What stands in an element that has nothing to draw: what its author put there for that case, and its other children.
+ *
+ * @param isLoadingSaid whether its author says that data is on its way
+ */
+export function drawStatus(status: Status, error: GuideError | undefined, words: FrameWords, isLoadingSaid: boolean): TemplateResult {
+  if (status === 'loading') return html`<slot name="loading"></slot><slot>${isLoadingSaid ? nothing : html`<p part="loading">${words.loading}</p>`}</slot>`;
   if (status === 'empty') return html`<slot name="empty"></slot><slot></slot>`;
   return html`${error ? drawError(error, words) : nothing}<slot></slot>`;
 }

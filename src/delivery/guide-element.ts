@@ -19,7 +19,7 @@ import { ElementWays } from './ways.js';
  * @slot - Shown until there is something to draw, and when it fails. A JSON script or a table among the children is data, unless it has a slot of its own.
  * @slot error - Shown in place of the list of problems.
  * @slot empty - Shown when there is no data.
- * @slot loading - Shown while data is on its way.
+ * @slot loading - Shown while data is on its way, above the other children and in place of the text that says so.
  * @csspart error - The list of problems.
  * @csspart loading - The text shown while data is on its way.
  * @fires {GuideReadyEvent} guide-ready - New data has arrived and has been drawn. Does not bubble.
@@ -44,7 +44,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     density: {},
   };
 
-  /** A guide or a section: an object, or JSON text, which is what the attribute takes. A new object is drawn; one changed in place needs `reload()`. */
+  /** A guide or a section: an object, or JSON text, which is what the attribute takes. As a property also plain text, where the section may be text. A new object is drawn; one changed in place needs `reload()`. */
   declare data: unknown;
   /** The address of a guide or a section, as JSON or CSV. */
   declare src: string | null;
@@ -58,10 +58,11 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   declare density: 'comfortable' | 'compact';
 
   /** @internal The ways data can reach the element. */
-  readonly ways: ElementWays = new ElementWays(this, this.#class, this.#class.requests, this.#class.reader.readRows !== undefined);
+  readonly ways: ElementWays = new ElementWays(this, this.#class, this.#class.requests, this.#class.reader);
   /** @internal The language the element speaks. */
   readonly language: Language = new Language(this);
   readonly #state = new GuideState();
+  #drawn: TemplateResult | undefined;
   #keeper: SectionReader | undefined;
   #hydration: Hydration | undefined;
   readonly #teller = new Teller();
@@ -73,8 +74,14 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     this.density = 'comfortable';
   }
 
-  /** `empty` without data, `loading`, `ready` when drawn, `failed`. Reflected to the attribute, for style sheets: `[status=failed]`. */
+  /** `empty` without data, or where nothing of it can be drawn; `loading`; `ready` when drawn; `failed`. Reflected to the attribute, for style sheets: `[status=failed]`. */
   get status(): Status {
+    const status = this.#dataStatus;
+    return status === 'ready' && !this.#drawn ? 'empty' : status;
+  }
+
+  /** The status as far as the data goes, whatever can be drawn of it. */
+  get #dataStatus(): Status {
     return this.#state.status === 'ready' && this.isWaiting ? 'loading' : this.#state.status;
   }
 
@@ -115,8 +122,8 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     warnOnce(this, message);
   }
 
-  /** Draws a section that has been checked. */
-  protected abstract draw(section: Section): TemplateResult;
+  /** Draws a section that has been checked; nothing where nothing of it can be drawn. */
+  protected abstract draw(section: Section): TemplateResult | undefined;
 
   /** @internal Loads what most pages never need of elements of this class. Every other call answers the same promise. */
   static load(): Promise<unknown> {
@@ -185,11 +192,12 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   protected override shouldUpdate(): boolean {
     if (!this.#hydration) return true;
     this.#follow();
-    return this.#hydration.isDue(this.status);
+    return this.#hydration.isDue(this.#dataStatus);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.#follow();
+    this.#drawn = this.#draw();
     this.setAttribute('status', this.status);
   }
 
@@ -200,13 +208,17 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    return this.#drawn ?? drawStatus(this.status, this.#state.isOwnError ? this.error : undefined, this.frameWords, this.ways.child.isLoadingSaid);
+  }
+
+  /** Draws before the status is told, which depends on whether there is anything to draw. */
+  #draw(): TemplateResult | undefined {
     try {
-      if (this.status === 'ready') return this.draw(this.section as Section);
+      if (this.#dataStatus === 'ready') return this.draw(this.section as Section);
     } catch (error) {
       this.#state.fail([{ pointer: '', expected: 'data that can be drawn', found: String(error) }]);
-      this.setAttribute('status', this.status);
     }
-    return drawStatus(this.status, this.#state.isOwnError ? this.error : undefined, this.frameWords);
+    return undefined;
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -60,9 +60,10 @@ export class GuideState {
     return this.status === 'ready' ? this.#value : undefined;
   }
 
-  /** The section as its author wrote it, and the pointer it stands at. */
-  get written(): { readonly section: unknown; readonly at: string } | undefined {
-    return this.#resolution.status === 'ready' ? this.#resolution : undefined;
+  /** What its author wrote: the section and the pointer it stands at, or a guide without one that no provider handed down. */
+  get written(): Arrived | undefined {
+    const now = this.#resolution;
+    return now.status === 'ready' || (now.status === 'empty' && now.guide && now.way !== 'context') ? now : undefined;
   }
 
   /** Follows the ways. A section is checked again only when another one arrives. */
@@ -97,6 +98,9 @@ export class GuideState {
     this.#error = told.length ? new GuideError(told, way === 'src' ? url : '') : undefined;
   }
 }
+
+/** Data that has reached an element, though it may hold nothing for it. */
+export type Arrived = Exclude<Resolution, { readonly status: 'loading' | 'failed' }>;
 
 type Ready = Resolution & { readonly status: 'ready' };
 

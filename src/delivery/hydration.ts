@@ -28,9 +28,13 @@ export class Hydration {
     return [...(this.host.constructor as typeof LitElement).elementProperties.keys()].map((name) => (this.host as unknown as Record<PropertyKey, unknown>)[name]);
   }
 
-  /** Whether the take-over can happen now. A picture stays as it is until there is data for it, and the code to take it over. */
+  /**
+   * Whether the take-over can happen now. What is there stays as it is until there is data to draw it from, and the code to take it over.
+   *
+   * @param status the status here, as far as the data goes
+   */
   isDue(status: string): boolean {
-    if (this.drawn === 'ready' && (status === 'empty' || status === 'loading')) return false;
+    if (status === 'loading' ? this.drawn !== status : status === 'empty' && this.drawn === 'ready') return false;
     if (!code) void this.#load();
     return code !== undefined;
   }

@@ -8,6 +8,8 @@ import { readJson, type Written } from './written.js';
 export class InlineChild implements ReactiveController {
   /** What the child holds; `undefined` when there is none, or none complete yet. The server sets it, having no children to look at. */
   written: Written | undefined;
+  /** Whether a child says that data is on its way, in the slot for that. The server sets this, too. */
+  isLoadingSaid = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #children: MutationObserver | undefined;
   #content: MutationObserver | undefined;
@@ -39,7 +41,11 @@ export class InlineChild implements ReactiveController {
   }
 
   readonly #read = (): void => {
-    const child = [...this.#host.children].find((element) => element.matches(this.#selector));
+    const children = [...this.#host.children];
+    const isLoadingSaid = children.some(({ slot }) => slot === 'loading');
+    if (isLoadingSaid !== this.isLoadingSaid) this.#host.requestUpdate();
+    this.isLoadingSaid = isLoadingSaid;
+    const child = children.find((element) => element.matches(this.#selector));
     if (child !== this.#child) {
       this.#content?.disconnect();
       if (child) this.#content?.observe(child, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value'] });

@@ -36,7 +36,7 @@ export interface Reader {
 
 /** What reached an element, and by which way. Nothing in it has been checked but its outer shape. */
 export type Resolution =
-  | { readonly status: 'empty'; readonly guide?: Readonly<Record<string, unknown>> }
+  | { readonly status: 'empty'; readonly way?: Way; readonly guide?: Readonly<Record<string, unknown>> }
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly way: Way; readonly problems: readonly Problem[]; readonly error?: Error }
   | {
@@ -98,6 +98,6 @@ function take(value: unknown, way: Way, key: string | undefined, whole: boolean)
   if (!whole && !isGuide(value, key)) return { status: 'ready', way, section: value, at: '' };
   const guide = value as Readonly<Record<string, unknown>>;
   const section = Object.hasOwn(guide, key) ? guide[key] : undefined;
-  if (isNothing(section)) return { status: 'empty', guide };
+  if (isNothing(section)) return { status: 'empty', way, guide };
   return { status: 'ready', way, guide, section, at: `/${key}` };
 }

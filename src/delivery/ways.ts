@@ -1,6 +1,8 @@
 import { isServer, type ReactiveControllerHost } from 'lit';
+import { check } from '../model/check.js';
 import { GuideConsumer, type Provided } from './context.js';
 import { dataReader } from './data.js';
+import type { SectionReader } from './guide-state.js';
 import { InlineChild } from './inline-child.js';
 import type { Described, Ways } from './resolve.js';
 import type { RequestOptions, SharedRequest } from './shared-request.js';
@@ -28,15 +30,19 @@ export class ElementWays implements Ways {
 
   /**
    * @param requests makes requests, where its code is here already; else it is loaded when the first `src` needs it
-   * @param takesTables whether a table inside the host is data
+   * @param reader how the host reads its data
    */
-  constructor(host: WaysHost, options: RequestOptions, requests: typeof SharedRequest | undefined, takesTables: boolean) {
+  constructor(host: WaysHost, options: RequestOptions, requests: typeof SharedRequest | undefined, { readRows, schema }: SectionReader) {
     this.#host = host;
     this.#options = options;
     this.#requests = requests;
-    this.child = new InlineChild(host, takesTables);
+    this.child = new InlineChild(host, readRows !== undefined);
     this.#provider = new GuideConsumer(host);
-    this.#read = dataReader((message) => host.warn(message));
+    this.#read = dataReader(
+      (message) => host.warn(message),
+      // In an attribute, any text may be a slip, such as an address.
+      (text) => schema !== undefined && text !== host.getAttribute('data') && !check(schema, text).problems.length,
+    );
   }
 
   get data(): Written | undefined {

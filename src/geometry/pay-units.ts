@@ -68,6 +68,10 @@ export function convertPay(salary: Salary, { unit: wanted, hoursPerYear, rates }
   return { salary: { ...scale(salary, factor), currency, unitText: unit }, unit, conversions };
 }
 
+/** Turns an amount as a salary was turned, by the same steps. */
+export const convertAmount = (amount: number, conversions: readonly Conversion[]): number =>
+  conversions.length ? round(conversions.reduce((turned, step) => (step.type === 'unit' ? turned * step.factor : turned / step.rate), amount)) : amount;
+
 const amounts = ['minValue', 'maxValue', 'percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'mean'] as const;
 
 function scale(salary: Salary, factor: number): Salary {

@@ -89,7 +89,7 @@ export interface SalaryRangeOptions {
   readonly axisMin?: number | undefined;
   /** The number at the end of every axis; what is above it becomes an arrow. */
   readonly axisMax?: number | undefined;
-  /** The reader's own pay, in the currency and unit of the first axis. */
+  /** The reader's own pay, in the currency and unit of the first axis; `convertAmount` turns it as the first salary was turned. */
   readonly you?: number | undefined;
   /** The lines of a mark's label, as the reader sees them. */
   readonly label: (figures: readonly PayFigure[], currency: string) => readonly string[];

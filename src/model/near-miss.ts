@@ -1,5 +1,6 @@
 /** Finds keys that are not in the model but close to one that is, so that a slip of the pen does not lose data. */
 import { pointer } from './check.js';
+import { guideRoot } from './root.js';
 import { isRecord, type Schema } from './values.js';
 import { walk } from './walk.js';
 
@@ -85,11 +86,14 @@ export function findNearMisses(schema: Schema, value: unknown, at = ''): readonl
   }
 }
 
-/** The near misses among an object's own keys. A known key that is already there is not what another one means. */
+/** The near misses among the keys of a guide, but not inside its sections. */
+export const findGuideMisses = (guide: unknown): readonly NearMiss[] => findNearMisses(guideRoot, guide);
+
+/** The near misses among an object's own keys. A known key that has a value already is not what another one means. */
 function nearMissesIn(entries: Readonly<Record<string, Schema>>, value: Record<string, unknown>, where: (key: string) => string): readonly NearMiss[] {
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(entries, key));
   return unknown.flatMap((key) => {
-    const name = meant(key, Object.keys(entries).filter((word) => !Object.hasOwn(value, word)));
+    const name = meant(key, Object.keys(entries).filter((word) => !Object.hasOwn(value, word) || value[word] == null));
     return name === undefined ? [] : [{ pointer: where(key), found: key, meant: name }];
   });
 }

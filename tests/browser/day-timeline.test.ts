@@ -121,7 +121,7 @@ describeBoth('The picture of <day-timeline>', (fixture) => {
 
   it('shows the empty slot for a day without blocks', async () => {
     const stage = await fixture(`<day-timeline>${jsonScript({ blocks: [] })}<p>Nothing yet</p></day-timeline>`);
-    expect(only(stage).status).to.equal('ready');
+    expect(only(stage).status).to.equal('empty');
     expect(isDisplayed(stage.querySelector('p')!)).to.equal(true);
     expect(findAll(only(stage), 'figure')).to.have.length(0);
   });

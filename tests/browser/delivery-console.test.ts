@@ -48,6 +48,33 @@ describe('a warning', () => {
     expect(lines).to.deep.equal(['<salary-range> does not know /0/curency: did you mean "currency" instead of "curency"?']);
   });
 
+  for (const [arrival, slip, other] of [['client', 'salery', 'advyce'], ['hydrated', 'sallary', 'advce']] as const) {
+    it(`about such a key of a whole guide comes whether or not the guide has the section (${arrival})`, async () => {
+      const guides = [{ title: 'T', [slip]: section }, { title: 'T', salary: section, [`${slip}OfMine`]: 1, [other]: 1 }];
+      const stage = await place(guides.map((guide) => `<salary-range>${script(guide)}</salary-range>`).join(''), arrival);
+      expect(all(stage).map(({ status }) => status)).to.deep.equal(['empty', 'ready']);
+      const lines: string[] = [];
+      await until(() => lines.push(...said()) >= 1);
+      await drawAgain(stage);
+      await turn(20);
+      lines.push(...said());
+      expect(lines).to.deep.equal([
+        `<salary-range> does not know /${slip}: did you mean "salary" instead of "${slip}"?`,
+        `<salary-range> does not know /${other}: did you mean "advice" instead of "${other}"?`,
+      ]);
+    });
+  }
+
+  it('about such a key of a guide is the provider’s, and not of each element inside', async () => {
+    const stage = await place(`<career-data>${script({ title: 'T', salary: { ...section, meen: 2 }, advise: ['Rest.'] })}<salary-range></salary-range><career-hero></career-hero><career-faq></career-faq></career-data>`);
+    await settled(stage);
+    const lines: string[] = [];
+    await until(() => lines.push(...said()) >= 2);
+    await turn(20);
+    lines.push(...said());
+    expect(lines.sort()).to.deep.equal(['<career-data> does not know /advise: did you mean "advice" instead of "advise"?', '<salary-range> does not know /salary/meen: did you mean "mean" instead of "meen"?']);
+  });
+
   it('about a language tag that is none names it, once, and the next best language is spoken', async () => {
     const stage = await place(`<salary-range locale="en_US">${script(section)}</salary-range>`.repeat(2), 'client', { lang: 'de' });
     await drawAgain(stage);

@@ -1,4 +1,5 @@
 /** What an element says of itself: status, error, events, and what it shows while it has nothing to draw. */
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { GuideElement, GuideError, GuideErrorEvent, GuideReadyEvent, setWords, type CareerData, type SalaryRange } from '../../src/classes.js';
 import { describeBoth, holdRequests, newAddress, openFrame, pictureOf, place, recordEvents, settled, shownText, turn, until, watchPage } from './fixture.js';
@@ -122,6 +123,45 @@ describe('what is shown in each status', () => {
     expect(shown).to.deep.equal([['empty'], ['loading'], ['footer', 'heading'], ['error']]);
   });
 
+  for (const arrival of ['client', 'hydrated']) {
+    it(`is, while loading, what its author says of that above the other children, and a word without either (${arrival})`, async () => {
+      const asked = holdRequests();
+      const stage = await place('');
+      const cases = ['', '<div>Pay</div>', '<h2 slot="loading">Soon</h2>', '<div>Pay</div><h2 slot="loading">Soon</h2>'];
+      const html = cases.map((children) => `<salary-range src="${newAddress()}">${children}</salary-range>`).join('');
+      if (arrival === 'client') stage.innerHTML = html;
+      else stage.setHTMLUnsafe((await executeServerCommand<{ html: string }, unknown>('render-on-server', { html })).html);
+      const seen = (): unknown => [...stage.querySelectorAll<SalaryRange>('salary-range')].map((element) =>
+        [...element.shadowRoot!.querySelectorAll('[part=loading]'), ...element.children].filter(isShown).sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y).map(({ localName }) => localName).join(' '),
+      );
+      const expected = ['p', 'div', 'h2', 'h2 div'];
+      if (arrival === 'hydrated') expect(seen()).to.deep.equal(expected);
+      await settled(stage, { even: 'loading' });
+      await until(() => asked.length === cases.length, 'the requests');
+      expect(seen()).to.deep.equal(expected);
+    });
+  }
+
+  it('is no word any more when its author says later that data is on its way', async () => {
+    const { loading } = await inEachStatus('');
+    const said = document.createElement('b');
+    said.slot = 'loading';
+    said.textContent = 'Soon';
+    loading.append(said);
+    await until(() => !loading.shadowRoot!.querySelector('[part=loading]'), 'the word to go');
+    expect(isShown(said)).to.equal(true);
+    said.remove();
+    await until(() => loading.shadowRoot!.querySelector('[part=loading]') !== null, 'the word');
+  });
+
+  it('is the page of a provider, also where its author says that the guide is on its way', async () => {
+    holdRequests();
+    const stage = await place('');
+    stage.innerHTML = `<career-data src="${newAddress()}"><i>Page</i><b slot="loading">Soon</b></career-data>`;
+    await settled(stage, { even: 'loading' });
+    expect([...stage.querySelectorAll('i, b')].map(isShown)).to.deep.equal([true, true]);
+  });
+
   it('is the list of problems when it failed, unless its author says something else', async () => {
     const { failed } = await inEachStatus('');
     const error = failed.shadowRoot!.querySelector('[part=error]')!;
@@ -201,6 +241,17 @@ describe('an error', () => {
   it('of data that is no JSON shows the beginning of it', async () => {
     const { problems } = await failing('<salary-range data="guide.json"></salary-range>');
     expect(problems).to.deep.equal([{ pointer: '', expected: 'JSON text in "data"', found: '"guide.json"' }]);
+  });
+
+  it('of text that is no section is the same in the property', async () => {
+    const problems = [{ pointer: '', expected: 'JSON text in "data"', found: '"guide.json"' }];
+    expect((await failing('<salary-range></salary-range>', 'guide.json')).problems).to.deep.equal(problems);
+    const stage = await place('<career-data></career-data><career-faq></career-faq>');
+    for (const element of stage.children as Iterable<GuideElement>) {
+      element.data = 'guide.json';
+      await element.updateComplete;
+      expect(element.error!.problems, element.localName).to.deep.equal(problems);
+    }
   });
 
   it('of a guide that is none says what it is instead', async () => {

@@ -15,7 +15,7 @@ obeysSectionLaws({
   attributes: 'name="careerPath"',
   sample: path,
   broken: { section: [{ body: 'one' }, 7], pointers: ['/0/title', '/0/body', '/1'] },
-  empty: [null, [], { title: 'A guide' }, { title: 'A guide', careerPath: [] }],
+  empty: [null, [], ' ', [' ', ''], { title: 'A guide' }, { title: 'A guide', careerPath: [] }],
 });
 
 describeBoth('<guide-section>', (fixture) => {
@@ -53,6 +53,29 @@ describeBoth('<guide-section>', (fixture) => {
   it('shows one text as one paragraph', async () => {
     const element = only(await fixture(`<guide-section name="portfolio"><script type="application/json">"Show three things."</script></guide-section>`));
     expect(findAll(element, 'section > p').map(({ textContent }) => textContent)).to.deep.equal(['Show three things.']);
+  });
+
+  it('takes plain text for its section as a property, and JSON text for what it says', async () => {
+    const element = only(await fixture('<guide-section name="portfolio"></guide-section>'));
+    const paragraphs: unknown[] = [];
+    for (const data of ['Show three things.', ' “Three” things.\n', '"Three."', '["One.", "Two."]', '12']) {
+      element.data = data;
+      await element.updateComplete;
+      expect(element.status, data).to.equal('ready');
+      paragraphs.push(findAll(element, 'section > p').map(({ textContent }) => folded(textContent)));
+    }
+    expect(paragraphs).to.deep.equal([['Show three things.'], ['“Three” things.'], ['Three.'], ['One.', 'Two.'], ['12']]);
+    element.data = '[see below';
+    await element.updateComplete;
+    expect(element.error!.problems[0]!.expected).to.equal('JSON');
+  });
+
+  it('takes no text but JSON in the attribute, where it may be an address', async () => {
+    const element = only(await fixture('<guide-section name="portfolio" data="guide.json"></guide-section>'));
+    expect(element.error!.problems).to.deep.equal([{ pointer: '', expected: 'JSON text in "data"', found: '"guide.json"' }]);
+    element.data = 'Show three things.';
+    await element.updateComplete;
+    expect(element.section).to.equal('Show three things.');
   });
 
   it('never takes a heading from what every object has', async () => {

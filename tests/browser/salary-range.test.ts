@@ -400,6 +400,38 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     expect(summary(element)).to.contain(words.youAbove('$55,000', '$50,000', 'Median')).and.to.contain(words.youBelow('$55,000', '$60,000', 'Median'));
   });
 
+  it('you stays in its place where pay is shown for another time, and is said for that', async () => {
+    const element = await given(known, 'you="104000"');
+    const place = placeOf(markOf(element, 'Your pay'));
+    for (const [unit, you, lowest, median] of [
+      ['hour', '$50', '$43.27', '$60.10'],
+      ['month', '$8,667', '$7,500', '$10,417'],
+      ['year', '$104,000', '$90,000', '$125,000'],
+    ] as const) {
+      element.showUnit = unit;
+      await settled(element.parentElement!);
+      expect(summary(element), unit).to.contain(words.youBetween(you, lowest, 'Lowest', median, 'Median'));
+      expect(placeOf(markOf(element, 'Your pay')), unit).to.be.closeTo(place, 2);
+      expect(element.you).to.equal(104000);
+    }
+  });
+
+  it('you that is a figure stays that figure where pay is shown for another time', async () => {
+    const element = await given(known, 'you="125000" show-unit="hour"');
+    expect(summary(element)).to.contain(words.youAt('$60.10', 'Median'));
+  });
+
+  it('you is in the unit that the first salary shown is given in', async () => {
+    const rows = [
+      { region: 'US', currency: 'USD', unitText: 'HOUR', median: 20 },
+      { region: 'CA', currency: 'USD', median: 50000 },
+    ];
+    const all = await given(rows, 'you="30" show-unit="year"');
+    expect(markNames(all).filter((name) => name.includes('Your pay'))).to.deep.equal(['United States: Your pay: $62,400 a year', 'Canada: Your pay: $62,400 a year']);
+    const one = await given(rows, 'you="30000" show-unit="hour" show-region="CA"');
+    expect(markNames(one).filter((name) => name.includes('Your pay'))).to.deep.equal(['Your pay: $14.42 an hour']);
+  });
+
   it('you that is no number is passed over', async () => {
     const element = await given(known, 'you="a lot"');
     expect(markNames(element)).to.have.length(3);
@@ -575,6 +607,14 @@ describeBoth('The property rates of <salary-range>', (fixture) => {
     await change(element, { rates: null });
     expect(remarks(element)).to.deep.equal([]);
     expect(markNames(element)[0]).to.equal('Berlin: Lowest: €40,000 a year');
+  });
+
+  it('turns the reader’s own pay with the first salary', async () => {
+    const element = only(await fixture(salaryRange([{ currency: 'EUR', median: 40000 }, { currency: 'USD', median: 60000 }], 'you="44000"')));
+    await change(element, { rates });
+    expect(summary(element)).to.contain(words.youAbove('$55,000', '$50,000', 'Median')).and.to.contain(words.youBelow('$55,000', '$60,000', 'Median'));
+    await change(element, { rates: null });
+    expect(summary(element)).to.contain(words.youAbove('€44,000', '€40,000', 'Median'));
   });
 
   it('works with show-unit, and lists both steps', async () => {

@@ -66,7 +66,7 @@ describe('the nearest way wins', () => {
   test('even when it says null, or a guide without the key: the element is empty', () => {
     for (const way of ['data', 'inline', 'src'] as const) {
       expect(resolved({ ...right, [way]: value(null), ...earlierUnused(way) })).toEqual({ status: 'empty' });
-      expect(resolved({ ...right, [way]: value({ title: 'Tester' }), ...earlierUnused(way) })).toEqual({ status: 'empty', guide: { title: 'Tester' } });
+      expect(resolved({ ...right, [way]: value({ title: 'Tester' }), ...earlierUnused(way) })).toEqual({ status: 'empty', way, guide: { title: 'Tester' } });
     }
   });
 

@@ -140,6 +140,14 @@ describe('data', () => {
     expect(reader().read(data)).toEqual({ problem: { pointer: '', expected: 'JSON text in "data"', found: JSON.stringify(data) } });
   });
 
+  test('that is text of another kind may be a section', () => {
+    const read = dataReader(vi.fn(), (text) => text.startsWith('Show'));
+    expect(read('Show three things.')).toEqual({ value: 'Show three things.' });
+    expect(read('"Show"')).toEqual({ value: 'Show' });
+    expect(read(' ')).toBeUndefined();
+    expect(read('guide.json')).toHaveProperty('problem.expected', 'JSON text in "data"');
+  });
+
   test('that is long text is shown by its beginning', () => {
     const read = reader().read('x'.repeat(10_000));
     expect(read && 'problem' in read && read.problem.found.length).toBeLessThan(60);

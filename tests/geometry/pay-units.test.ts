@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { convertPay, isUnit, type PayOptions, type RateTable } from '../../src/geometry/pay-units.js';
+import { convertAmount, convertPay, isUnit, type PayOptions, type RateTable } from '../../src/geometry/pay-units.js';
 import { check } from '../../src/model/check.js';
 import { readFigure, type Figure } from '../../src/model/figure.js';
 import { salariesOf, salary as salarySchema, type Salary } from '../../src/model/salary.js';
@@ -173,5 +173,20 @@ describe('isUnit', () => {
   test('knows the units of time, and no other word', () => {
     expect(units.every(isUnit)).toBe(true);
     for (const word of ['hour', 'DECADE', '', 'toString', '__proto__', 'constructor', 5, null, undefined, ['HOUR'], {}]) expect(isUnit(word)).toBe(false);
+  });
+});
+
+describe('convertAmount', () => {
+  test('turns an amount as the salary was turned', () => {
+    fc.assert(
+      fc.property(amount, anyOptions, fc.constantFrom(...units), (median, given, unitText) => {
+        const { salary, conversions } = convertPay({ currency: 'EUR', unitText, median }, given);
+        expect(convertAmount(median, conversions)).toBeCloseTo(salary.median as number, 6);
+      }),
+    );
+  });
+
+  test('leaves an amount that was not turned as it is', () => {
+    expect(convertAmount(0.123456, [])).toBe(0.123456);
   });
 });

@@ -110,6 +110,11 @@ describe('findNearMisses', () => {
     expect(meantBy({ FAQ: 1, Day: 1 })).toEqual(['faq', 'day']);
   });
 
+  test('means a key that is there as null, which reads as absent', () => {
+    expect(meantBy({ title: null, titel: 'x' })).toEqual(['title']);
+    expect(meantBy({ salary: { median: null, p50: 1, mean: 0, meen: 1 } })).toEqual(['median']);
+  });
+
   test('never means a key that is there, or one that objects are born with', () => {
     expect(meantBy({ title: 'x', tilte: 'y', Title: 'z' })).toEqual([]);
     expect(meantBy(JSON.parse('{"__proto__": {"titel": 1}, "constructor": 1, "toString": 1, "hasOwnProperty": 1}'))).toEqual([]);

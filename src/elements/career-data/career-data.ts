@@ -39,8 +39,8 @@ export class CareerData extends GuideElement<Readonly<Record<string, unknown>>> 
     this.#provided.hand(this.status === 'ready' ? this.guide : this.status === 'loading' ? 'loading' : this.error);
   }
 
-  protected override draw(): TemplateResult {
-    return html`<slot></slot>`;
+  protected override draw(guide: Readonly<Record<string, unknown>>): TemplateResult | undefined {
+    return Object.keys(guide).length ? html`<slot></slot>` : undefined;
   }
 }
 

@@ -77,17 +77,17 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#provided.hand(this.status === 'ready' ? this.guide : undefined);
+    this.#provided.hand(this.section && this.guide);
   }
 
-  protected override draw(guide: Readonly<Record<string, unknown>>): TemplateResult {
+  protected override draw(guide: Readonly<Record<string, unknown>>): TemplateResult | undefined {
     const wanted = wantedIn(this.sections);
     for (const name of unknownIn(wanted ?? [])) this.warn(`does not know a section "${name}"`);
     const plan = planPage(guide, wanted);
     this.#total = plan.length;
     // Where the reader is led at once, what lies above has to have its size.
     if (plan.some(({ name }) => name === this.#links.name)) this.#pieces.finish();
-    if (!plan.length) return html`<slot name="empty"></slot><slot></slot>`;
+    if (!plan.length) return undefined;
     const { locale, dir } = this.language;
     const words = this.language.words('guide', guideWords);
     const page: Page = {

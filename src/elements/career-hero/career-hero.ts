@@ -29,7 +29,7 @@ export class CareerHero extends GuideElement<Hero> {
   static override readonly reader: SectionReader = { key: undefined, schema: hero };
   static override styles: CSSResultGroup = [frameSheet, tableSheet, sectionSheet, heroSheet];
 
-  protected override draw({ title = '', shortTitle, alternateTitles = [], summary }: Hero): TemplateResult {
+  protected override draw({ title = '', shortTitle, alternateTitles = [], summary }: Hero): TemplateResult | undefined {
     const { language, guide = {}, guideLang: lang, frameWords: frame } = this;
     const { formats, locale, dir } = language;
     const words = language.words('hero', heroWords);
@@ -39,7 +39,7 @@ export class CareerHero extends GuideElement<Hero> {
     for (const problem of sections.problems) this.warn(`leaves out a fact: ${sayProblem(problem)}`);
     const facts = tellFacts(sections, { words, pay: new PayText(language.words('salary', salaryWords), frame, formats), notes });
     const names = [...new Set([shortTitle ?? '', ...alternateTitles])].filter((name) => name.trim() && name !== title);
-    if (![title, summary, this.heading].some((text) => text?.trim()) && !names.length && !facts.length) return html`<slot name="empty"></slot><slot></slot>`;
+    if (![title, summary, this.heading].some((text) => text?.trim()) && !names.length && !facts.length) return undefined;
     return drawSectionFrame({
       style: this.density === 'compact' ? 'compact' : nothing,
       locale,

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** An element that shows this moment. */
 export interface ClockHost extends ReactiveControllerHost, HTMLElement {
@@ -22,10 +22,11 @@ export class Clock implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
-  /** Reads the clock for the picture that comes; one that a server drew is taken over as it is, without a moment in it. */
-  hostUpdate(): void {
+  /** The minute for the picture that comes. None while a server draws, and while what it drew is taken over as it is. */
+  look(): number | undefined {
     const isTakenOver = !this.#host.hasUpdated && this.#host.shadowRoot?.hasChildNodes();
-    if (!isTakenOver && this.#host.clockZone !== null) this.#read();
+    if (!isServer && !isTakenOver) this.#read();
+    return this.minute;
   }
 
   hostUpdated(): void {

@@ -74,7 +74,7 @@ export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js')>
     const voice = new DayVoice(this.language.words('day', dayWords), this.frameWords, formats, times(locale));
     const rtl = dir === 'rtl';
     const { time, range } = voice.times;
-    const now = this.now ? this.#clock.minute : undefined;
+    const now = this.now ? this.#clock.look() : undefined;
     const layout = layoutDayTimeline(section, { rtl, hasNow: this.now, now, tick: time, time, range, number: (value) => formats.number(value) });
     const drawChart = (name: string): TemplateResult =>
       html`${this.now ? html`<p part="now">${layout.now ? voice.now(layout.now) : nothing}</p>` : nothing}${drawPlot({

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { drawProse, drawTexts } from '../../chart/draw-prose.js';
+import { drawProse, drawTexts, hasProse } from '../../chart/draw-prose.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
 import { readRowsWith } from '../../chart/table-element.js';
@@ -36,7 +36,8 @@ export class GuideSection extends SectionElement<Prose> {
     return this.name ?? '';
   }
 
-  protected override tell(section: Prose): Told {
+  protected override tell(section: Prose): Told | undefined {
+    if (!hasProse(section)) return undefined;
     const words: Readonly<Record<string, string>> = this.language.words('section', sectionWords);
     const { key, guideLang, innerLevel } = this;
     const isKnown = Object.hasOwn(words, key);

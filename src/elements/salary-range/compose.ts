@@ -11,6 +11,12 @@ import type { PayVoice } from './say.js';
 export interface PaySettings {
   readonly axisMin: number | null;
   readonly axisMax: number | null;
+}
+
+/** Pay in the unit and currency to show it in. */
+export interface ShownPay {
+  readonly pays: readonly Pay[];
+  /** The reader's own pay, in the currency and unit of the first. */
   readonly you: number | null;
 }
 
@@ -41,7 +47,7 @@ export function collectNotes(pays: readonly Pay[], voice: PayVoice): Notes {
 const finite = (value: number | null): number | undefined => (value !== null && Number.isFinite(value) ? value : undefined);
 
 /** Lays the pays out, with labels in the words of a language. */
-export const layoutPays = (pays: readonly Pay[], { axisMin, axisMax, you }: PaySettings, voice: PayVoice, notes: Notes, rtl: boolean): readonly PayAxis[] =>
+export const layoutPays = ({ pays, you }: ShownPay, { axisMin, axisMax }: PaySettings, voice: PayVoice, notes: Notes, rtl: boolean): readonly PayAxis[] =>
   layoutSalaryRange(pays, {
     rtl,
     axisMin: finite(axisMin),

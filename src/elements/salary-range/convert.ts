@@ -1,20 +1,23 @@
 /** Shows the pay of `<salary-range>` in another unit or currency than it is given in, and says how. */
-import { convertPay, isUnit, type Conversion, type Pay, type RateTable } from '../../geometry/pay-units.js';
+import { convertAmount, convertPay, isUnit, type Conversion, type RateTable } from '../../geometry/pay-units.js';
 import type { Salary } from '../../model/salary.js';
+import type { ShownPay } from './compose.js';
 import type { PayVoice } from './say.js';
 
 /** What the element's attributes say about the unit and currency to show pay in. */
 export interface ConversionSettings {
+  readonly you: number | null;
   readonly showUnit: string | null;
   readonly hoursPerYear: number;
   readonly rates: RateTable | null;
 }
 
-/** The salaries in the unit and currency to show them in. A unit that is none, or hours that are none, count as not given. */
-export function convertPays(salaries: readonly Salary[], { showUnit, hoursPerYear, rates }: ConversionSettings): readonly Pay[] {
+/** The salaries in the unit and currency to show them in, and the reader's own pay as the first of them. A unit that is none, or hours that are none, count as not given. */
+export function convertPays(salaries: readonly Salary[], { you, showUnit, hoursPerYear, rates }: ConversionSettings): ShownPay {
   const unit = String(showUnit ?? '').toUpperCase();
   const options = { unit: isUnit(unit) ? unit : undefined, hoursPerYear: hoursPerYear > 0 && Number.isFinite(hoursPerYear) ? hoursPerYear : 2080, rates: rates ?? undefined };
-  return salaries.map((salary) => convertPay(salary, options));
+  const pays = salaries.map((salary) => convertPay(salary, options));
+  return { pays, you: you === null ? you : convertAmount(you, pays[0]?.conversions ?? []) };
 }
 
 /** How an amount came to be shown in this unit or currency. */

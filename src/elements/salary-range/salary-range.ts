@@ -5,7 +5,7 @@ import { OnUse } from '../../chart/on-use.js';
 import { readRowsWith, type Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import type { Described } from '../../delivery/resolve.js';
-import { payAsGiven } from '../../geometry/pay-points.js';
+import { figuresOf, payAsGiven } from '../../geometry/pay-points.js';
 import type { RateTable } from '../../geometry/pay-units.js';
 import { salarySection, type SalarySection } from '../../model/salary.js';
 import type { Tier } from '../../model/tiers.js';
@@ -96,7 +96,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   declare unit: string | null;
   /** The region of these figures, as an ISO 3166-1, ISO 3166-2 or UN M.49 code such as `US`. */
   declare region: string | null;
-  /** The reader's own pay, in the currency and unit of the first axis: marked, and put in words. */
+  /** The reader's own pay, in the currency and unit in which the first salary shown is given: marked, and put in words. Where that is shown in another unit or currency, so is this. */
   declare you: number | null;
   /** The unit of time to show all pay for: `hour`, `day`, `week`, `month` or `year`; as given unless set. The conversion is said under the chart. */
   declare showUnit: string | null;
@@ -129,12 +129,14 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
 
   protected override compose(section: SalarySection): Parts | undefined {
     const salaries = shownSalaries(section, this.showRegion);
-    if (!salaries.length) return undefined;
+    // A currency alone is no pay.
+    if (!salaries.some((salary) => figuresOf(salary).length || salary.note)) return undefined;
     const { formats, dir } = this.language;
     const voice = this.#voice;
-    const pays = this.#converts ? this.loaded.convertPays(salaries, this) : salaries.map(payAsGiven);
+    const shown = this.#converts ? this.loaded.convertPays(salaries, this) : { pays: salaries.map(payAsGiven), you: this.you };
+    const { pays } = shown;
     const notes = collectNotes(pays, voice);
-    const axes = layoutPays(pays, this, voice, notes, dir === 'rtl');
+    const axes = layoutPays(shown, this, voice, notes, dir === 'rtl');
     const tooMany = pays.length > mostRows ? [voice.words.tooMany(formats.number(pays.length))] : [];
     return {
       name: nameOf(pays, voice),

@@ -45,7 +45,9 @@ export class ShareGuide extends GuideElement<Addressed> {
     return onUse.load();
   }
 
-  protected override draw(): TemplateResult {
+  protected override draw({ title, summary, url }: Addressed): TemplateResult | undefined {
+    // Any object may be a guide: one that says nothing of itself is none to hand on.
+    if (![title, summary, url, this.guide?.$schema].some(Boolean)) return undefined;
     const words = this.language.words('share', shareWords);
     const { locale, dir } = this.language;
     const { way, isDone, text } = this.#outcome ?? {};
