@@ -1,10 +1,13 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Picture } from './picture.js';
 import { TableElement, type Framed, type TableCode } from './table-element.js';
+import type { FindLines } from './watch-labels.js';
 
-/** What a chart loads on use: its table and pictures, its toolbar. */
+/** What a chart loads on use: its table and pictures, its toolbar, a look at its labels. */
 export interface ChartCode<Section> extends TableCode<Section> {
   readonly takeChart: (host: LitElement, pose: (posing: boolean) => void) => Picture | undefined;
+  readonly watchLabels: (host: LitElement, find: FindLines) => void;
+  readonly findLabels: FindLines;
   readonly toPng: (picture: Picture | undefined, scale?: number) => Promise<Blob>;
   readonly writeSvg: (picture: Picture, name: string) => string;
 }
@@ -39,6 +42,11 @@ export abstract class ChartElement<Section = unknown, Code extends ChartCode<Sec
     await this.updateComplete;
     await (this.constructor as typeof ChartElement).load();
     return this.loaded.toPng(this.#picture(), scale);
+  }
+
+  protected override async loadCode(): Promise<unknown> {
+    await super.loadCode();
+    return this.loaded.watchLabels(this, this.loaded.findLabels);
   }
 
   protected override isTable(section: Section): boolean {

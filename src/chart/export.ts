@@ -2,10 +2,12 @@
 import type { LitElement } from 'lit';
 import { takePicture, type Picture } from './picture.js';
 import { isSeen, onStage } from './stage.js';
+import { settleLabels } from './watch-labels.js';
 
 /** Takes a picture of the chart, which is drawn for a moment where the table is shown, or where the page gives it no room. */
 export function takeChart(host: LitElement, pose: (posing: boolean) => void): Picture | undefined {
   pose(true);
+  settleLabels(host);
   const figure = host.renderRoot.querySelector('figure');
   const picture = figure ? (isSeen(figure) ? takePicture(figure) : onStage(figure, host, (copy) => takePicture(copy, figure.isConnected ? figure : copy))) : undefined;
   pose(false);

@@ -34,7 +34,8 @@ const columns = (width: CSSResult): CSSResult => css`
   .columns-${width} div > ul {
     padding-inline: calc(9px + 1.25em) 14px;
   }
-  .columns-${width} .head {
+  /* The block says it, unless it has no room for that. */
+  .columns-${width}:not([data-crowded]) .head {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -4,6 +4,8 @@ import type { Outlook } from '../../model/outlook.js';
 import { outlookTable } from '../../model/outlook-table.js';
 
 export * from '../../chart/chart-on-use.js';
+export { findLabels } from './find-labels.js';
+
 const table = tableOf(outlookTable);
 export const { writeTable, readTable } = table;
 export const drawTable: SectionTable<Outlook>['drawTable'] = table.drawTable;

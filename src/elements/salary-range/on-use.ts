@@ -7,6 +7,7 @@ import { keysByWord } from '../../words/words.js';
 export * from '../../chart/chart-on-use.js';
 export { convertPays, sayConversion } from './convert.js';
 export { drawPayTable, writeTable } from './draw-table.js';
+export { findLabels } from './find-labels.js';
 
 /** Reads the table, with columns named in any language that is known. */
 export const readTable = (rows: Rows | string): unknown => readSalaryTable(rows, keysByWord('salary', salaryWords, ({ columns }) => columns));

@@ -8,6 +8,7 @@ export * from '../../chart/chart-on-use.js';
 export { toggled } from '../../model/skill-coverage.js';
 export { writeSkillMapTable as writeTable } from '../../model/skill-map-table.js';
 export { drawSkillTable } from './draw-table.js';
+export { findLabels } from './find-labels.js';
 export { followSkills } from './follow-skills.js';
 
 /** Reads the table, with columns named in any language that is known. */

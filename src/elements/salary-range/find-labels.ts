@@ -1,0 +1,29 @@
+/** The labels of `<salary-range>` on the page, and what stands for each of them in the list. */
+import { labelsIn, nodesIn, type ChartNode, type FindLines, type PageLabel } from '../../chart/watch-labels.js';
+
+/** The shapes of marks by the rank of their labels, which is that of geometry: the median first, ends before other percentiles, levels before the mean. */
+const shapes = ['median', 'you', 'end', 'arrow', 'dot', 'mean', 'tick'];
+
+/** Finds the labels of each row, those to keep first, and those of each axis. */
+export const findLabels: FindLines = (plot) => [
+  ...nodesIn(plot, '.row .frame').map((frame) => ({ labels: labelsOf(frame) })),
+  ...nodesIn(plot, '.axis').map((axis) => ({ labels: [], ticks: labelsIn(axis, 'g', plot) })),
+];
+
+function labelsOf(frame: ChartNode): readonly PageLabel[] {
+  const marks = nodesIn(frame, '[data-mark]');
+  const [list] = nodesIn(frame, '[part=list]');
+  const items = nodesIn(frame, '[part=list] > li');
+  return nodesIn(frame, '.labels > g')
+    .map((node, index) => {
+      const shape = marks[index]?.querySelector('line, circle, path')?.getAttribute('class') ?? '';
+      return {
+        node,
+        frame,
+        // What is said in bold: the median, also one that is only a bound, and the tier that the reader has opened.
+        rank: node.matches('.strong') ? -1 : shapes.indexOf(shape),
+        instead: [list!, items[index]!].map((item) => [item, 'revert'] as const),
+      };
+    })
+    .sort((a, b) => a.rank - b.rank);
+}
