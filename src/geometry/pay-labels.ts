@@ -35,7 +35,7 @@ export const request = (at: number, lines: readonly string[], anchors: readonly 
 export function stackLabels(drafts: readonly Draft[], fits: ReadonlyMap<Draft, LabelFit>): PayLevels {
   const lines = (lane: keyof typeof lanes, container: number): number =>
     Math.max(0, ...drafts.filter((draft) => inLane(draft, lane) && fits.get(draft)!.from <= container).map((draft) => draft.lines.length));
-  const widest = widths[4];
+  const widest = widths.at(-1)!;
   const [top, upper] = [lines('top', widest), lines('upper', widest)];
   const tick = top ? top * lineHeight + room : 0;
   const bar = tick + (upper ? upper * lineHeight + room : top ? rise : 0);
@@ -44,7 +44,7 @@ export function stackLabels(drafts: readonly Draft[], fits: ReadonlyMap<Draft, L
     const by = index ? heights[index]! - heights[index - 1]! : 0;
     return by ? [{ from, by }] : [];
   });
-  return { tick, bar, barHeight, middle: bar + barHeight / 2, least: heights[0]!, grows, height: heights[4]! };
+  return { tick, bar, barHeight, middle: bar + barHeight / 2, least: heights[0]!, grows, height: heights.at(-1)! };
 }
 
 /** The baselines of a label's lines: above the bar the last stands right over what it names, below it the first right under. */

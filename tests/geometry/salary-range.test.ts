@@ -165,11 +165,11 @@ describe('The pay of an IT manager, from the sample guide', () => {
     expect(row.middle).toBeUndefined();
   });
 
-  test('shows the median and both ends in the narrowest container, and every label in a wider one', () => {
+  test('shows the median and both ends in the narrowest container, and every label on a phone', () => {
     expect(shownAt(row, 239)).toEqual([]);
     expect(shownAt(row, 240)).toEqual(['Lowest', 'Median · Mid-Level', 'Highest']);
-    expect(shownAt(row, 320)).toEqual(['Lowest', 'Entry-Level', 'Median · Mid-Level', 'Senior-Level', 'Highest']);
-    expect(shownAt(row, 480)).toEqual(shownAt(row, 320));
+    expect(shownAt(row, 288)).toEqual(['Lowest', 'Entry-Level', 'Median · Mid-Level', 'Senior-Level', 'Highest']);
+    expect(shownAt(row, 1120)).toEqual(shownAt(row, 288));
     expect(row.marks.map(({ label }) => label.anchor)).toEqual(['start', 'middle', 'middle', 'middle', 'end']);
   });
 
@@ -298,6 +298,38 @@ describe('The labels of a salary', () => {
   test('take no room when they are never shown', () => {
     const long = rowOf({ median: 50, levels: [{ name: 'x'.repeat(300), value: 40 }, { name: 'y'.repeat(300), value: 60 }] });
     expect(long.levels).toEqual(rowOf({ median: 50 }).levels);
+  });
+});
+
+describe('On a phone of 320 pixels', () => {
+  const payIn = (guide: string, unit?: 'HOUR'): PayRow => {
+    const { salary } = JSON.parse(readFileSync(`data/guides/${guide}.json`, 'utf8')) as { readonly salary: unknown };
+    const [first] = salariesOf(check(salarySection, salary).value!);
+    return layoutSalaryRange([convertPay(first!, { unit, hoursPerYear: 2080 })], words)[0]!.rows[0]!;
+  };
+  const ends = ['Bottom 10% up to', 'Median', 'Top 10% from'];
+
+  test.each([
+    ['electrician', ends],
+    ['registered-nurse', ends],
+    ['accountant-ar', ['Lowest', 'Highest']],
+    ['information-technology-manager', ['Lowest', 'Entry-Level', 'Median · Mid-Level', 'Senior-Level', 'Highest']],
+  ])('the pay of %s has its ends and its median', (guide, labels) => {
+    expect(shownAt(payIn(guide), 288)).toEqual(expect.arrayContaining(labels));
+  });
+
+  test('ticks have labels, at least two, also where they are long', () => {
+    for (const label of ['150.000 €', '15 ألف ر.س.']) {
+      const [axis] = layoutSalaryRange([payOf({ minValue: 90_000, median: 125_000, maxValue: 160_000 })], { ...words, tick: () => label });
+      expect(axis!.ticks.filter(({ label: { from } }) => from <= 240).length, label).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('Percentiles at even distances', () => {
+  test('have their labels from the width on that has room for them', () => {
+    const row = rowOf({ percentile10: 1, percentile25: 2, median: 3, percentile75: 4, percentile90: 5 });
+    expect(shownAt(row, 640)).toEqual(['Bottom 10% up to', 'Bottom 25% up to', 'Median', 'Top 25% from', 'Top 10% from']);
   });
 });
 

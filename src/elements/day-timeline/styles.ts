@@ -1,4 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { fromWidths } from '../../styles/widths.js';
 import { digits } from './draw-blocks.js';
 
 /** Each digit of a length counts for itself, and starts again inside another length. */
@@ -7,7 +8,7 @@ const lengths = unsafeCSS(
 );
 
 /** What is said of each block, under the block. */
-const columns = (width: CSSResult): CSSResult => css`
+const columns = (width: number): CSSResult => css`
   ol[part].columns-${width} {
     display: flex;
     margin-inline: 1.23em;
@@ -188,12 +189,7 @@ export const daySheet = css`
       translate: calc(-1 * var(--at)) 0;
     }
   }
-  @container career (min-width: 40em) and (min-width: 594px) {
-    ${columns(unsafeCSS('640'))}
-  }
-  @container career (min-width: 60em) and (min-width: 889px) {
-    ${columns(unsafeCSS('960'))}
-  }
+  ${fromWidths((width) => (width < 640 ? '' : columns(width)))}
   @media (forced-colors: active) {
     .block {
       fill: Canvas;
