@@ -51,7 +51,8 @@ export interface SalaryWords {
   readonly spanFrom: (low: string) => string;
   readonly spanTo: (high: string) => string;
   readonly middleHalf: (low: string, high: string) => string;
-  readonly medianIs: (amount: string) => string;
+  /** The amount comes with its unit of time. Of a median that is only known within bounds, it is not said that half earn more. */
+  readonly medianIs: (amount: string, isBound?: boolean) => string;
   /** A named amount in a list: `Senior $149,500`, `Top 10% from $180,000`. */
   readonly point: (name: string, amount: string) => string;
   /** The levels, as a list of named amounts. */

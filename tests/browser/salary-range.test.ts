@@ -134,6 +134,29 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     expect(summary(element)).to.contain(words.span('$90,000 or less', '$160,000 or more a year'));
   });
 
+  for (const [median, amount] of [
+    [{ atLeast: 120000 }, '$120,000 or more a year'],
+    [{ atMost: 120000 }, '$120,000 or less a year'],
+    [{ atLeast: 120000, atMost: 130000 }, '$120,000 – $130,000 a year'],
+  ] as const) {
+    it(`draws a median of ${amount} as no point, and does not say that half earn more`, async () => {
+      const element = await draw({ currency: 'USD', minValue: 90000, median, maxValue: 160000 });
+      const mark = markOf(element, 'Median');
+      expect(mark.querySelectorAll('line, circle')).to.have.length(0);
+      expect(mark.querySelectorAll('path.arrow, rect.range')).to.have.length(1);
+      expect(findAll(element, 'line.median')).to.have.length(0);
+      // What leads to its label ends where the bar begins.
+      const leader = find(element, '.labels line');
+      expect(length(leader, 'y2')).to.be.closeTo(length(find(element, 'rect.span'), 'y'), 0.01);
+      expect(summary(element)).to.contain(`The median is ${amount}.`).and.not.to.contain('half earn');
+    });
+  }
+
+  it('draws a level that is only known between two bounds without a dot', async () => {
+    const element = await draw({ currency: 'USD', minValue: 90000, maxValue: 160000, levels: [{ name: 'Senior', value: { atLeast: 120000, atMost: 130000 } }] });
+    expect(markOf(element, 'Senior').querySelectorAll('line, circle')).to.have.length(0);
+  });
+
   it('points the arrow of a bound to the left where the axis runs from right to left', async () => {
     const element = only(await fixture(salaryRange({ currency: 'USD', minValue: 90000, maxValue: { atLeast: 160000 } }, 'axis-min="80000" axis-max="180000"'), { dir: 'rtl' }));
     expect(markOf(element, 'Highest').querySelector('path.arrow')!.getAttribute('d')).to.match(/^M0 0h-14/);

@@ -57,6 +57,13 @@ describe.each(voices)('The sentences in %s', (_, voice) => {
     expect(say(voice, undefined, { currency: 'USD', unitText: 'YEAR', median: 52000 })).toEqual([words.medianIs(words.per.YEAR(money(52000)))]);
   });
 
+  test('say of a median that is a bound no more than that', () => {
+    const [sentence] = say(voice, undefined, { currency: 'USD', unitText: 'YEAR', median: { atLeast: 52000 } });
+    expect(sentence).toBe(words.medianIs(words.per.YEAR(frame.atLeast(money(52000))), true));
+    expect(words.medianIs('X')).toContain('X');
+    expect(words.medianIs('X', true).length).toBeLessThan(words.medianIs('X').length - 10);
+  });
+
   test('lead over to an amount only where one follows', () => {
     const text = say(voice, 90000).join(' ');
     expect(text).toContain(words.notPublished(rank(90), frame.suppressed('unreliable')));

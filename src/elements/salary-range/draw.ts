@@ -99,7 +99,11 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
         ${band(row.span, 'span')}${band(row.middle, 'middle')}
         ${own.map((each) => drawMark(each, index, placed.length, picture))}
         <g class="labels" aria-hidden="true">
-          ${marks.flatMap(({ at, shape }) => (shape === 'median' ? svg`<line class="median" x1=${percent(at)} x2=${percent(at)} y1=${em(levels.tick)} y2=${em(bar + barHeight)}></line>` : []))}
+          ${marks.flatMap((mark) => {
+            // A bound has no place of its own: a hairline leads from its label to where it begins.
+            const [name, end] = isPoint(mark) ? ['median', bar + barHeight] : ['rail', bar];
+            return mark.shape === 'median' ? svg`<line class=${name} x1=${percent(mark.at)} x2=${percent(mark.at)} y1=${em(levels.tick)} y2=${em(end)}></line>` : [];
+          })}
           ${marks.map((mark) => drawLabel(mark, picture))}
         </g>
       </svg>
@@ -139,11 +143,16 @@ function drawMark({ mark, row, number, text }: Placed, index: number, count: num
   ><rect class="hit" x="-12" width="24" y=${em(start)} height=${em(Math.max(bottom, middle + 1) - start)}></rect>${
     arrow
       ? svg`<svg y=${em(middle)} overflow="visible"><path class="arrow" d=${arrow === 'right' ? 'M0 0h14m-5-5l5 5l-5 5' : 'M0 0h-14m5-5l-5 5l5 5'}></path></svg>`
-      : shape === 'dot'
-        ? svg`<circle class=${figures.some(({ name }) => name.type === 'level') ? shape : 'mean'} cy=${em(middle)} r="5"></circle>`
-        : svg`<line class=${shape} y1=${em(top)} y2=${em(bottom)}></line>`
+      : to !== at
+        ? nothing
+        : shape === 'dot'
+          ? svg`<circle class=${figures.some(({ name }) => name.type === 'level') ? shape : 'mean'} cy=${em(middle)} r="5"></circle>`
+          : svg`<line class=${shape} y1=${em(top)} y2=${em(bottom)}></line>`
   }</svg></g>`;
 }
+
+/** Whether a mark is one value, and no bound or range. */
+const isPoint = ({ at, to, arrow }: PayMark): boolean => at === to && !arrow;
 
 /** Whether a mark rises above the bar, up to its label. */
 const isTall = (shape: PayMark['shape']): boolean => shape === 'median' || shape === 'you';

@@ -65,7 +65,7 @@ export class PayVoice extends PayText {
             low && !high && words.spanFrom(amount(low)),
             high && !low && words.spanTo(amount(high)),
             half && words.middleHalf(bare(lower), bare(upper)),
-            median && words.medianIs(amount(median)),
+            median && words.medianIs(amount(median), isBound(median.figures[0]!)),
           ],
       levels && words.byLevel(levels),
       others && words.others(others),
@@ -89,6 +89,9 @@ export class PayVoice extends PayText {
     return below && words.youAbove(you, amount(below), names(below));
   }
 }
+
+/** Whether no more is known of a figure than bounds. */
+const isBound = ({ reading: { atLeast, atMost } }: PayFigure): boolean => atLeast !== atMost;
 
 /** The numbers of the notes on some figures, in rising order. */
 export const notesOf = (figures: readonly PayFigure[], noteOf: (reading: Reading) => number | undefined): readonly number[] =>

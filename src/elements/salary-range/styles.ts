@@ -63,8 +63,11 @@ export const salarySheet = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* Also one that is narrower than a line is seen. */
   .range {
     fill: var(--_mark);
+    stroke: var(--_mark);
+    stroke-width: 1.5px;
   }
   .labels {
     pointer-events: none;
