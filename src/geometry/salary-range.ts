@@ -1,12 +1,12 @@
 /** The geometry of `<salary-range>`: pay distributions in, fractions of a frame out. */
 import type { Salary, UnitText } from '../model/salary.js';
 import { findDomain, findTicks, fraction, type Domain, type Tick } from './axis.js';
-import { fitEvenly, type Anchor, type FitsFrom, type LabelFit } from './labels.js';
-import { baselinesOf, placeLabels, request, stackLabels, type Draft } from './pay-labels.js';
+import { fitEvenly, type Anchor, type FitsFrom } from './labels.js';
+import { baselinesOf, placeLabels, request, stackLabels, type Draft, type PayFit } from './pay-labels.js';
 import { endsOf, figuresOf, isOf, payFigure, pointsOf, type PayFigure, type PayPoint } from './pay-points.js';
 import type { Conversion, Pay } from './pay-units.js';
 
-/** How a mark is drawn: a tall tick, an end of the span, a level's dot, a small tick, the reader's own pay. */
+/** How a mark is drawn: a tall tick, an end of the span, a level's dot, a small tick, the reader's own pay where it is equal to no figure. */
 export type PayShape = 'median' | 'end' | 'dot' | 'tick' | 'you';
 
 /** A label: its lines, how it is set and from which container width on it is shown. */
@@ -16,6 +16,8 @@ export interface PayLabel {
   readonly baselines: readonly number[];
   readonly anchor: Anchor;
   readonly from: FitsFrom;
+  /** Pixels from its place to the left of the page, or to the right: with minus, to the left. */
+  readonly shift?: number | undefined;
 }
 
 /** The figures of a salary that have one value, as one mark. */
@@ -153,9 +155,9 @@ function layoutTicks(currency: string, frame: Frame): PayAxis['ticks'] {
 
 function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
   const figures = figuresOf(salary);
-  const points = pointsOf(figures);
+  const points = pointsOf(frame.you === undefined ? figures : [...figures, payFigure({ type: 'you' }, frame.you)]);
   const { low, high } = endsOf(points);
-  const own = frame.you === undefined ? undefined : pointsOf([payFigure({ type: 'you' }, frame.you)])[0];
+  const own = points.find((point) => isOf(point, 'you'));
 
   const draft = (point: PayPoint): Draft => ({
     point,
@@ -165,12 +167,12 @@ function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
     anchors: point === low ? ['start', 'middle', 'end'] : point === high ? ['end', 'middle', 'start'] : ['middle', 'start', 'end'],
   });
   const shapeOf = (point: PayPoint): PayShape => {
-    if (point === own) return 'you';
     if (isOf(point, 'median')) return 'median';
     if (point === low || point === high) return 'end';
-    return isOf(point, 'level', 'mean') ? 'dot' : 'tick';
+    if (isOf(point, 'level', 'mean')) return 'dot';
+    return isOf(point, 'percentile') ? 'tick' : 'you';
   };
-  const drafts = [...points, ...(own ? [own] : [])].map(draft).sort((a, b) => a.point.value - b.point.value);
+  const drafts = points.map(draft);
   const fits = placeLabels(drafts, frame.width);
   const levels = stackLabels(drafts, fits);
   const marks = new Map(drafts.map((draft) => [draft.point, markOf(draft, fits.get(draft)!, levels, frame)]));
@@ -189,7 +191,7 @@ function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
     unpublished: figures.filter(({ reading }) => reading.suppressed !== undefined),
     you: own && {
       below: mark(points.findLast(({ atMost }) => atMost !== undefined && atMost < own.value)),
-      same: mark(points.find(({ atLeast, atMost }) => atLeast === own.value && atMost === own.value)),
+      same: mark(own.figures.length > 1 ? own : undefined),
       above: mark(points.find(({ atLeast }) => atLeast !== undefined && atLeast > own.value)),
     },
     levels,
@@ -198,7 +200,7 @@ function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
 
 const clamp = (at: number): number => Math.min(1, Math.max(0, at));
 
-function markOf(draft: Draft, fit: LabelFit, levels: PayLevels, frame: Frame): PayMark {
+function markOf(draft: Draft, { anchor, from, shift }: PayFit, levels: PayLevels, frame: Frame): PayMark {
   const { point, shape, at, lines } = draft;
   const { value, atLeast, atMost, figures } = point;
   const [start, end] = frame.domain;
@@ -212,7 +214,7 @@ function markOf(draft: Draft, fit: LabelFit, levels: PayLevels, frame: Frame): P
     to: fromLeft(known ? clamp(fraction(atMost, frame.domain)) : at, frame),
     arrow: open && ((open === 'start') === !frame.rtl ? 'left' : 'right'),
     figures,
-    label: { lines, baselines: baselinesOf(draft, levels), ...fit },
+    label: { lines, baselines: baselinesOf(draft, levels), anchor, from, ...(shift && { shift: frame.rtl ? -shift : shift }) },
   };
 }
 

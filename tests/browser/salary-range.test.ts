@@ -400,7 +400,6 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     ['118000', words.youBetween('$118,000', '$90,000', 'Lowest', '$125,000', 'Median')],
     ['80000', words.youBelow('$80,000', '$90,000', 'Lowest')],
     ['200000', words.youAbove('$200,000', '$160,000', 'Highest')],
-    ['125000', words.youAt('$125,000', 'Median')],
   ] as const) {
     it(`marks the reader's own pay: you="${you}"`, async () => {
       const element = await given(known, `you="${you}"`);
@@ -411,6 +410,29 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
       expect(markNames(element)).to.have.length(4);
     });
   }
+
+  it('marks the reader\'s own pay together with the figure that it is equal to, under one label', async () => {
+    const element = await given(known, 'you="125000"');
+    expect(summary(element)).to.contain(words.youAt('$125,000', 'Median'));
+    expect(markNames(element)).to.deep.equal(['Lowest: $90,000 a year', 'Median and Your pay: $125,000 a year', 'Highest: $160,000 a year']);
+    expect(labels(element)).to.deep.equal(['Lowest / $90,000', 'Median · Your pay / $125,000', 'Highest / $160,000']);
+    expect(markOf(element, 'Median').querySelectorAll('line.median')).to.have.length(1);
+    expect(markOf(element, 'Median').querySelectorAll('path.own')).to.have.length(1);
+    element.you = 160000;
+    await element.updateComplete;
+    expect(labels(element)).to.deep.equal(['Lowest / $90,000', 'Median / $125,000', 'Highest / Your pay / $160,000']);
+    expect(['line.end', 'line.you', 'path.own'].map((mark) => markOf(element, 'Highest').querySelectorAll(mark).length)).to.deep.equal([1, 1, 1]);
+    expect(summary(element)).to.contain(words.youAt('$160,000', 'Highest'));
+  });
+
+  it('marks the reader\'s own pay beside a median that is too close to tell apart, with a label for each', async () => {
+    const element = await given({ currency: 'USD', unitText: 'HOUR', percentile10: 18.96, median: 29.98, percentile90: 50.98 }, 'you="30"');
+    element.parentElement!.style.width = '288px';
+    const shown = findAll<SVGGElement>(element, '.labels > g').filter((label) => label.getClientRects().length);
+    const [median, you] = ['Median', 'Your pay'].map((name) => shown.find(({ textContent }) => textContent.startsWith(name))!.getBoundingClientRect());
+    expect(median!.right).to.be.lessThan(you!.left - 4);
+    expect(markOf(element, 'Your pay').querySelectorAll('path.own')).to.have.length(1);
+  });
 
   it('marks the reader\'s own pay on each row of the first axis, and on no other', async () => {
     const rows = [

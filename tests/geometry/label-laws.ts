@@ -13,6 +13,8 @@ export const rowWidth = (container: number, rows: number): number => container -
 interface Lettering {
   readonly start: number;
   readonly label: PayLabel;
+  /** Pixels from its place, from the start of the text on. */
+  readonly shift?: number;
 }
 
 interface Box {
@@ -21,9 +23,9 @@ interface Box {
 }
 
 /** The box of a label in a row of a width, from the start of the text. */
-function boxOf({ start, label }: Lettering, width: number, anchor = label.anchor): Box {
+function boxOf({ start, label, shift = 0 }: Lettering, width: number, anchor = label.anchor): Box {
   const size = Math.max(0, ...label.lines.map(textWidth));
-  const from = start * width - (anchor === 'start' ? 0 : anchor === 'middle' ? size / 2 : size);
+  const from = shift + start * width - (anchor === 'start' ? 0 : anchor === 'middle' ? size / 2 : size);
   return { from, to: from + size };
 }
 
@@ -33,7 +35,7 @@ const slip = 1e-6;
 
 /** The labels of each line of a layout: those of an axis, and in a row those above the bar, nearer to it, and below. */
 function linesOf({ axes, options: { rtl } }: Layout): readonly { readonly name: string; readonly rows: number; readonly line: readonly Lettering[] }[] {
-  const lettering = ({ at, label }: { readonly at: number; readonly label: PayLabel }): Lettering => ({ start: rtl ? 1 - at : at, label });
+  const lettering = ({ at, label }: { readonly at: number; readonly label: PayLabel }): Lettering => ({ start: rtl ? 1 - at : at, label, shift: (label.shift ?? 0) * (rtl ? -1 : 1) });
   return axes.flatMap(({ ticks, rows }, a) => [
     { name: `ticks of axis ${a}`, rows: rows.length, line: ticks.map(lettering) },
     ...rows.flatMap(({ marks }, r) =>

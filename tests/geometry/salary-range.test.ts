@@ -60,7 +60,13 @@ describe('A layout of any salaries', () => {
 
   test('It is mirrored from right to left: fractions are what is left of 1, arrows point to the other side, labels appear at the same widths', () => {
     const otherSide = { left: 'right', right: 'left' } as const;
-    const mirrored = (mark: PayMark): PayMark => ({ ...mark, at: 1 - mark.at, to: 1 - mark.to, arrow: mark.arrow && otherSide[mark.arrow] });
+    const mirrored = ({ label, ...mark }: PayMark): PayMark => ({
+      ...mark,
+      at: 1 - mark.at,
+      to: 1 - mark.to,
+      arrow: mark.arrow && otherSide[mark.arrow],
+      label: { ...label, ...(label.shift && { shift: -label.shift }) },
+    });
     const stretch = ({ at, width }: { readonly at: number; readonly width: number }) => [at, at + width];
     fc.assert(
       fc.property(anyPays, anyOptions, (pays, given) => {
@@ -250,12 +256,12 @@ describe('A salary', () => {
       return [below, same, above].map((mark) => mark && named(mark));
     };
     expect(you(40)).toEqual(['level Entry', undefined, 'median']);
-    expect(you(30)).toEqual(['lowest', 'level Entry', 'median']);
+    expect(you(30)).toEqual(['lowest', 'level Entry,you', 'median']);
     expect(you(5)).toEqual([undefined, undefined, 'lowest']);
     expect(you(95)).toEqual(['highest', undefined, undefined]);
     const open = { minValue: 10, percentile75: { atLeast: 30 }, percentile25: { atMost: 60 }, maxValue: 90, mean: { atLeast: 20, atMost: 50 } };
     expect(Object.values(rowOf(open, { you: 40 }).you!).map((mark) => mark && named(mark))).toEqual(['lowest', undefined, 'highest']);
-    expect(rowOf(salary, { you: 30 }).marks.map(named)).toEqual(['lowest', 'level Entry', 'you', 'median', 'highest']);
+    expect(rowOf(salary, { you: 30 }).marks.map((mark) => [mark.shape, named(mark)])).toEqual([['end', 'lowest'], ['dot', 'level Entry,you'], ['median', 'median'], ['end', 'highest']]);
   });
 });
 
@@ -287,6 +293,8 @@ describe('The labels of a salary', () => {
     const row = rowOf({ minValue: 10_000, median: 50_000, maxValue: 90_000 }, { you: 56_000 });
     expect([markNamed(row, 'median').label, markNamed(row, 'you').label].map(({ anchor, from }) => [anchor, from <= 320])).toEqual([['end', true], ['start', true]]);
     expect(markNamed(rowOf({ minValue: 10_000, median: 50_000, maxValue: 90_000 }), 'median').label.anchor).toBe('middle');
+    const close = rowOf({ minValue: 10_000, median: 50_000, maxValue: 90_000 }, { you: 49_999 });
+    expect([markNamed(close, 'you').label, markNamed(close, 'median').label].map(({ anchor, from, shift }) => [anchor, from, shift])).toEqual([['end', 240, -4], ['start', 240, 4]]);
   });
 
   test('take room below the bar only from the width on that shows them', () => {

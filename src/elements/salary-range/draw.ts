@@ -6,7 +6,7 @@ import { drawName } from '../../chart/draw-link.js';
 import { em, fromClass, percent, untilClass } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
 import { anchorOf, drawPlotFrame } from '../../chart/plot.js';
-import { notesOf, type PayVoice } from './say.js';
+import { isOwn, notesOf, type PayVoice } from './say.js';
 
 /** What it takes to draw. */
 export interface PayPicture {
@@ -148,6 +148,10 @@ function drawMark({ mark, row, number, text }: Placed, index: number, count: num
         : shape === 'dot'
           ? svg`<circle class=${figures.some(({ name }) => name.type === 'level') ? shape : 'mean'} cy=${em(middle)} r="5"></circle>`
           : svg`<line class=${shape} y1=${em(top)} y2=${em(bottom)}></line>`
+  }${
+    isOwn(mark)
+      ? svg`${shape === 'you' || shape === 'median' ? nothing : svg`<line class="you" y1=${em(bar)} y2=${em(bottom)}></line>`}<svg y=${em(bottom)} overflow="visible"><path class="own" d="M-5 6h10l-5-6z"></path></svg>`
+      : nothing
   }</svg></g>`;
 }
 
@@ -159,10 +163,10 @@ const isTall = (shape: PayMark['shape']): boolean => shape === 'median' || shape
 
 /** A label: a text for each name, and the amount last. Lines of one text would be put in order as one, from right to left, in WebKit. */
 function drawLabel(mark: PayMark, picture: PayPicture): unknown {
-  const { lines, baselines, from, anchor } = mark.label;
+  const { lines, baselines, from, anchor, shift } = mark.label;
   const x = percent(mark.at);
   const isStrong = mark.shape === 'median' || isChosen(mark, picture);
-  return svg`<g class="${fromClass(from)} ${isStrong ? 'strong' : ''}" text-anchor=${anchorOf(anchor, picture.mixed)}>${lines.slice(0, -1).map(
+  return svg`<g class="${fromClass(from)} ${isStrong ? 'strong' : ''}" text-anchor=${anchorOf(anchor, picture.mixed)} transform=${shift ? `translate(${shift})` : nothing}>${lines.slice(0, -1).map(
     (line, index) => svg`<text class="name" x=${x} y=${em(baselines[index]!)}>${line}</text>`,
   )}<text class="amount" x=${x} y=${em(baselines.at(-1)!)}>${lines.at(-1)}</text></g>`;
 }

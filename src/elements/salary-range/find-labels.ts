@@ -1,8 +1,8 @@
 /** The labels of `<salary-range>` on the page, and what stands for each of them in the list. */
 import { labelsIn, nodesIn, type ChartNode, type FindLines, type PageLabel } from '../../chart/watch-labels.js';
 
-/** The shapes of marks by the rank of their labels, which is that of geometry: the median first, ends before other percentiles, levels before the mean. */
-const shapes = ['median', 'you', 'end', 'arrow', 'dot', 'mean', 'tick'];
+/** The shapes of marks by the rank of their labels, which is that of geometry: the median first, ends and bounds before other percentiles, levels before the mean. */
+const shapes = ['median', 'you', 'end', 'arrow', 'range', 'dot', 'tick', 'mean'];
 
 /** Finds the labels of each row, those to keep first, and those of each axis. */
 export const findLabels: FindLines = (plot) => [
@@ -16,7 +16,7 @@ function labelsOf(frame: ChartNode): readonly PageLabel[] {
   const items = nodesIn(frame, '[part=list] > li');
   return nodesIn(frame, '.labels > g')
     .map((node, index) => {
-      const shape = marks[index]?.querySelector('line, circle, path')?.getAttribute('class') ?? '';
+      const shape = marks[index]?.querySelector('line, circle, path, .range')?.getAttribute('class') ?? '';
       return {
         node,
         frame,

@@ -17,7 +17,7 @@ export class PayVoice extends PayText {
   lines(figures: readonly PayFigure[], currency: string, noteOf: (reading: Reading) => number | undefined): readonly string[] {
     const names = ranked(figures).map(({ name }) => this.name(name));
     const amount = this.amount(figures[0]!.reading, currency) + notesOf(figures, noteOf).map(superscript).join('\u2009');
-    return figures.some(({ name }) => name.type === 'median' || name.type === 'you') ? [names.join(' · '), amount] : [...names, amount];
+    return figures.some(({ name }) => name.type === 'median') ? [names.join(' · '), amount] : [...names, amount];
   }
 
   /** A mark's amount with its unit of time: `$125,000 a year`. */
@@ -56,7 +56,7 @@ export class PayVoice extends PayText {
     const levels = points(({ type }) => type === 'level');
     const others = points((name) => name.type === 'mean' || (name.type === 'percentile' && !(half && [25, 75].includes(name.percent))));
     const [first, more] = row.marks.filter(({ shape }) => shape !== 'you');
-    const same = first && !more && first.figures.length > 1;
+    const same = first && !more && first.figures.filter(isGiven).length > 1;
     return [
       same
         ? words.allSame(amount(first))
@@ -77,11 +77,11 @@ export class PayVoice extends PayText {
   }
 
   #you(row: PayRow, amount: (mark: PayMark) => string): string | undefined {
-    const own = row.marks.find(({ shape }) => shape === 'you');
+    const own = row.marks.find(isOwn);
     if (!own || !row.you) return undefined;
     const { words, formats } = this;
     const { below, same, above } = row.you;
-    const names = (mark: PayMark): string => formats.list(ranked(mark.figures).map(({ name }) => this.noun(name)));
+    const names = (mark: PayMark): string => formats.list(ranked(mark.figures.filter(isGiven)).map(({ name }) => this.noun(name)));
     const you = amount(own);
     if (same) return words.youAt(you, names(same));
     if (below && above) return words.youBetween(you, amount(below), names(below), amount(above), names(above));
@@ -89,6 +89,12 @@ export class PayVoice extends PayText {
     return below && words.youAbove(you, amount(below), names(below));
   }
 }
+
+/** Whether a figure is one of the salary, and not the reader's own pay. */
+const isGiven = ({ name }: PayFigure): boolean => name.type !== 'you';
+
+/** Whether a mark is the reader's own pay, by itself or with figures of the same value. */
+export const isOwn = ({ figures }: PayMark): boolean => !figures.every(isGiven);
 
 /** Whether no more is known of a figure than bounds. */
 const isBound = ({ reading: { atLeast, atMost } }: PayFigure): boolean => atLeast !== atMost;

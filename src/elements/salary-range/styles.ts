@@ -56,6 +56,9 @@ export const salarySheet = css`
     stroke-width: 2px;
     stroke-dasharray: 4 3;
   }
+  .own {
+    fill: currentColor;
+  }
   .arrow {
     fill: none;
     stroke: var(--_mark);
