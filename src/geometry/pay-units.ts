@@ -31,6 +31,8 @@ export type Conversion =
 /** Pay as it is shown, and the steps from the pay as it was given. */
 export interface Pay {
   readonly salary: Salary;
+  /** The salary with amounts that are not rounded; absent where nothing was turned. */
+  readonly exact?: Salary | undefined;
   readonly unit: UnitText;
   readonly conversions: readonly Conversion[];
 }
@@ -48,54 +50,63 @@ export function convertPay(salary: Salary, { unit: wanted, hoursPerYear, rates }
   const conversions: Conversion[] = [];
   const given = salary.unitText ?? 'YEAR';
   const unit = wanted ?? given;
-  let factor = 1;
   if (unit !== given) {
-    factor = perYear(given, hoursPerYear) / perYear(unit, hoursPerYear);
+    const factor = perYear(given, hoursPerYear) / perYear(unit, hoursPerYear);
     const hours = given === 'HOUR' || unit === 'HOUR' ? hoursPerYear : undefined;
     conversions.push({ type: 'unit', from: given, to: unit, hoursPerYear: hours, factor });
   }
   // A page may set the table piece by piece.
   const rate = rates && salary.currency !== rates.base ? (rates.rates as RateTable['rates'] | undefined)?.[salary.currency] : undefined;
   if (rates && rate !== undefined && rate > 0 && Number.isFinite(rate)) {
-    factor /= rate;
     conversions.push({ type: 'rate', from: salary.currency, to: rates.base, rate, date: rates.date, source: rates.source });
   }
   if (!conversions.length) return payAsGiven(salary);
   // What grows beyond the largest number there is cannot be drawn: then all stays as it was given.
   const sizes = figuresOf(salary).flatMap(({ reading: { atLeast = 0, atMost = 0 } }) => [atLeast, atMost]);
-  if (!sizes.every((size) => Number.isFinite(size * factor))) return payAsGiven(salary);
+  if (!sizes.every((size) => Number.isFinite(turnBy(size, conversions)))) return payAsGiven(salary);
   const currency = conversions.some(({ type }) => type === 'rate') && rates ? rates.base : salary.currency;
-  return { salary: { ...scale(salary, factor), currency, unitText: unit }, unit, conversions };
+  const turned = (keep: Turn): Salary => ({ ...scale(salary, (amount) => keep(turnBy(amount, conversions))), currency, unitText: unit });
+  return { salary: turned(round), exact: turned((amount) => amount), unit, conversions };
 }
 
 /** Turns an amount as a salary was turned, by the same steps. */
 export const convertAmount = (amount: number, conversions: readonly Conversion[]): number =>
-  conversions.length ? round(conversions.reduce((turned, step) => (step.type === 'unit' ? turned * step.factor : turned / step.rate), amount)) : amount;
+  conversions.length ? round(turnBy(amount, conversions)) : amount;
+
+/** Takes every step for an amount. A product is divided, as by a quotient some round amounts would not come out round. */
+const turnBy = (amount: number, conversions: readonly Conversion[]): number =>
+  conversions.reduce(
+    (turned, step) => (step.type === 'unit' ? (turned * perYear(step.from, step.hoursPerYear ?? 1)) / perYear(step.to, step.hoursPerYear ?? 1) : turned / step.rate),
+    amount,
+  );
 
 const amounts = ['minValue', 'maxValue', 'percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'mean'] as const;
 
-function scale(salary: Salary, factor: number): Salary {
+/** Changes an amount. */
+type Turn = (amount: number) => number;
+
+function scale(salary: Salary, turn: Turn): Salary {
   const scaled: Salary = { ...salary };
   for (const key of amounts) {
     const figure = salary[key];
-    if (figure !== undefined) scaled[key] = times(figure, factor);
+    if (figure !== undefined) scaled[key] = change(figure, turn);
   }
-  if (salary.levels) scaled.levels = salary.levels.map((level) => ({ ...level, value: times(level.value, factor) }));
-  if (salary.percentiles) scaled.percentiles = salary.percentiles.map((entry) => ({ ...entry, value: times(entry.value, factor) }));
+  if (salary.levels) scaled.levels = salary.levels.map((level) => ({ ...level, value: change(level.value, turn) }));
+  if (salary.percentiles) scaled.percentiles = salary.percentiles.map((entry) => ({ ...entry, value: change(entry.value, turn) }));
   return scaled;
 }
 
 /** A converted amount keeps no more digits than it can be trusted with: whole units from a thousand on, else hundredths. */
 const round = (value: number): number => (Math.abs(value) >= 1000 ? Math.round(value) : Math.round(value * 100) / 100);
 
-function times(figure: Figure, factor: number): Figure {
-  if (typeof figure === 'number') return round(figure * factor);
+function change(figure: Figure, turn: Turn): Figure {
+  if (typeof figure === 'number') return turn(figure);
   const { suppressed } = readFigure(figure);
   if (suppressed !== undefined) return figure;
   const scaled = { ...figure } as Record<string, unknown>;
   for (const key of ['value', 'atLeast', 'atMost']) {
     const value = scaled[key];
-    if (typeof value === 'number') scaled[key] = round(value * factor);
+    if (typeof value === 'number') scaled[key] = turn(value);
   }
   return scaled;
 }

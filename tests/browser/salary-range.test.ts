@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { SalaryRange } from '../../src/classes.js';
+import { readCsv } from '../../src/model/csv.js';
 import { frameWords as frame } from '../../src/words/en/frame.js';
 import { salaryWords as words } from '../../src/words/en/salary.js';
 import { describeBoth, find, findAll, folded, jsonScript, markNames, salaryRange, settled, shownText } from './fixture.js';
@@ -660,6 +661,20 @@ describeBoth('The property rates of <salary-range>', (fixture) => {
     expect(summary(element)).to.contain(words.youAbove('$55,000', '$50,000', 'Median')).and.to.contain(words.youBelow('$55,000', '$60,000', 'Median'));
     await change(element, { rates: null });
     expect(summary(element)).to.contain(words.youAbove('€44,000', '€40,000', 'Median'));
+  });
+
+  it('is in the table and in its CSV alike: what is shown, with values that are not rounded', async () => {
+    const element = only(await fixture(salaryRange(rows, 'view="table" show-unit="month"')));
+    await change(element, { rates });
+    const cells = (): readonly (readonly string[])[] => findAll(element, 'tr').map((row) => [...row.children].map((cell) => cell.querySelector('data')?.value ?? cell.textContent));
+    expect(cells()).to.deep.equal(readCsv(element.toCSV()));
+    expect(element.toCSV().split('\r\n').slice(0, 2)).to.deep.equal(['name,currency,unitText,minValue,median,median.kind', `Berlin,USD,MONTH,${40000 / 12 / 0.8},6250,measured`]);
+    expect(findAll(element, 'tbody tr:first-child td').map(({ textContent }) => folded(textContent))).to.include.members(['$4,167', '$6,250', 'month']);
+    element.showRegion = 'US';
+    element.data = [{ region: 'US', currency: 'USD', median: 90000 }, { region: 'DE', currency: 'EUR', median: 1 }];
+    await change(element, { rates: null, showUnit: null });
+    expect(element.toCSV().trim()).to.equal('region,currency,median\r\nUS,USD,90000');
+    expect(cells()).to.deep.equal(readCsv(element.toCSV()));
   });
 
   it('works with show-unit, and lists both steps', async () => {

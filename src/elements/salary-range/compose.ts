@@ -4,7 +4,6 @@ import { figuresOf } from '../../geometry/pay-points.js';
 import type { Pay } from '../../geometry/pay-units.js';
 import { layoutSalaryRange, type PayAxis } from '../../geometry/salary-range.js';
 import { readFigure, type Reading } from '../../model/figure.js';
-import { salariesOf, type Salary, type SalarySection } from '../../model/salary.js';
 import type { PayVoice } from './say.js';
 
 /** What the element's attributes say about how to show pay. */
@@ -18,12 +17,6 @@ export interface ShownPay {
   readonly pays: readonly Pay[];
   /** The reader's own pay, in the currency and unit of the first. */
   readonly you: number | null;
-}
-
-/** The salaries of the regions to show, which are separated by spaces; all when none is named. */
-export function shownSalaries(section: SalarySection, showRegion: string | readonly string[] | null): readonly Salary[] {
-  const regions = String(showRegion ?? '').split(/[\s,]+/).filter(Boolean);
-  return salariesOf(section).filter(({ region }) => !regions.length || (region !== undefined && regions.includes(region)));
 }
 
 /** What the pays are called together: by their unit of time where they have one. */

@@ -13,10 +13,11 @@ import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import { salaryWords } from '../../words/en/salary.js';
 import { describedByAttributes, type AttributeValues } from './attributes.js';
-import { collectNotes, layoutPays, nameOf, shownSalaries, summarize, type PaySettings } from './compose.js';
+import { collectNotes, layoutPays, nameOf, summarize, type PaySettings } from './compose.js';
 import type { ConversionSettings } from './convert.js';
 import { drawPlot } from './draw.js';
 import { drawPayNotes } from './draw-notes.js';
+import { shownSalaries } from './rows.js';
 import { PayVoice } from './say.js';
 import { salarySheet } from './styles.js';
 
@@ -143,7 +144,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
       summary: [...summarize(axes, voice), ...tooMany],
       draw: (name) =>
         this.isTable(section)
-          ? this.loaded.drawPayTable(pays.map(({ salary }) => salary), voice, name)
+          ? this.loaded.drawPayTable(pays, voice, name)
           : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name, lang: this.guideLang, mixed: this.language.isMixed, tier: this.chosenTier?.id }),
       notes: drawPayNotes(axes.flatMap(({ rows }) => rows), notes, voice, this.noteContext, this.onUse?.sayConversion),
     };
