@@ -51,8 +51,9 @@ export interface SalaryWords {
   readonly spanFrom: (low: string) => string;
   readonly spanTo: (high: string) => string;
   readonly middleHalf: (low: string, high: string) => string;
-  /** The amount comes with its unit of time. Of a median that is only known within bounds, it is not said that half earn more. */
-  readonly medianIs: (amount: string, isBound?: boolean) => string;
+  readonly medianIs: (amount: string) => string;
+  /** Said in place of that where only bounds are known: then nobody knows that half earn more. */
+  readonly medianWithin: (bounds: string) => string;
   /** A named amount in a list: `Senior $149,500`, `Top 10% from $180,000`. */
   readonly point: (name: string, amount: string) => string;
   /** The levels, as a list of named amounts. */

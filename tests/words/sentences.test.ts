@@ -59,9 +59,7 @@ describe.each(voices)('The sentences in %s', (_, voice) => {
 
   test('say of a median that is a bound no more than that', () => {
     const [sentence] = say(voice, undefined, { currency: 'USD', unitText: 'YEAR', median: { atLeast: 52000 } });
-    expect(sentence).toBe(words.medianIs(words.per.YEAR(frame.atLeast(money(52000))), true));
-    expect(words.medianIs('X')).toContain('X');
-    expect(words.medianIs('X', true).length).toBeLessThan(words.medianIs('X').length - 10);
+    expect(sentence).toBe(words.medianWithin(words.per.YEAR(frame.atLeast(money(52000)))));
   });
 
   test('lead over to an amount only where one follows', () => {

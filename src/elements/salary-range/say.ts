@@ -65,7 +65,7 @@ export class PayVoice extends PayText {
             low && !high && words.spanFrom(amount(low)),
             high && !low && words.spanTo(amount(high)),
             half && words.middleHalf(bare(lower), bare(upper)),
-            median && words.medianIs(amount(median), isBound(median.figures[0]!)),
+            median && words[isBound(median.figures[0]!) ? 'medianWithin' : 'medianIs'](amount(median)),
           ],
       levels && words.byLevel(levels),
       others && words.others(others),
