@@ -96,8 +96,11 @@ function scale(salary: Salary, turn: Turn): Salary {
   return scaled;
 }
 
-/** A converted amount keeps no more digits than it can be trusted with: whole units from a thousand on, else hundredths. */
-const round = (value: number): number => (Math.abs(value) >= 1000 ? Math.round(value) : Math.round(value * 100) / 100);
+/** A converted amount keeps no more digits than it can be trusted with: whole units from a thousand on, hundredths from one on, else three digits. */
+const round = (value: number): number => {
+  const size = Math.abs(value);
+  return size >= 1000 ? Math.round(value) : size >= 1 ? Math.round(value * 100) / 100 : Number(value.toPrecision(3));
+};
 
 function change(figure: Figure, turn: Turn): Figure {
   if (typeof figure === 'number') return turn(figure);

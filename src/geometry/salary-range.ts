@@ -95,8 +95,8 @@ export interface SalaryRangeOptions {
   readonly you?: number | undefined;
   /** The lines of a mark's label, as the reader sees them. */
   readonly label: (figures: readonly PayFigure[], currency: string) => readonly string[];
-  /** A tick's label. */
-  readonly tick: (value: number, currency: string) => string;
+  /** A tick's label; `step` is how far it is to the next. */
+  readonly tick: (value: number, currency: string, step: number) => string;
 }
 
 /** Lays out salaries as one axis per currency and unit, in the order of their first salary. Nothing in, nothing out. */
@@ -144,7 +144,9 @@ const rowWidth = (rows: number) => (container: number): number => container - 2 
 const fromLeft = (at: number, { rtl }: Frame): number => (rtl ? 1 - at : at);
 
 function layoutTicks(currency: string, frame: Frame): PayAxis['ticks'] {
-  const ticks = findTicks(frame.domain).map((tick) => ({ ...tick, lines: [frame.tick(tick.value, currency)] }));
+  const found = findTicks(frame.domain);
+  const step = (found[1]?.value ?? 0) - (found[0]?.value ?? 0);
+  const ticks = found.map((tick) => ({ ...tick, lines: [frame.tick(tick.value, currency, step)] }));
   const fits = fitEvenly(ticks.map(({ at, lines }) => request(at, lines, ['middle'])), frame.width, side);
   return ticks.map(({ value, at, lines }, index) => ({
     value,

@@ -33,12 +33,12 @@ export const directionOf = once((locale: string): 'ltr' | 'rtl' =>
 /** Formats values the way a locale writes them. */
 export interface Formats {
   readonly locale: string;
-  /** A sum of money in full: `$125,000`, `$39.27`. */
+  /** A sum of money in full: `$125,000`, `$39.27`, `$0.0042`. */
   money(value: number, currency: string): string;
   /** The price of one unit of another currency, with the digits that a reader needs to check it: `$1.0834`. */
   rate(value: number, currency: string): string;
-  /** A sum of money as short as an axis needs: `$125K`, `$2.5K`, `$7.50`. */
-  shortMoney(value: number, currency: string): string;
+  /** A sum of money as short as an axis needs: `$125K`, `$2.5K`, `$7.50`; longer where it is no further than `step` from the next. */
+  shortMoney(value: number, currency: string, step?: number): string;
   /** Two sums of money as a range. */
   moneyRange(from: number, to: number, currency: string): string;
   /** A plain number. */
@@ -68,16 +68,21 @@ function timeOf(part: string): Date | undefined {
 }
 
 const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
+const compact = { notation: 'compact', minimumFractionDigits: 0 } as const;
+/** The digits after the point that stand for short money: as many, and thousands as a letter. */
+const short = '2';
+
+/** The difference that matters to an amount: a hundredth of one that is less than a whole unit of its currency. */
+const sizeOf = (value: number): number => (Math.abs(value) < 1 ? Math.abs(value) / 100 : Infinity);
+
+/** The digits after the point that tell amounts of a difference apart; nothing where every currency has enough. */
+const digitsOf = (size: number): string | undefined => (size && size < 0.01 ? String(Math.min(20, Math.ceil(-Math.log10(size)))) : undefined);
 
 /** The formatters of a locale, each made when it is first used: some take the platform longer than a whole chart. */
 export const formats = once((locale: string): Formats => {
   // Without English the platform would take a language it does not know for the one of the machine.
   const locales = [locale, 'en'];
-  const moneyWith = (options: Intl.NumberFormatOptions): ((currency: string) => Intl.NumberFormat) =>
-    once((currency: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, ...options }));
-  const money = moneyWith(whole);
-  const rate = moneyWith({ maximumFractionDigits: 6, ...whole });
-  const shortMoney = moneyWith({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 });
+  const money = once((currency: string, digits?: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, ...(digits === short ? compact : whole), ...(digits && { maximumFractionDigits: Number(digits) }) }));
   // From right to left the sign of `US$` would part from its letters.
   const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e') : text);
   const number = once(() => new Intl.NumberFormat(locales, { maximumFractionDigits: 20 }));
@@ -102,10 +107,13 @@ export const formats = once((locale: string): Formats => {
   const plurals = once((type: string) => new Intl.PluralRules(locales, { type: type as Intl.PluralRuleType }));
   return {
     locale,
-    money: (value, currency) => bound(money(currency).format(value)),
-    rate: (value, currency) => bound(rate(currency).format(value)),
-    shortMoney: (value, currency) => bound((Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
-    moneyRange: (from, to, currency) => bound(money(currency).formatRange(from, to)),
+    money: (value, currency) => bound(money(currency, digitsOf(sizeOf(value))).format(value)),
+    rate: (value, currency) => bound(money(currency, '6').format(value)),
+    shortMoney(value, currency, step = sizeOf(value)) {
+      const thousands = Math.floor(Math.log10(Math.abs(value)) / 3);
+      return bound(money(currency, thousands > 0 && step >= 1000 ** thousands / 100 ? short : digitsOf(step)).format(value));
+    },
+    moneyRange: (from, to, currency) => bound(money(currency, digitsOf(Math.min(sizeOf(from), sizeOf(to)))).formatRange(from, to)),
     number: (value) => number().format(value),
     years: (value) => years().format(value),
     yearRange: (from, to) => (from === to ? years().format(to) : years().formatRange(from, to)),

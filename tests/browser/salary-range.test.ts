@@ -231,6 +231,16 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     expect(ticks(german)[0]).to.equal('80.000\u00a0€');
   });
 
+  it('tells amounts below a cent apart, and ticks that are as close', async () => {
+    const tiny = await draw({ currency: 'USD', minValue: 0.0001, maxValue: 0.0009 });
+    expect(markNames(tiny)).to.deep.equal(['Lowest: $0.0001 a year', 'Highest: $0.0009 a year']);
+    for (const [minValue, maxValue] of [[0.0001, 0.0009], [100, 100.02], [100000, 100020]]) {
+      const texts = ticks(await draw({ currency: 'USD', minValue, maxValue }));
+      expect(texts.length).to.be.greaterThan(2);
+      expect(new Set(texts).size, texts.join()).to.equal(texts.length);
+    }
+  });
+
   it('lets the axis start where the figures do', async () => {
     const element = await draw({ currency: 'USD', minValue: 90000, maxValue: 160000 }, '');
     expect(ticks(element)[0]).to.equal('$90K');

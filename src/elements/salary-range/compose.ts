@@ -47,7 +47,7 @@ export const layoutPays = ({ pays, you }: ShownPay, { axisMin, axisMax }: PaySet
     axisMax: finite(axisMax),
     you: finite(you),
     label: (figures, currency) => voice.lines(figures, currency, (reading) => notes.numberOf(reading)),
-    tick: (value, currency) => voice.formats.shortMoney(value, currency),
+    tick: (value, currency, step) => voice.formats.shortMoney(value, currency, step),
   });
 
 /** What the chart shows, in words: the sentences of each row, under its name where there are several. */
