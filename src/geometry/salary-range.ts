@@ -27,8 +27,10 @@ export interface PayMark {
   readonly at: number;
   /** The other end of a figure known only as a range; equal to `at` for any other. */
   readonly to: number;
-  /** The side of the page to which the value goes on: of a bound, or of a value outside the axis. */
+  /** The side of the page to which a bound goes on. */
   readonly arrow?: 'left' | 'right' | undefined;
+  /** The side of the page where the value is, or a part of a range, outside the axis. */
+  readonly beyond?: 'left' | 'right' | undefined;
   readonly figures: readonly PayFigure[];
   readonly label: PayLabel;
 }
@@ -87,14 +89,14 @@ export interface PayAxis {
 export interface SalaryRangeOptions {
   /** Mirrors the frame. */
   readonly rtl?: boolean | undefined;
-  /** The number at the start of every axis; what is below it becomes an arrow. */
+  /** The number at the start of every axis, where it is below that at the end; what is below it stands at its edge. */
   readonly axisMin?: number | undefined;
-  /** The number at the end of every axis; what is above it becomes an arrow. */
+  /** The number at the end of every axis; what is above it stands at its edge. */
   readonly axisMax?: number | undefined;
   /** The reader's own pay, in the currency and unit of the first axis; `convertAmount` turns it as the first salary was turned. */
   readonly you?: number | undefined;
-  /** The lines of a mark's label, as the reader sees them. */
-  readonly label: (figures: readonly PayFigure[], currency: string) => readonly string[];
+  /** The lines of a mark's label, as the reader sees them; `isBeyond` where the value is outside the axis. */
+  readonly label: (figures: readonly PayFigure[], currency: string, isBeyond: boolean) => readonly string[];
   /** A tick's label; `step` is how far it is to the next. */
   readonly tick: (value: number, currency: string, step: number) => string;
 }
@@ -123,7 +125,7 @@ function layoutAxis(pays: readonly Pay[], options: SalaryRangeOptions): PayAxis 
   const { axisMin, axisMax } = options;
   const domain = findDomain(numbers, axisMin, axisMax);
   // Without numbers the domain means nothing, unless an author gave both its ends.
-  const hasScale = numbers.length > 0 || (axisMin !== undefined && axisMax !== undefined);
+  const hasScale = numbers.length > 0 || axisMin! < axisMax!;
   const frame: Frame = { ...options, domain, width: rowWidth(pays.length) };
   return {
     currency,
@@ -165,7 +167,7 @@ function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
     point,
     shape: shapeOf(point),
     at: clamp(fraction(point.value, frame.domain)),
-    lines: frame.label(point.figures, salary.currency),
+    lines: frame.label(point.figures, salary.currency, sideBeyond(point, frame) !== undefined),
     anchors: point === low ? ['start', 'middle', 'end'] : point === high ? ['end', 'middle', 'start'] : ['middle', 'start', 'end'],
   });
   const shapeOf = (point: PayPoint): PayShape => {
@@ -202,19 +204,22 @@ function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
 
 const clamp = (at: number): number => Math.min(1, Math.max(0, at));
 
+/** The side of the axis beyond which a value lies, or a part of a range. */
+const sideBeyond = ({ value, atMost = value }: PayPoint, { domain: [low, high] }: Frame): 'start' | 'end' | undefined =>
+  value < low ? 'start' : Math.max(value, atMost) > high ? 'end' : undefined;
+
 function markOf(draft: Draft, { anchor, from, shift }: PayFit, levels: PayLevels, frame: Frame): PayMark {
   const { point, shape, at, lines } = draft;
-  const { value, atLeast, atMost, figures } = point;
-  const [start, end] = frame.domain;
-  // A bound goes on to its own side, wherever the axis ends.
-  const beyond = value < start ? 'start' : value > end ? 'end' : undefined;
-  const open = atLeast === undefined ? 'start' : atMost === undefined ? 'end' : beyond;
+  const { atLeast, atMost, figures } = point;
+  const open = atLeast === undefined ? 'start' : atMost === undefined ? 'end' : undefined;
+  const sideOf = (side: 'start' | 'end' | undefined): 'left' | 'right' | undefined => side && ((side === 'start') === !frame.rtl ? 'left' : 'right');
   const known = atLeast !== undefined && atMost !== undefined;
   return {
     shape,
     at: fromLeft(at, frame),
     to: fromLeft(known ? clamp(fraction(atMost, frame.domain)) : at, frame),
-    arrow: open && ((open === 'start') === !frame.rtl ? 'left' : 'right'),
+    arrow: sideOf(open),
+    beyond: sideOf(sideBeyond(point, frame)),
     figures,
     label: { lines, baselines: baselinesOf(draft, levels), anchor, from, ...(shift && { shift: frame.rtl ? -shift : shift }) },
   };

@@ -68,6 +68,8 @@ export interface SalaryWords {
   readonly youBelow: (you: string, lowest: string, name: string) => string;
   readonly youAbove: (you: string, highest: string, name: string) => string;
   readonly youAt: (you: string, name: string) => string;
+  /** An amount beyond the ends of an axis that is set. */
+  readonly offAxis: (amount: string) => string;
   readonly scalesDiffer: string;
   readonly tooMany: (count: string) => string;
   /** Says how pay for one unit of time was turned into pay for another. */

@@ -172,14 +172,20 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     expect(markNames(element)).to.deep.equal(['Median: $110,000 – $130,000 a year']);
   });
 
-  it('draws what lies beyond the ends of the axis as an arrow at its edge', async () => {
+  it('marks the edge of the axis where a figure lies beyond it, says so, and draws no arrow as for a bound', async () => {
     const element = await draw({ currency: 'USD', minValue: 50000, median: 120000, maxValue: 400000 });
     expect([placeOf(markOf(element, 'Lowest')), placeOf(markOf(element, 'Highest'))]).to.deep.equal([0, 100]);
     for (const name of ['Lowest', 'Highest']) {
-      expect(markOf(element, name).querySelectorAll('path.arrow')).to.have.length(1);
-      expect(markOf(element, name).querySelectorAll('line')).to.have.length(0);
+      expect(markOf(element, name).querySelectorAll('path.beyond')).to.have.length(1);
+      expect(markOf(element, name).querySelectorAll('line, path.arrow')).to.have.length(0);
     }
-    expect(markNames(element)[2]).to.equal('Highest: $400,000 a year');
+    expect(markNames(element)[2]).to.equal('Highest: $400,000 a year (off the axis)');
+    expect(labels(element)).to.deep.equal(['Lowest / $50,000 (off the axis)', 'Median / $120,000', 'Highest / $400,000 (off the axis)']);
+    expect(findAll(element, '[part=list] li').map(({ textContent }) => folded(textContent))).to.include('Lowest: $50,000 (off the axis)');
+    const median = await draw({ currency: 'USD', median: 400000, maxValue: { atLeast: 500000 } });
+    expect(findAll(median, 'line.median')).to.have.length(0);
+    expect(markNames(median)).to.deep.equal(['Median: $400,000 a year (off the axis)', 'Highest: $500,000 or more a year (off the axis)']);
+    expect(markOf(median, 'Highest').querySelectorAll('path.arrow')).to.have.length(1);
   });
 
   it('says what is suppressed, and does not draw it', async () => {
@@ -232,6 +238,7 @@ describeBoth('The picture of <salary-range>', (fixture) => {
   });
 
   it('tells amounts below a cent apart, and ticks that are as close', async () => {
+    const draw = async (data: unknown): Promise<SalaryRange> => only(await fixture(salaryRange(data)));
     const tiny = await draw({ currency: 'USD', minValue: 0.0001, maxValue: 0.0009 });
     expect(markNames(tiny)).to.deep.equal(['Lowest: $0.0001 a year', 'Highest: $0.0009 a year']);
     for (const [minValue, maxValue] of [[0.0001, 0.0009], [100, 100.02], [100000, 100020]]) {
@@ -365,6 +372,9 @@ describeBoth('Several salaries in <salary-range>', (fixture) => {
     expect(shownText(table)).to.contain('Row 13').and.to.contain('$50,012');
   });
 });
+
+/** Warnings are said once on a page, whether drawn in the browser or on a server. */
+const warned: string[] = [];
 
 describeBoth('An attribute of <salary-range>', (fixture) => {
   const draw = async (attributes: string) => only(await fixture(`<salary-range ${attributes}></salary-range>`));
@@ -549,6 +559,42 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     expect(ticks(await given({ currency: 'USD', minValue: 50000, maxValue: 60000 }, 'axis-min="40000"'))[0]).to.equal('$40K');
     expect(placeOf(markOf(await given({ currency: 'USD', median: 50000 }, 'axis-min="low" axis-max=""'), 'Median'))).to.be.within(0, 100);
   });
+
+  for (const [least, most] of [[500, 0], [50, 50]]) {
+    it(`axis-min="${least}" and axis-max="${most}" are ignored, with one warning that names both`, async () => {
+      const data = { currency: 'USD', minValue: 20, median: 40, maxValue: 60 };
+      const plain = ticks(await given(data, ''));
+      const { warn } = console;
+      const said: string[] = [];
+      console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+      try {
+        const element = await given(data, `axis-min="${least}" axis-max="${most}"`);
+        expect(ticks(element)).to.deep.equal(plain);
+        element.heading = 'Again';
+        await element.updateComplete;
+      } finally {
+        console.warn = warn;
+      }
+      const told = said.filter((line) => line.includes('axis-'));
+      expect(told).to.have.length.at.most(1);
+      for (const line of told) expect(line).to.contain(`axis-min="${least}"`).and.to.contain(`axis-max="${most}"`);
+      warned.push(...told);
+    });
+  }
+
+  it('axis-min and axis-max that cross have been warned of', () => {
+    expect(warned).to.have.length(2);
+  });
+
+  for (const empty of ['', ' ']) {
+    it(`you, axis-min, axis-max and hours-per-year that are ${JSON.stringify(empty)} count as absent`, async () => {
+      const data = { currency: 'USD', unitText: 'HOUR', minValue: 20, median: 40, maxValue: 60 };
+      const attributes = ['you', 'axis-min', 'axis-max', 'hours-per-year'].map((name) => `${name}="${empty}"`).join(' ');
+      const [plain, element] = [await given(data, 'show-unit="year"'), await given(data, `show-unit="year" ${attributes}`)];
+      expect([ticks(element), markNames(element), remarks(element)]).to.deep.equal([ticks(plain), markNames(plain), remarks(plain)]);
+      expect([element.you, element.axisMin, element.axisMax]).to.deep.equal([null, null, null]);
+    });
+  }
 
   it('heading puts its own words over the chart, and none when it is empty', async () => {
     expect(find(await given(typical, 'heading="What nurses earn"'), '[part=heading]').textContent).to.equal('What nurses earn');

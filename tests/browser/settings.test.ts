@@ -1,6 +1,7 @@
 /** Settings as a framework, a script or a hurried author may give them. */
 import { expect } from 'chai';
-import type { GuideElement } from '../../src/classes.js';
+import * as classes from '../../src/classes.js';
+import { GuideElement } from '../../src/classes.js';
 import { describeClient, recordEvents, shownText, watchPage } from './fixture.js';
 
 const heard = watchPage();
@@ -47,6 +48,24 @@ describeClient('A setting of another type', (fixture) => {
       heard();
     });
   }
+
+  it('that is a number counts as absent where its attribute is empty, on every element', () => {
+    const found: string[] = [];
+    for (const type of Object.values(classes).filter((value): value is typeof GuideElement => typeof value === 'function' && value.prototype instanceof GuideElement)) {
+      const tag = `${type.name.replace(/\B[A-Z]/g, '-$&').toLowerCase()}`;
+      if (!customElements.get(tag)) continue;
+      const element = document.createElement(tag) as Settable;
+      for (const [name, { attribute, type: kind }] of type.elementProperties) {
+        if (kind !== Number) continue;
+        for (const empty of ['', ' ']) {
+          element.setAttribute(attribute === undefined ? String(name) : String(attribute), empty);
+          expect(element[String(name)], `${tag} ${String(name)}`).to.equal(null);
+        }
+        found.push(`${tag} ${String(name)}`);
+      }
+    }
+    expect(found).to.include.members(['salary-range you', 'salary-range axisMin', 'career-tiers years', 'career-faq headingLevel']);
+  });
 
   it('is a locale object, too', async () => {
     expect(shownText(await set('salary-range', { locale: new Intl.Locale('de') }))).to.contain('Vereinigte Staaten');

@@ -125,11 +125,13 @@ const arrows: Law = (layout) =>
     row.marks.flatMap((mark) => {
       const { atLeast, atMost } = boundsOf(mark);
       const [low, high] = axis.domain;
-      const value = valueOf(mark);
-      const toLower = atLeast === undefined || (atMost !== undefined && value < low);
-      const toHigher = atMost === undefined || (atLeast !== undefined && value > high);
-      const side = toLower || toHigher ? (toLower === !layout.options.rtl ? 'left' : 'right') : undefined;
-      return mark.arrow === side ? [] : [`${name}: ${atLeast} to ${atMost} on an axis from ${low} to ${high} has the arrow ${mark.arrow}, not ${side}`];
+      const sideOf = (toLower: boolean, toHigher: boolean): 'left' | 'right' | undefined => (toLower || toHigher ? (toLower === !layout.options.rtl ? 'left' : 'right') : undefined);
+      const arrow = sideOf(atLeast === undefined, atMost === undefined);
+      const beyond = sideOf(valueOf(mark) < low, Math.max(valueOf(mark), atMost ?? -Infinity) > high);
+      return [
+        ...(mark.arrow === arrow ? [] : [`${name}: ${atLeast} to ${atMost} has the arrow ${mark.arrow}, not ${arrow}`]),
+        ...(mark.beyond === beyond ? [] : [`${name}: ${atLeast} to ${atMost} is beyond an axis from ${low} to ${high} at its ${mark.beyond}, not ${beyond}`]),
+      ];
     }),
   );
 
@@ -173,8 +175,8 @@ const domains: Law = ({ axes, options: { axisMin, axisMax, you } }) =>
     const wrongWay = axisMin !== undefined && axisMax !== undefined && axisMin >= axisMax;
     const right =
       start < end &&
-      (axisMin === undefined ? numbers.every((number) => number >= start) : start === axisMin) &&
-      (axisMax === undefined || wrongWay ? wrongWay || numbers.every((number) => number <= end) : end === axisMax);
+      (axisMin === undefined || wrongWay ? numbers.every((number) => number >= start) : start === axisMin) &&
+      (axisMax === undefined || wrongWay ? numbers.every((number) => number <= end) : end === axisMax);
     return right ? [] : [`axis ${index} goes from ${start} to ${end}`];
   });
 
@@ -197,7 +199,7 @@ const shapes: Law = (layout) =>
 
 const noAxisForNothing: Law = ({ axes, options: { axisMin, axisMax, you } }) =>
   axes.flatMap(({ rows, ticks }, index) => {
-    const known = rows.some(({ marks }) => marks.length) || (index === 0 && you !== undefined) || (axisMin !== undefined && axisMax !== undefined);
+    const known = rows.some(({ marks }) => marks.length) || (index === 0 && you !== undefined) || (axisMin !== undefined && axisMax !== undefined && axisMin < axisMax);
     return known || !ticks.length ? [] : [`axis ${index} has ticks, but no number`];
   });
 
@@ -211,7 +213,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'Marks stand in rising order, and falling from right to left': rising,
   'Marks stand to scale, and only a range is as long as one': toScale,
   'The span goes from end to end, and the middle half from quartile to quartile': stretches,
-  'A bound is an arrow to where it goes on, a value beyond the axis one to where it is, and nothing else is an arrow': arrows,
+  'A bound is an arrow to where it goes on, and nothing else; what is beyond the axis says at which side': arrows,
   "The reader's own pay shares the mark of its value, and names its nearest neighbors on the first axis": neighbors,
   'Each mark has the shape of the first thing it is: median, end, level or mean, percentile, own pay': shapes,
   'Ticks are few, even, rising, to scale and inside the domain': roundTicks,

@@ -65,6 +65,7 @@ describe('A layout of any salaries', () => {
       at: 1 - mark.at,
       to: 1 - mark.to,
       arrow: mark.arrow && otherSide[mark.arrow],
+      beyond: mark.beyond && otherSide[mark.beyond],
       label: { ...label, ...(label.shift && { shift: -label.shift }) },
     });
     const stretch = ({ at, width }: { readonly at: number; readonly width: number }) => [at, at + width];
@@ -230,8 +231,10 @@ describe('A salary', () => {
     expect(markNamed(row, 'mean').arrow).toBeUndefined();
   });
 
-  test('beyond the axis becomes arrows at the sides where it is', () => {
-    const sides = (options: Given): unknown => rowOf({ minValue: 10, median: 50, maxValue: 90 }, { axisMin: 20, axisMax: 80, ...options }).marks.map(({ at, arrow }) => [at, arrow]);
+  test('beyond the axis stands at the sides where it is, without an arrow', () => {
+    const { marks } = rowOf({ minValue: 10, median: 50, maxValue: 90 }, { axisMin: 20, axisMax: 80 });
+    expect(marks.map(({ arrow }) => arrow)).toEqual([undefined, undefined, undefined]);
+    const sides = (options: Given): unknown => rowOf({ minValue: 10, median: 50, maxValue: 90 }, { axisMin: 20, axisMax: 80, ...options }).marks.map(({ at, beyond }) => [at, beyond]);
     expect(sides({})).toEqual([[0, 'left'], [0.5, undefined], [1, 'right']]);
     expect(sides({ rtl: true })).toEqual([[1, 'right'], [0.5, undefined], [0, 'left']]);
   });
@@ -242,11 +245,16 @@ describe('A salary', () => {
     expect(side({ atLeast: 10 }, { rtl: true })).toBe('left');
   });
 
-  test('a hair beyond the axis is an arrow, too', () => {
+  test('a hair beyond the axis is beyond it, too', () => {
     const high = 100;
     const row = rowOf({ median: high + 1e-13 }, { axisMin: -1e9, axisMax: high });
     expect(high + 1e-13).toBeGreaterThan(high);
-    expect(row.marks[0]).toMatchObject({ at: 1, arrow: 'right' });
+    expect(row.marks[0]).toMatchObject({ at: 1, beyond: 'right' });
+  });
+
+  test('of two ends that cross has the axis of its figures', () => {
+    const [set, free] = [{ axisMin: 500, axisMax: 0 }, {}].map((ends) => layoutSalaryRange([payOf({ minValue: 10, maxValue: 20 })], { ...words, ...ends }));
+    expect(set).toEqual(free);
   });
 
   test('says between which figures the reader earns', () => {

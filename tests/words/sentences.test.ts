@@ -23,7 +23,7 @@ const salary: Salary = {
 function say(voice: PayVoice, you?: number, about: Salary = salary): readonly string[] {
   const axes: readonly PayAxis[] = layoutSalaryRange([convertPay(about, { hoursPerYear: 2080 })], {
     you,
-    label: (figures, currency) => voice.lines(figures, currency, () => undefined),
+    label: (figures, currency, isBeyond) => voice.lines(figures, currency, () => undefined, isBeyond),
     tick: (value, currency) => voice.formats.shortMoney(value, currency),
   });
   return voice.sentences(axes[0]!.rows[0]!, axes[0]!);

@@ -6,6 +6,7 @@ import { OnUse } from '../../chart/on-use.js';
 import { readRowsWith, type Parts } from '../../chart/table-element.js';
 import { PayText } from '../../chart/pay-text.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
+import { number } from '../../delivery/number.js';
 import { layoutCareerTiers } from '../../geometry/career-tiers.js';
 import { figuresOf } from '../../geometry/pay-points.js';
 import { readFigure } from '../../model/figure.js';
@@ -51,7 +52,7 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
   /** @internal */
   static override readonly onUse = onUse;
   static override styles: CSSResultGroup = [frameSheet, chartSheet, tiersSheet, tierListSheet];
-  static override properties: PropertyDeclarations = { current: {}, years: { type: Number } };
+  static override properties: PropertyDeclarations = { current: {}, years: number };
 
   /** The id of the reader's tier. */
   declare current: string | null;

@@ -118,7 +118,7 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
             ${marks.map(
               (mark) =>
                 html`<li class=${untilClass(mark.label.from)} aria-current=${isChosen(mark, picture) ? 'true' : nothing}>
-                  <bdi>${voice.frame.named(voice.names(mark.figures), voice.amount(mark.figures[0]!.reading, axis.currency))}</bdi>
+                  <bdi>${voice.item(mark, axis)}</bdi>
                 </li>`,
             )}
           </ul>`
@@ -127,10 +127,13 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
   </div>`;
 }
 
+/** What stands for a value that goes on, and for one beyond the end of the axis, in pixels. */
+const paths = { right: 'M0 0h14m-5-5l5 5l-5 5', left: 'M0 0h-14m5-5l-5 5l5 5', beyond: 'M-5 5l4-10M1 5l4-10' } as const;
+
 /** A mark: a shape in pixels at its place on the frame, with a target of 24 pixels around it. */
 function drawMark({ mark, row, number, text }: Placed, index: number, count: number, picture: PayPicture): unknown {
   const { focus, noteOf } = picture;
-  const { at, to, shape, arrow, figures } = mark;
+  const { at, to, shape, arrow, beyond, figures } = mark;
   const { bar, barHeight, tick, middle } = row.levels;
   const bottom = bar + barHeight;
   const top = isTall(shape) ? tick : bar;
@@ -141,8 +144,8 @@ function drawMark({ mark, row, number, text }: Placed, index: number, count: num
   >${to === at ? nothing : svg`<rect class="range" x=${percent(Math.min(at, to))} y=${em(middle - 0.25)} width=${percent(Math.abs(to - at))} height="0.5em"></rect>`}<svg
     x=${percent(at)} overflow="visible"
   ><rect class="hit" x="-12" width="24" y=${em(start)} height=${em(Math.max(bottom, middle + 1) - start)}></rect>${
-    arrow
-      ? svg`<svg y=${em(middle)} overflow="visible"><path class="arrow" d=${arrow === 'right' ? 'M0 0h14m-5-5l5 5l-5 5' : 'M0 0h-14m5-5l-5 5l5 5'}></path></svg>`
+    arrow || (beyond && to === at)
+      ? svg`<svg y=${em(middle)} overflow="visible"><path class=${arrow ? 'arrow' : 'beyond'} d=${paths[arrow ?? 'beyond']}></path></svg>`
       : to !== at
         ? nothing
         : shape === 'dot'
@@ -155,8 +158,8 @@ function drawMark({ mark, row, number, text }: Placed, index: number, count: num
   }</svg></g>`;
 }
 
-/** Whether a mark is one value, and no bound or range. */
-const isPoint = ({ at, to, arrow }: PayMark): boolean => at === to && !arrow;
+/** Whether a mark is one value on the axis, and no bound or range. */
+const isPoint = ({ at, to, arrow, beyond }: PayMark): boolean => at === to && !arrow && !beyond;
 
 /** Whether a mark rises above the bar, up to its label. */
 const isTall = (shape: PayMark['shape']): boolean => shape === 'median' || shape === 'you';

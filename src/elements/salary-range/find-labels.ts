@@ -2,7 +2,7 @@
 import { labelsIn, nodesIn, type ChartNode, type FindLines, type PageLabel } from '../../chart/watch-labels.js';
 
 /** The shapes of marks by the rank of their labels, which is that of geometry: the median first, ends and bounds before other percentiles, levels before the mean. */
-const shapes = ['median', 'you', 'end', 'arrow', 'range', 'dot', 'tick', 'mean'];
+const shapes = ['median', 'you', 'end', 'arrow', 'beyond', 'range', 'dot', 'tick', 'mean'];
 
 /** Finds the labels of each row, those to keep first, and those of each axis. */
 export const findLabels: FindLines = (plot) => [

@@ -4,6 +4,7 @@ import { MarkFocus } from '../../chart/mark-focus.js';
 import { OnUse } from '../../chart/on-use.js';
 import { readRowsWith, type Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
+import { number } from '../../delivery/number.js';
 import type { Described } from '../../delivery/resolve.js';
 import { figuresOf, payAsGiven } from '../../geometry/pay-points.js';
 import type { RateTable } from '../../geometry/pay-units.js';
@@ -61,12 +62,12 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
     currency: {},
     unit: {},
     region: {},
-    you: { type: Number },
+    you: number,
     showUnit: { attribute: 'show-unit' },
-    hoursPerYear: { attribute: 'hours-per-year', type: Number },
+    hoursPerYear: { ...number, attribute: 'hours-per-year' },
     showRegion: { attribute: 'show-region' },
-    axisMin: { attribute: 'axis-min', type: Number },
-    axisMax: { attribute: 'axis-max', type: Number },
+    axisMin: { ...number, attribute: 'axis-min' },
+    axisMax: { ...number, attribute: 'axis-max' },
     rates: { attribute: false },
     chosenTier: { attribute: false },
   };
@@ -129,6 +130,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   }
 
   protected override compose(section: SalarySection): Parts | undefined {
+    if ((this.axisMin ?? NaN) >= (this.axisMax ?? NaN)) this.warn(`ignores axis-min="${this.axisMin}" and axis-max="${this.axisMax}": an axis ends above its start`);
     const salaries = shownSalaries(section, this.showRegion);
     // A currency alone is no pay.
     if (!salaries.some((salary) => figuresOf(salary).length || salary.note)) return undefined;

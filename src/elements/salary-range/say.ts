@@ -14,9 +14,9 @@ export class PayVoice extends PayText {
   }
 
   /** The lines of a mark's label: its names, then the amount they share. */
-  lines(figures: readonly PayFigure[], currency: string, noteOf: (reading: Reading) => number | undefined): readonly string[] {
+  lines(figures: readonly PayFigure[], currency: string, noteOf: (reading: Reading) => number | undefined, isBeyond: boolean): readonly string[] {
     const names = ranked(figures).map(({ name }) => this.name(name));
-    const amount = this.amount(figures[0]!.reading, currency) + notesOf(figures, noteOf).map(superscript).join('\u2009');
+    const amount = this.#placed(this.amount(figures[0]!.reading, currency) + notesOf(figures, noteOf).map(superscript).join('\u2009'), isBeyond);
     return figures.some(({ name }) => name.type === 'median') ? [names.join(' · '), amount] : [...names, amount];
   }
 
@@ -31,11 +31,20 @@ export class PayVoice extends PayText {
     const kinds = [...new Set(mark.figures.flatMap(({ reading: { kind } }) => (kind ? [frame.kinds[kind]] : [])))];
     const notes = notesOf(mark.figures, noteOf);
     const sentence = frame.remarks([
-      frame.named(this.names(mark.figures), this.amountOf(mark, currency, unit)),
+      frame.named(this.names(mark.figures), this.#placed(this.amountOf(mark, currency, unit), Boolean(mark.beyond))),
       ...kinds,
       ...notes.map((note) => frame.seeNote(this.formats.number(note))),
     ]);
     return rowName ? words.about(rowName, sentence) : sentence;
+  }
+
+  /** A mark as a line of the list under the axis: its names and its amount. */
+  item({ figures, beyond }: PayMark, { currency }: PayAxis): string {
+    return this.frame.named(this.names(figures), this.#placed(this.amount(figures[0]!.reading, currency), Boolean(beyond)));
+  }
+
+  #placed(amount: string, isBeyond: boolean): string {
+    return isBeyond ? this.words.offAxis(amount) : amount;
   }
 
   /** What a row shows, in sentences. */

@@ -59,7 +59,8 @@ export const salarySheet = css`
   .own {
     fill: currentColor;
   }
-  .arrow {
+  .arrow,
+  .beyond {
     fill: none;
     stroke: var(--_mark);
     stroke-width: 2px;
@@ -147,6 +148,7 @@ export const salarySheet = css`
     .end,
     .tick,
     .arrow,
+    .beyond,
     .you,
     .axis line,
     .rail {

@@ -55,6 +55,7 @@ export const salaryWords: SalaryWords = {
   youBelow: (you, lowest, name) => `أجرك البالغ ${you} أقل من ${lowest} (${isolate(name)}).`,
   youAbove: (you, highest, name) => `أجرك البالغ ${you} أعلى من ${highest} (${isolate(name)}).`,
   youAt: (you, name) => `أجرك البالغ ${you} يساوي هذا الرقم: ${isolate(name)}.`,
+  offAxis: (amount) => `${amount} (خارج المحور)`,
   scalesDiffer: 'تختلف المحاور في العملة أو الوحدة الزمنية، فلا تصح مقارنة المواضع على أحدها بالمواضع على غيره.',
   // The noun of a count would change with the number; beside a colon or between commas it does not.
   tooMany: (count) => `عدد الصفوف ${count}، وهو أكثر مما يعرضه رسم بياني بوضوح، لذا تظهر في جدول.`,

@@ -54,6 +54,7 @@ export const salaryWords: SalaryWords = {
   youBelow: (you, lowest, name) => `Ihr Verdienst von ${you} liegt unter ${lowest} (${name}).`,
   youAbove: (you, highest, name) => `Ihr Verdienst von ${you} liegt über ${highest} (${name}).`,
   youAt: (you, name) => `Ihr Verdienst von ${you} entspricht diesem Wert: ${name}.`,
+  offAxis: (amount) => `${amount} (außerhalb der Achse)`,
   scalesDiffer: 'Die Achsen zeigen verschiedene Währungen oder Zeiteinheiten; Positionen auf der einen lassen sich nicht mit Positionen auf einer anderen vergleichen.',
   tooMany: (count) => `${count} Zeilen lassen sich in einem Diagramm nicht übersichtlich darstellen; sie stehen deshalb in einer Tabelle.`,
   convertedUnit: (from, to, factor) => `Vom ${heading[from]} zum ${heading[to]} umgerechnet (${factor}).`,

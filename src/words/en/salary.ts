@@ -41,6 +41,7 @@ export const salaryWords: SalaryWords = {
   youBelow: (you, lowest, name) => `Your pay of ${you} is below ${lowest} (${name}).`,
   youAbove: (you, highest, name) => `Your pay of ${you} is above ${highest} (${name}).`,
   youAt: (you, name) => `Your pay of ${you} is the same as this figure: ${name}.`,
+  offAxis: (amount) => `${amount} (off the axis)`,
   scalesDiffer: 'The axes differ in currency or unit of time, so positions on one cannot be compared with positions on another.',
   tooMany: (count) => `${count} rows are too many for a chart to show clearly, so they are in a table.`,
   convertedUnit: (from, to, factor) => `Converted from pay per ${units[from]} to pay per ${units[to]} (${factor}).`,

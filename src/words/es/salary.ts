@@ -47,6 +47,7 @@ export const salaryWords: SalaryWords = {
   youBelow: (you, lowest, name) => `Su salario de ${you} está por debajo de ${lowest} (${name}).`,
   youAbove: (you, highest, name) => `Su salario de ${you} está por encima de ${highest} (${name}).`,
   youAt: (you, name) => `Su salario de ${you} coincide con esta cifra: ${name}.`,
+  offAxis: (amount) => `${amount} (fuera del eje)`,
   scalesDiffer: 'Los ejes tienen distinta moneda o unidad de tiempo, así que las posiciones de uno no pueden compararse con las de otro.',
   tooMany: (count) => `Un gráfico no puede mostrar ${count} filas con claridad, por eso están en una tabla.`,
   convertedUnit: (from, to, factor) => `Salario ${rhythm[from]} convertido en salario ${rhythm[to]} (${factor}).`,

@@ -48,6 +48,7 @@ export const salaryWords: SalaryWords = {
   youBelow: (you, lowest, name) => `Votre salaire de ${you} est inférieur à ${lowest} (${name}).`,
   youAbove: (you, highest, name) => `Votre salaire de ${you} est supérieur à ${highest} (${name}).`,
   youAt: (you, name) => `Votre salaire de ${you} est égal à ce chiffre\u202f: ${name}.`,
+  offAxis: (amount) => `${amount} (hors de l’axe)`,
   scalesDiffer: 'Les axes n’ont pas la même devise ou la même unité de temps\u202f: une position sur l’un ne se compare pas à une position sur un autre.',
   tooMany: (count) => `Un graphique ne peut pas montrer clairement ${count} lignes\u202f: elles figurent dans un tableau.`,
   convertedUnit: (from, to, factor) => `Salaire ${rhythm[from]} converti en salaire ${rhythm[to]} (${factor}).`,

@@ -48,6 +48,7 @@ export const salaryWords: SalaryWords = {
   youBelow: (you, lowest, name) => `あなたの給与${you}は、${lowest}（${name}）を下回っています。`,
   youAbove: (you, highest, name) => `あなたの給与${you}は、${highest}（${name}）を上回っています。`,
   youAt: (you, name) => `あなたの給与${you}は、次の数値と同じです：${name}。`,
+  offAxis: (amount) => `${amount}（軸の範囲外）`,
   scalesDiffer: '軸によって通貨または期間の単位が異なるため、ある軸の位置を別の軸の位置と比べることはできません。',
   tooMany: (count) => `${count}行はグラフでは見づらいため、表で示しています。`,
   convertedUnit: (from, to, factor) => `${heading[from]}を${heading[to]}に換算しています（${factor}）。`,
