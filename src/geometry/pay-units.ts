@@ -37,8 +37,8 @@ export interface Pay {
   readonly conversions: readonly Conversion[];
 }
 
-/** How often each unit of time goes into a year, hours aside. A day is a fifth of a week. */
-const timesAYear = { DAY: 260, WEEK: 52, MONTH: 12, YEAR: 1 } as const;
+/** How often each unit of time goes into a year of work, hours aside. A day is a fifth of a week. */
+export const timesAYear = { DAY: 260, WEEK: 52, MONTH: 12, YEAR: 1 } as const;
 
 const perYear = (unit: UnitText, hoursPerYear: number): number => (unit === 'HOUR' ? hoursPerYear : timesAYear[unit]);
 

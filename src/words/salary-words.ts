@@ -72,10 +72,12 @@ export interface SalaryWords {
   readonly offAxis: (amount: string) => string;
   readonly scalesDiffer: string;
   readonly tooMany: (count: string) => string;
-  /** Says how pay for one unit of time was turned into pay for another. */
-  readonly convertedUnit: (from: UnitText, to: UnitText, factor: string) => string;
+  /** Says how pay for one unit of time was turned into pay for another, and by how many of each in a year. */
+  readonly convertedUnit: (from: UnitText, to: UnitText, counts: string) => string;
   readonly convertedRate: (from: string, to: string, date: string) => string;
   readonly hours: (count: string) => string;
+  /** How many of another unit of time: `12 months a year`. */
+  readonly aYear: (times: string) => string;
   /** The size of the sample, or why it is not published. */
   readonly sample: (count: string) => string;
   readonly columns: Readonly<Record<SalaryColumn, string>>;

@@ -518,10 +518,18 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     }
   });
 
-  it('show-unit says the factor where no hours are counted, and nothing where nothing is converted', async () => {
+  it('show-unit says how many of each there are in a year, and nothing where nothing is converted', async () => {
     const element = await given({ currency: 'USD', median: 120000 }, 'show-unit="month"');
     expect(markNames(element)).to.deep.equal(['Median: $10,000 a month']);
-    expect(remarks(element)).to.deep.equal([words.convertedUnit('YEAR', 'MONTH', '× 0.0833333')]);
+    expect(remarks(element)).to.deep.equal(['Converted from pay per year to pay per month (12 months a year).']);
+    for (const [from, to, counts] of [
+      ['YEAR', 'day', '260 days a year'],
+      ['WEEK', 'year', '52 weeks a year'],
+      ['DAY', 'week', '260 days a year, 52 weeks a year'],
+      ['HOUR', 'month', '2,080 working hours a year, 12 months a year'],
+    ] as const) {
+      expect(remarks(await given({ currency: 'USD', unitText: from, median: 100 }, `show-unit="${to}"`))[0], to).to.contain(`(${counts})`);
+    }
     for (const unit of ['year', 'fortnight', '']) {
       const same = await given({ currency: 'USD', median: 120000 }, `show-unit="${unit}"`);
       expect(markNames(same)).to.deep.equal(['Median: $120,000 a year']);

@@ -1,5 +1,5 @@
 /** Shows the pay of `<salary-range>` in another unit or currency than it is given in, and says how. */
-import { convertAmount, convertPay, isUnit, type Conversion, type RateTable } from '../../geometry/pay-units.js';
+import { convertAmount, convertPay, isUnit, timesAYear, type Conversion, type RateTable } from '../../geometry/pay-units.js';
 import type { Salary } from '../../model/salary.js';
 import type { ShownPay } from './compose.js';
 import type { PayVoice } from './say.js';
@@ -26,7 +26,12 @@ export function sayConversion(conversion: Conversion, { words, frame, formats }:
     const { from, to, rate, date, source } = conversion;
     return words.convertedRate(formats.rate(1, to), formats.rate(rate, from), frame.parts([formats.period(date), source].filter(Boolean) as string[]));
   }
-  const { from, to, hoursPerYear, factor } = conversion;
-  const times = hoursPerYear === undefined ? `× ${formats.number(Number(factor.toPrecision(6)))}` : words.hours(formats.number(hoursPerYear));
-  return words.convertedUnit(from, to, times);
+  const { from, to, hoursPerYear = 0 } = conversion;
+  const counts = [from, to].flatMap((unit) => {
+    if (unit === 'YEAR') return [];
+    if (unit === 'HOUR') return words.hours(formats.number(hoursPerYear));
+    const times = new Intl.NumberFormat([formats.locale, 'en'], { style: 'unit', unit: unit.toLowerCase(), unitDisplay: 'long' });
+    return words.aYear(times.format(timesAYear[unit]));
+  });
+  return words.convertedUnit(from, to, frame.parts(counts));
 }

@@ -59,9 +59,10 @@ export const salaryWords: SalaryWords = {
   scalesDiffer: 'تختلف المحاور في العملة أو الوحدة الزمنية، فلا تصح مقارنة المواضع على أحدها بالمواضع على غيره.',
   // The noun of a count would change with the number; beside a colon or between commas it does not.
   tooMany: (count) => `عدد الصفوف ${count}، وهو أكثر مما يعرضه رسم بياني بوضوح، لذا تظهر في جدول.`,
-  convertedUnit: (from, to, factor) => `حُوّل ${heading[from]} إلى ${heading[to]} (${factor}).`,
+  convertedUnit: (from, to, counts) => `حُوّل ${heading[from]} إلى ${heading[to]} (${counts}).`,
   convertedRate: (from, to, date) => `حُوّلت المبالغ بسعر الصرف ${from} = ${to} (${mixed(date)}).`,
   hours: (count) => `عدد ساعات العمل في السنة: ${count}`,
+  aYear: (times) => `${times} في السنة`,
   sample: (count) => `حجم العينة: ${count}`,
   columns: {
     name: 'الاسم',

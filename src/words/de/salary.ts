@@ -57,9 +57,10 @@ export const salaryWords: SalaryWords = {
   offAxis: (amount) => `${amount} (außerhalb der Achse)`,
   scalesDiffer: 'Die Achsen zeigen verschiedene Währungen oder Zeiteinheiten; Positionen auf der einen lassen sich nicht mit Positionen auf einer anderen vergleichen.',
   tooMany: (count) => `${count} Zeilen lassen sich in einem Diagramm nicht übersichtlich darstellen; sie stehen deshalb in einer Tabelle.`,
-  convertedUnit: (from, to, factor) => `Vom ${heading[from]} zum ${heading[to]} umgerechnet (${factor}).`,
+  convertedUnit: (from, to, counts) => `Vom ${heading[from]} zum ${heading[to]} umgerechnet (${counts}).`,
   convertedRate: (from, to, date) => `Umgerechnet zum Kurs von ${from} = ${to} (${date}).`,
   hours: (count) => `${count} Arbeitsstunden im Jahr`,
+  aYear: (times) => `${times} im Jahr`,
   sample: (count) => `Stichprobengröße: ${count}`,
   columns: {
     name: 'Name',

@@ -44,9 +44,10 @@ export const salaryWords: SalaryWords = {
   offAxis: (amount) => `${amount} (off the axis)`,
   scalesDiffer: 'The axes differ in currency or unit of time, so positions on one cannot be compared with positions on another.',
   tooMany: (count) => `${count} rows are too many for a chart to show clearly, so they are in a table.`,
-  convertedUnit: (from, to, factor) => `Converted from pay per ${units[from]} to pay per ${units[to]} (${factor}).`,
+  convertedUnit: (from, to, counts) => `Converted from pay per ${units[from]} to pay per ${units[to]} (${counts}).`,
   convertedRate: (from, to, date) => `Converted at ${from} = ${to} (${date}).`,
   hours: (count) => `${count} working hours a year`,
+  aYear: (times) => `${times} a year`,
   sample: (count) => `Sample size: ${count}`,
   columns: {
     name: 'Name',

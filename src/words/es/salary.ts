@@ -50,9 +50,10 @@ export const salaryWords: SalaryWords = {
   offAxis: (amount) => `${amount} (fuera del eje)`,
   scalesDiffer: 'Los ejes tienen distinta moneda o unidad de tiempo, así que las posiciones de uno no pueden compararse con las de otro.',
   tooMany: (count) => `Un gráfico no puede mostrar ${count} filas con claridad, por eso están en una tabla.`,
-  convertedUnit: (from, to, factor) => `Salario ${rhythm[from]} convertido en salario ${rhythm[to]} (${factor}).`,
+  convertedUnit: (from, to, counts) => `Salario ${rhythm[from]} convertido en salario ${rhythm[to]} (${counts}).`,
   convertedRate: (from, to, date) => `Conversión al tipo de cambio de ${from} = ${to} (${date}).`,
   hours: (count) => `${count} horas de trabajo al año`,
+  aYear: (times) => `${times} al año`,
   sample: (count) => `Tamaño de la muestra: ${count}`,
   columns: {
     name: 'Nombre',

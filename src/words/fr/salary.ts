@@ -51,9 +51,10 @@ export const salaryWords: SalaryWords = {
   offAxis: (amount) => `${amount} (hors de l’axe)`,
   scalesDiffer: 'Les axes n’ont pas la même devise ou la même unité de temps\u202f: une position sur l’un ne se compare pas à une position sur un autre.',
   tooMany: (count) => `Un graphique ne peut pas montrer clairement ${count} lignes\u202f: elles figurent dans un tableau.`,
-  convertedUnit: (from, to, factor) => `Salaire ${rhythm[from]} converti en salaire ${rhythm[to]} (${factor}).`,
+  convertedUnit: (from, to, counts) => `Salaire ${rhythm[from]} converti en salaire ${rhythm[to]} (${counts}).`,
   convertedRate: (from, to, date) => `Conversion au taux de ${from} = ${to} (${date}).`,
   hours: (count) => `${count} heures de travail par an`,
+  aYear: (times) => `${times} par an`,
   sample: (count) => `Taille de l’échantillon\u202f: ${count}`,
   columns: {
     name: 'Nom',

@@ -51,9 +51,10 @@ export const salaryWords: SalaryWords = {
   offAxis: (amount) => `${amount}（軸の範囲外）`,
   scalesDiffer: '軸によって通貨または期間の単位が異なるため、ある軸の位置を別の軸の位置と比べることはできません。',
   tooMany: (count) => `${count}行はグラフでは見づらいため、表で示しています。`,
-  convertedUnit: (from, to, factor) => `${heading[from]}を${heading[to]}に換算しています（${factor}）。`,
+  convertedUnit: (from, to, counts) => `${heading[from]}を${heading[to]}に換算しています（${counts}）。`,
   convertedRate: (from, to, date) => `${from}＝${to}で換算しています（${date}）。`,
   hours: (count) => `年間労働時間${count}時間`,
+  aYear: (times) => `年間${times}`,
   sample: (count) => `サンプルサイズ：${count}`,
   columns: {
     name: '名称',
