@@ -1,6 +1,7 @@
 /** Turns pay for one unit of time, or in one currency, into pay for another, and says how. */
 import { readFigure, type Figure } from '../model/figure.js';
 import type { Salary, UnitText } from '../model/salary.js';
+import type { Citation } from '../model/source.js';
 import { figuresOf, payAsGiven } from './pay-points.js';
 
 /** A dated table of exchange rates: one `base` buys `rates[code]` of each other currency. */
@@ -11,8 +12,8 @@ export interface RateTable {
   readonly date: string;
   /** What one `base` buys of each currency. */
   readonly rates: Readonly<Record<string, number>>;
-  /** Where the rates come from. */
-  readonly source?: string | undefined;
+  /** Where the rates come from: text, or a source with a title. */
+  readonly source?: Citation | undefined;
 }
 
 /** What to turn pay into. */
@@ -26,7 +27,7 @@ export interface PayOptions {
 /** A step taken to turn pay into other pay, for the reader to check. */
 export type Conversion =
   | { readonly type: 'unit'; readonly from: UnitText; readonly to: UnitText; readonly hoursPerYear: number | undefined; readonly factor: number }
-  | { readonly type: 'rate'; readonly from: string; readonly to: string; readonly rate: number; readonly date: string; readonly source: string | undefined };
+  | { readonly type: 'rate'; readonly from: string; readonly to: string; readonly rate: number; readonly date: string; readonly source: Citation | undefined };
 
 /** Pay as it is shown, and the steps from the pay as it was given. */
 export interface Pay {

@@ -693,6 +693,8 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
   });
 });
 
+const wrongRates = new Set<string>();
+
 describeBoth('The property rates of <salary-range>', (fixture) => {
   const rates = { base: 'USD', date: '2024-05-31', rates: { EUR: 0.8, JPY: 160 }, source: 'ECB' };
   const rows = [
@@ -748,13 +750,54 @@ describeBoth('The property rates of <salary-range>', (fixture) => {
     expect(remarks(element)).to.include(`Osaka ${words.convertedUnit('HOUR', 'YEAR', words.hours('2,000'))} ${words.convertedRate('$1', '¥160', 'May 31, 2024, ECB')}`);
   });
 
-  it('leaves pay as it is where a rate cannot be used', async () => {
-    const element = only(await fixture(salaryRange(rows[0])));
-    for (const EUR of [0, -1, Number.NaN, Infinity]) {
-      await change(element, { rates: { ...rates, rates: { EUR } } });
+  for (const [what, wrong, told] of [
+    ['has no date', { date: undefined }, '/date: expected a date such as 2026-11-20, found nothing'],
+    ['has no base', { base: undefined }, '/base: expected a currency code such as USD, found nothing'],
+    ['has a rate of zero', { rates: { EUR: 0 } }, '/rates/EUR: expected a number above zero, found 0'],
+    ['has a rate below zero', { rates: { EUR: -1 } }, '/rates/EUR: expected a number above zero, found -1'],
+    ['has a rate that is no number', { rates: { EUR: Number.NaN } }, '/rates/EUR: expected a number above zero, found NaN'],
+    ['has a rate without an end', { rates: { EUR: Infinity } }, '/rates/EUR: expected a number above zero, found Infinity'],
+    ['has a rate as text', { rates: { EUR: '0.92' } }, '/rates/EUR: expected a number above zero, found "0.92"'],
+    ['has no rates', { rates: undefined }, '/rates: expected an object, found nothing'],
+    ['has a source without a title', { source: { url: 'https://a.example' } }, '/source/title: expected text, found nothing'],
+  ] as const) {
+    it(`that ${what} leaves pay as it is, and says why, once`, async () => {
+      const element = only(await fixture(salaryRange(rows[0])));
+      const { warn } = console;
+      const said: string[] = [];
+      console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+      try {
+        await change(element, { rates: { ...rates, ...wrong } as unknown as NonNullable<SalaryRange['rates']> });
+        await change(element, { heading: 'Again' });
+      } finally {
+        console.warn = warn;
+      }
+      expect(element.status).to.equal('ready');
       expect(markNames(element)[0]).to.equal('Lowest: €40,000 a year');
       expect(remarks(element)).to.deep.equal([]);
+      // A page says a warning once, also where it is drawn a second time.
+      if (said.length || !wrongRates.has(told)) expect(said).to.have.length(1);
+      for (const line of said) expect(line).to.contain(told);
+      wrongRates.add(told);
+    });
+  }
+
+  it('uses the rates that can be used beside one that cannot', async () => {
+    const element = only(await fixture(salaryRange(rows)));
+    const { warn } = console;
+    console.warn = () => undefined;
+    try {
+      await change(element, { rates: { ...rates, rates: { EUR: 0.8, JPY: 0 } } });
+    } finally {
+      console.warn = warn;
     }
+    expect(markNames(element)).to.include('Berlin: Lowest: $50,000 a year').and.to.include('Osaka: Median: ¥1,600 or more an hour');
+  });
+
+  it('words a source that is an object by its title', async () => {
+    const element = only(await fixture(salaryRange(rows[0])));
+    await change(element, { rates: { ...rates, source: { id: 'ecb', title: 'European Central Bank', url: 'https://ecb.example' } } });
+    expect(remarks(element)).to.deep.equal([words.convertedRate('$1', '€0.80', 'May 31, 2024, European Central Bank')]);
   });
 });
 

@@ -110,7 +110,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   declare axisMin: number | null;
   /** The amount at the end of every axis. */
   declare axisMax: number | null;
-  /** A dated table of exchange rates: `{base: 'USD', date: '2026-11-20', rates: {EUR: 0.92}, source: '…'}`. Pay in its currencies is shown in `base`, and each rate used is listed. */
+  /** A dated table of exchange rates: `{base: 'USD', date: '2026-11-20', rates: {EUR: 0.92}, source: '…'}`. Pay in its currencies is shown in `base`, and each rate used is listed. What is wrong with it is told in the console, and that pay stays as it is. */
   declare rates: RateTable | null;
   /** @internal The tier that the reader has opened in the same guide: its pay is marked. */
   declare chosenTier: Tier | undefined;
