@@ -53,7 +53,7 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** A period as its author wrote it: `May 2024`, `2024 – 2034`. What is no period stays as it is. */
   period(period: string): string;
-  /** The name of a region by its code; the code itself where it has none. */
+  /** The name of a region by its code, for a part of a country with that code: `Europe`, `United States (US-CA)`; the code itself where it has none. */
   region(code: string): string;
   /** The name of a currency in the plural, by its code: `US dollars`. */
   currency(code: string): string;
@@ -131,7 +131,10 @@ export const formats = once((locale: string): Formats => {
     },
     region(code) {
       try {
-        return regions().of(code) ?? code;
+        // In any case of letters, and a country by its number as by its letters.
+        const [area, part] = code.split('-');
+        const name = regions().of(new Intl.Locale(`und-${area}`).region ?? '') || code;
+        return part ? `${name} (${code.toUpperCase()})` : name;
       } catch {
         return code;
       }

@@ -551,7 +551,9 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
   it('show-region picks rows', async () => {
     const rows = ['US', 'DE', 'US-NY', undefined].map((region, index) => ({ region, currency: 'USD', median: 50000 + index }));
     expect(markNames(await given(rows, 'show-region="DE"'))).to.deep.equal(['Median: $50,001 a year']);
-    expect(markNames(await given(rows, 'show-region=" US-NY  US "'))).to.deep.equal(['United States: Median: $50,000 a year', 'US-NY: Median: $50,002 a year']);
+    expect(markNames(await given(rows, 'show-region=" US-NY  US "'))).to.deep.equal(['United States: Median: $50,000 a year', 'United States (US-NY): Median: $50,002 a year']);
+    expect(markNames(await given(rows, 'show-region="de us-ny"'))).to.have.length(2);
+    expect(markNames(await given([{ region: 'gb', currency: 'GBP', median: 30000 }], 'show-region="GB"'))).to.have.length(1);
     expect(markNames(await given(rows, 'show-region=""'))).to.have.length(4);
     expect(findAll(await given(rows, 'show-region="FR"'), 'figure')).to.have.length(0);
   });

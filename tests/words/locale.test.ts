@@ -119,7 +119,11 @@ describe.each(locales)('The formats of %s', (locale) => {
   test('name regions, and leave a code that has no name', () => {
     const named = new Intl.DisplayNames(locale, { type: 'region' });
     for (const code of ['US', 'DE', '419', '150']) expect(said.region(code)).toBe(named.of(code));
-    for (const code of ['QX', 'US-CA', 'GB-ENG', 'ZZZZ', '', '../..']) expect(said.region(code)).toBe(code);
+    for (const code of ['QX', 'ZZZZ', 'Narnia', '', '../..']) expect(said.region(code)).toBe(code);
+    for (const code of ['us', 'Us', '840']) expect(said.region(code)).toBe(named.of('US'));
+    expect(said.region('001')).toBe(named.of('001'));
+    expect(said.region('us-ca')).toBe(`${named.of('US')} (US-CA)`);
+    expect(said.region('GB-ENG')).toBe(`${named.of('GB')} (GB-ENG)`);
   });
 
   test('name currencies, and leave a code that has no name', () => {

@@ -6,8 +6,8 @@ export interface RowSettings {
   readonly showRegion: string | readonly string[] | null;
 }
 
-/** The salaries of the regions to show, which are separated by spaces; all when none is named. */
+/** The salaries of the regions to show, which are separated by spaces, in any case of letters; all when none is named. */
 export function shownSalaries(section: SalarySection, showRegion: RowSettings['showRegion']): readonly Salary[] {
-  const regions = String(showRegion ?? '').split(/[\s,]+/).filter(Boolean);
-  return salariesOf(section).filter(({ region }) => !regions.length || (region !== undefined && regions.includes(region)));
+  const regions = String(showRegion ?? '').toUpperCase().split(/[\s,]+/).filter(Boolean);
+  return salariesOf(section).filter(({ region = '' }) => !regions.length || regions.includes(region.toUpperCase()));
 }
