@@ -414,6 +414,9 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     expect(element.status).to.equal('failed');
     expect(element.error!.problems.map(({ pointer }) => pointer)).to.have.members(['/median', '/currency']);
     expect(find(element, '[part=error]').textContent).to.contain('/median: expected a number, found "12k"');
+    const { error } = await draw('min="90000" currency="USD" unit="fortnight"');
+    expect(error!.problems.map(({ pointer, found }) => [pointer, found])).to.deep.equal([['/unit', '"fortnight"']]);
+    expect((await draw('min="90000" currency="USD" unit="Hour"')).status).to.equal('ready');
   });
 
   const known = { currency: 'USD', minValue: 90000, median: 125000, maxValue: 160000 };
