@@ -60,6 +60,8 @@ export interface SalaryWords {
   readonly byLevel: (list: string) => string;
   /** Other figures, as a list of named amounts. */
   readonly others: (list: string) => string;
+  /** Stands for the names of all figures, by itself or under the name of a row: `Germany: All figures`. */
+  readonly allFigures: string;
   /** What a row is about, before its sentences: `Germany: …`. */
   readonly about: (name: string, sentences: string) => string;
   readonly notPublished: (name: string, reason: string) => string;

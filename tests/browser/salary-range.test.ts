@@ -914,8 +914,27 @@ describeBoth('The notes of <salary-range>', (fixture) => {
       { name: 'A', currency: 'USD', median: figure(1), note: 'First.' },
       { name: 'B', currency: 'USD', median: figure(2), note: 'Second.' },
     ]);
-    expect(notes(element)).to.deep.equal(['A: Median and B: Median Measured']);
+    expect(notes(element)).to.deep.equal(['All figures Measured']);
     expect(remarks(element)).to.deep.equal(['A First.', 'B Second.']);
+  });
+
+  it('name what they are about in a few words: all figures, or those of a row, percentiles as on the chart', async () => {
+    const figure = (value: number, kind = 'measured'): unknown => ({ value, kind });
+    const pay = { currency: 'USD', percentile10: figure(1), median: figure(2), percentile90: figure(3), mean: figure(2.5) };
+    expect(notes(await draw(pay))).to.deep.equal(['All figures Measured']);
+    expect(notes(await draw({ ...pay, mean: 2.5 }))).to.deep.equal(['Bottom 10% up to $1, Median, and Top 10% from $3 Measured']);
+    expect(notes(await draw([{ ...pay, name: 'A' }, { ...pay, name: 'B' }]))).to.deep.equal(['All figures Measured']);
+    const other = { ...pay, name: 'B', percentile90: { suppressed: 'unreliable', period: '2024' } };
+    expect(notes(await draw([{ ...pay, name: 'A' }, other]))).to.deep.equal(['A: All figures. B: Bottom 10% up to $1, Median, and Average Measured', 'B: 90th percentile for 2024']);
+    expect(notes(await draw([{ ...pay, name: 'A' }, { currency: 'USD', name: 'B', median: 2, sampleSize: figure(50) }]))).to.deep.equal(['A: All figures. B: Sample size Measured']);
+  });
+
+  it('set the license and the attribution of a source apart', async () => {
+    const source = { title: 'Survey', license: 'OGL v3.0', attribution: 'Contains public sector information.' };
+    const element = await draw({ currency: 'USD', median: { value: 1, source } });
+    const [license, attribution] = findAll(element, '[part=notes] li span');
+    expect([license!.textContent, attribution!.textContent]).to.deep.equal(['Source: Survey, OGL v3.0', 'Contains public sector information.']);
+    expect(getComputedStyle(attribution!, '::before').content).to.contain('·');
   });
 
   it('mark the language of the guide on what the guide says', async () => {

@@ -1,9 +1,7 @@
 /** Puts together what `<salary-range>` shows of a section: which salaries, in which unit, on which axes, in which words. */
-import { Notes } from '../../chart/notes.js';
-import { figuresOf } from '../../geometry/pay-points.js';
+import type { Notes } from '../../chart/notes.js';
 import type { Pay } from '../../geometry/pay-units.js';
 import { layoutSalaryRange, type PayAxis } from '../../geometry/salary-range.js';
-import { readFigure, type Reading } from '../../model/figure.js';
 import type { PayVoice } from './say.js';
 
 /** What the element's attributes say about how to show pay. */
@@ -23,18 +21,6 @@ export interface ShownPay {
 export function nameOf(pays: readonly Pay[], { words }: PayVoice): string {
   const [unit, ...others] = new Set(pays.map((pay) => pay.unit));
   return unit && !others.length ? words.heading[unit] : words.pay;
-}
-
-/** The notes on every figure, each under its name, and under its row's name where there are several. */
-export function collectNotes(pays: readonly Pay[], voice: PayVoice): Notes {
-  const notes = new Notes();
-  for (const { salary } of pays) {
-    const row = pays.length > 1 ? voice.rowName(salary) : '';
-    const add = (name: string, reading: Reading): void => notes.add(row ? voice.words.about(row, name) : name, reading);
-    for (const { name, reading } of figuresOf(salary)) add(voice.noun(name), reading);
-    if (salary.sampleSize !== undefined) add(voice.words.columns.sampleSize, readFigure(salary.sampleSize));
-  }
-  return notes;
 }
 
 const finite = (value: number | null): number | undefined => (value !== null && Number.isFinite(value) ? value : undefined);

@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { ChartElement } from '../../chart/chart-element.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { OnUse } from '../../chart/on-use.js';
+import { collectPayNotes } from '../../chart/pay-notes.js';
 import { readRowsWith, type Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { number } from '../../delivery/number.js';
@@ -14,7 +15,7 @@ import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import { salaryWords } from '../../words/en/salary.js';
 import { describedByAttributes, type AttributeValues } from './attributes.js';
-import { collectNotes, layoutPays, nameOf, summarize, type PaySettings } from './compose.js';
+import { layoutPays, nameOf, summarize, type PaySettings } from './compose.js';
 import type { ConversionSettings } from './convert.js';
 import { drawPlot } from './draw.js';
 import { drawPayNotes } from './draw-notes.js';
@@ -138,7 +139,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
     const voice = this.#voice;
     const shown = this.#converts ? this.loaded.convertPays(salaries, this) : { pays: salaries.map(payAsGiven), you: this.you };
     const { pays } = shown;
-    const notes = collectNotes(pays, voice);
+    const notes = collectPayNotes(pays.map(({ salary }) => salary), voice);
     const axes = layoutPays(shown, this, voice, notes, dir === 'rtl');
     const tooMany = pays.length > mostRows ? [voice.words.tooMany(formats.number(pays.length))] : [];
     return {

@@ -49,6 +49,7 @@ export const salaryWords: SalaryWords = {
   point: (name, amount) => `${isolate(name)} ${amount}`,
   byLevel: (list) => `حسب المستوى: ${list}.`,
   others: (list) => `${list}.`,
+  allFigures: 'جميع الأرقام',
   about: (name, sentences) => `${isolate(name)}: ${sentences}`,
   notPublished: (name, reason) => `${isolate(name)}: ${reason}.`,
   youBetween: (you, below, belowName, above, aboveName) => `أجرك البالغ ${you} يقع بين ${below} (${isolate(belowName)}) و${above} (${isolate(aboveName)}).`,

@@ -48,6 +48,7 @@ export const salaryWords: SalaryWords = {
   point: (name, amount) => `${name} ${amount}`,
   byLevel: (list) => `Nach Stufe: ${list}.`,
   others: (list) => `${list}.`,
+  allFigures: 'Alle Werte',
   about: (name, sentences) => `${name}: ${sentences}`,
   notPublished: (name, reason) => `${name}: ${reason}.`,
   youBetween: (you, below, belowName, above, aboveName) => `Ihr Verdienst von ${you} liegt zwischen ${below} (${belowName}) und ${above} (${aboveName}).`,

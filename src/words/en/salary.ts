@@ -35,6 +35,7 @@ export const salaryWords: SalaryWords = {
   point: (name, amount) => `${name} ${amount}`,
   byLevel: (list) => `By level: ${list}.`,
   others: (list) => `${list}.`,
+  allFigures: 'All figures',
   about: (name, sentences) => `${name}: ${sentences}`,
   notPublished: (name, reason) => `${name}: ${reason}.`,
   youBetween: (you, below, belowName, above, aboveName) => `Your pay of ${you} falls between ${below} (${belowName}) and ${above} (${aboveName}).`,

@@ -41,6 +41,7 @@ export const salaryWords: SalaryWords = {
   point: (name, amount) => `${name} ${amount}`,
   byLevel: (list) => `Por nivel: ${list}.`,
   others: (list) => `${list}.`,
+  allFigures: 'Todas las cifras',
   about: (name, sentences) => `${name}: ${sentences}`,
   notPublished: (name, reason) => `${name}: ${reason}.`,
   youBetween: (you, below, belowName, above, aboveName) => `Su salario de ${you} está entre ${below} (${belowName}) y ${above} (${aboveName}).`,

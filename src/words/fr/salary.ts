@@ -42,6 +42,7 @@ export const salaryWords: SalaryWords = {
   point: (name, amount) => `${name} ${amount}`,
   byLevel: (list) => `Par niveau\u202f: ${list}.`,
   others: (list) => `${list}.`,
+  allFigures: 'Tous les chiffres',
   about: (name, sentences) => `${name}\u202f: ${sentences}`,
   notPublished: (name, reason) => `${name}\u202f: ${reason}.`,
   youBetween: (you, below, belowName, above, aboveName) => `Votre salaire de ${you} se situe entre ${below} (${belowName}) et ${above} (${aboveName}).`,

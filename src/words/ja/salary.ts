@@ -42,6 +42,7 @@ export const salaryWords: SalaryWords = {
   point: (name, amount) => `${name}は${amount}`,
   byLevel: (list) => `レベル別：${list}。`,
   others: (list) => `${list}。`,
+  allFigures: 'すべての数値',
   about: (name, sentences) => `${name}：${sentences}`,
   notPublished: (name, reason) => `${name}：${reason}。`,
   youBetween: (you, below, belowName, above, aboveName) => `あなたの給与${you}は、${below}（${belowName}）と${above}（${aboveName}）の間にあります。`,
