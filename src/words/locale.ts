@@ -83,8 +83,8 @@ export const formats = once((locale: string): Formats => {
   // Without English the platform would take a language it does not know for the one of the machine.
   const locales = [locale, 'en'];
   const money = once((currency: string, digits?: string) => new Intl.NumberFormat(locales, { style: 'currency', currency, ...(digits === short ? compact : whole), ...(digits && { maximumFractionDigits: Number(digits) }) }));
-  // From right to left the sign of `US$` would part from its letters.
-  const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e') : text);
+  // From right to left the sign of `US$` would part from its letters, and the number of a note would stand between both and the amount.
+  const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e').replace(/\u200f?$/, '\u200f') : text);
   const number = once(() => new Intl.NumberFormat(locales, { maximumFractionDigits: 20 }));
   const years = once(() => new Intl.NumberFormat(locales, { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 20 }));
   const percent = once(() => new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 4 }));

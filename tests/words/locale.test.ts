@@ -88,6 +88,8 @@ describe.each(locales)('The formats of %s', (locale) => {
     for (const text of [said.money(5, 'USD'), said.shortMoney(5000, 'USD'), said.moneyRange(5, 6, 'USD')]) {
       if (directionOf(locale) === 'rtl') expect(text).not.toMatch(/[A-Z]\$(?!\u200e)/);
       else expect(text).not.toMatch(/\u200e/);
+      // What follows, such as the number of a note, stands behind the whole amount.
+      expect(text.endsWith('\u200f')).toBe(directionOf(locale) === 'rtl');
     }
   });
 

@@ -1,6 +1,6 @@
 /** Shows the pay of `<salary-range>` in another unit or currency than it is given in, and says how. */
+import { GuideError } from '../../delivery/guide-error.js';
 import { convertAmount, convertPay, isUnit, timesAYear, type Conversion, type RateTable } from '../../geometry/pay-units.js';
-import { sayProblem } from '../../model/check.js';
 import { checkRates } from '../../model/rate-table.js';
 import type { Salary } from '../../model/salary.js';
 import type { ShownPay } from './compose.js';
@@ -28,7 +28,7 @@ export function convertPays(salaries: readonly Salary[], host: ConversionSetting
 /** A table of rates, as far as it can be used; what is wrong with it is told. */
 function usable(rates: RateTable, host: ConversionSettings): RateTable | undefined {
   const { isUsable, problems } = checkRates(rates);
-  if (problems.length) host.warn(`cannot use ${isUsable ? 'all of its' : 'its'} rates. ${problems.map(sayProblem).join('; ')}`);
+  if (problems.length) host.warn(`cannot use ${isUsable ? 'all of its' : 'its'} rates: ${new GuideError(problems).message}`);
   return isUsable ? rates : undefined;
 }
 
