@@ -38,7 +38,8 @@ export class Notes {
   }
 }
 
-const keyOf = ({ kind, source, period, note }: Reading): string =>
+/** What is known of a figure, as a key: the same for figures of which the same is known, empty where there is nothing. */
+export const keyOf = ({ kind, source, period, note }: Reading): string =>
   kind ?? source ?? period ?? note ? JSON.stringify([kind, source, period, note]) : '';
 
 /** A number small and high, as it follows a figure; nothing for none. */
@@ -63,8 +64,8 @@ function drawSource(cited: Citation, { words, formats, guide, lang, sourcesLink 
   const own = (text: string | undefined): string | undefined => text && formats.own(text);
   const line = words.source(words.parts([own(publisher), own(title), ...times, own(license)].filter(Boolean) as string[]));
   return html`<span
-    >${drawLink(line, url, guide)}${attribution ? html` ${drawName(attribution, lang)}` : nothing}</span
-  >${sourcesLink && typeof cited === 'string' ? html` <span class="onward"><a part="link" href="#sources" data-source=${cited}>${sourcesLink}</a></span>` : nothing}`;
+    >${drawLink(line, url, guide)}</span
+  >${attribution ? html` <span>${drawName(attribution, lang)}</span>` : nothing}${sourcesLink && typeof cited === 'string' ? html` <span class="onward"><a part="link" href="#sources" data-source=${cited}>${sourcesLink}</a></span>` : nothing}`;
 }
 
 /**

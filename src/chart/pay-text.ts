@@ -1,5 +1,5 @@
 /** Says pay in words, wherever it stands. */
-import type { PayName } from '../geometry/pay-points.js';
+import type { PayFigure, PayName } from '../geometry/pay-points.js';
 import type { Salary } from '../model/salary.js';
 import type { SalaryWords } from '../words/salary-words.js';
 import { Voice } from './voice.js';
@@ -24,6 +24,11 @@ export class PayText extends Voice<SalaryWords> {
   /** What a figure is called inside a sentence, where no amount follows: `Median`, `90th percentile`, `Senior`. */
   noun(name: PayName): string {
     return name.type === 'percentile' ? this.words.percentile(name.percent, this.formats.number(name.percent)) : this.name(name);
+  }
+
+  /** What a figure is called where it stands by itself: as on a chart, a percentile with its amount. */
+  called({ name, reading }: PayFigure, currency: string): string {
+    return name.type === 'percentile' && reading.suppressed === undefined ? this.words.point(this.name(name), this.amount(reading, currency)) : this.noun(name);
   }
 
   /** What pay is called: its own name, its region, or both. */

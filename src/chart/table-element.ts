@@ -12,8 +12,8 @@ import type { ToolHost } from './tools.js';
 export interface TableCode<Section> {
   readonly drawTools: (host: ToolHost, words: FrameWords, name: string) => TemplateResult | typeof nothing;
   readonly writeCsv: (rows: Rows) => string;
-  /** Writes the section's tabular form, the header first. */
-  readonly writeTable: (section: Section) => Rows;
+  /** Writes the section's tabular form, the header first, as the element shows it. */
+  writeTable(this: void, section: Section, host: object): Rows;
   /** Reads it, with columns named in any language that is known. */
   readonly readTable: (rows: Rows | string) => unknown;
 }
@@ -78,7 +78,7 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
   /** The section as CSV, with a header row; empty without data. Its code is here once `updateComplete` has been awaited. */
   toCSV(): string {
     const { writeCsv, writeTable } = this.loaded;
-    return this.section ? writeCsv(writeTable(this.section)) : '';
+    return this.section ? writeCsv(writeTable(this.section, this)) : '';
   }
 
   /** Composes what to show of a section; nothing where its settings leave nothing of it. */

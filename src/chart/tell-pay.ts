@@ -23,7 +23,7 @@ export function tellPay(text: PayText, salary: Salary, noteOf: (reading: Reading
     low && high && words.span(bare(low), full(high)),
     low && !high && words.spanFrom(full(low)),
     high && !low && words.spanTo(full(high)),
-    median && words.medianIs(full(median)),
+    median && words[median.atLeast === median.atMost ? 'medianIs' : 'medianWithin'](full(median)),
     others.length && words.others(formats.list(others)),
     ...figures.flatMap(({ name, reading }) => (reading.suppressed === undefined ? [] : [words.notPublished(text.noun(name), text.reason(reading.suppressed) + superscript(noteOf(reading) ?? ''))])),
     frame.remarks([salary.asOf && frame.asOf(formats.period(salary.asOf)), size && words.sample(text.amount(size) + superscript(noteOf(size) ?? ''))].filter(Boolean) as string[]),

@@ -6,6 +6,7 @@ import { drawStatus } from './draw-status.js';
 import type { GuideError } from './guide-error.js';
 import { GuideState, keepTable, type SectionReader, type Status } from './guide-state.js';
 import { Hydration } from './hydration.js';
+import { number } from './number.js';
 import type { Described } from './resolve.js';
 import type { Fetch, SharedRequest } from './shared-request.js';
 import { adoptSheets, makeRootElsewhere } from './sheets.js';
@@ -39,7 +40,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     data: {},
     src: {},
     heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { ...number, attribute: 'heading-level' },
     // The autoloader sees attributes alone.
     locale: { reflect: true },
     density: {},

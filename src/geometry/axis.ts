@@ -15,9 +15,10 @@ const margin = 0.06;
 
 /**
  * The domain that shows every number with some room at both ends, without crossing zero for it. A single number stands
- * in the middle. `least` and `most`, where given, are the ends as they are; of two that are the wrong way round, `most` gives way.
+ * in the middle. `least` and `most`, where given, are the ends as they are; of two that are the wrong way round, or equal, neither counts.
  */
 export function findDomain(numbers: readonly number[], least?: number, most?: number): Domain {
+  if (least! >= most!) return findDomain(numbers);
   const [low = 0, high = 1] = extent(numbers);
   const span = high - low;
   const room = span === 0 ? Math.abs(low) / 10 || 1 : Number.isFinite(span) ? span * margin : 0;

@@ -1,10 +1,7 @@
 /** Decides where labels stand and from which container width on they fit, without measuring a page. */
 
-/** The container widths, in pixels at a text size of 16 pixels, at which a label can appear. */
-export const widths = [240, 320, 480, 640, 960] as const;
-
-/** Stands for every container wider than the last: positions are straight lines of the width. */
-const wider = widths[4] * 2;
+/** The container widths, in pixels at a text size of 16 pixels, at which a label can appear: closest where phones and columns are. */
+export const widths = [240, 264, 288, 320, 340, 376, 400, 480, 560, 640, 720, 800, 960, 1120] as const;
 
 /** The container width, one of `widths`, from which a label is shown; `Infinity` for one that never fits. */
 export type FitsFrom = number;
@@ -30,109 +27,123 @@ export interface LabelFit {
 
 /** Labels are set in 13 pixels where text is 16. */
 const labelSize = 13;
-/** The widest that one character is taken to be, in em: more than the average of any common text font. */
-const advance = 0.65;
 /** Pixels between two labels. */
 const gap = 8;
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}/u;
-const thin = /[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Format}]/u;
+/**
+ * How wide characters are taken to be, in em, by the first that they match: an average line of text is wider in no common
+ * font, also in bold.
+ */
+const advances: readonly (readonly [of: RegExp, em: number])[] = [
+  [/[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Format}]/u, 0],
+  [/[\sijlftrI.,:;'’|!()·⁰¹²³⁴-⁹-]/, 0.38],
+  [/[mwMW%@]/, 0.95],
+  [/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}/u, 1],
+  [/\p{Lu}/u, 0.7],
+];
+const known = new Map<string, number>();
 
 /** The width of a text as a label, in pixels, taken from its characters: more than the average text takes in a common font. */
 export function textWidth(text: string): number {
   let em = 0;
-  for (const character of text) em += thin.test(character) ? 0 : wide.test(character) ? 1 : advance;
+  for (const character of text) {
+    if (!known.has(character)) known.set(character, advances.find(([of]) => of.test(character))?.[1] ?? 0.64);
+    em += known.get(character)!;
+  }
   return em * labelSize;
 }
 
-interface Interval {
-  readonly from: number;
-  readonly to: number;
-}
+/** The part of a label that stands before its place. */
+const before = { start: 0, middle: 0.5, end: 1 } as const;
 
-function interval({ at, size }: LabelRequest, anchor: Anchor, frame: number): Interval {
-  const from = at * frame - (anchor === 'start' ? 0 : anchor === 'middle' ? size / 2 : size);
-  return { from, to: from + size };
-}
+/** The width of a frame in which a share of it has room for some pixels. */
+const roomFor = (pixels: number, share: number): number => (pixels > 0 ? pixels / Math.max(0, share) : 0);
 
-const apart = (a: Interval, b: Interval): boolean => a.to + gap <= b.from || b.to + gap <= a.from;
+/** The width of the frame from which a label stands inside it. */
+const roomInside = ({ at, size }: LabelRequest, anchor: Anchor, beyond: number): number =>
+  Math.max(roomFor(size * before[anchor] - beyond, at), roomFor(size * (1 - before[anchor]) - beyond, 1 - at));
+
+/** The width of the frame from which two labels stand clear of each other: never, where they point to one place. */
+function roomBetween(one: LabelRequest, anchor: Anchor, other: LabelRequest, otherAnchor: Anchor): number {
+  if (one.at > other.at) return roomBetween(other, otherAnchor, one, anchor);
+  return roomFor(one.size * (1 - before[anchor]) + gap + other.size * before[otherAnchor], other.at - one.at);
+}
 
 /**
  * Gives every label the smallest container width from which it stands inside the frame and clear of the labels before
  * it. The order of the requests is their rank: a later label gives way to an earlier one.
  *
  * @param requests the labels of one line, the most important first
- * @param frame the width of the frame in a container of a given width; does not shrink as that grows
+ * @param frame the width of the frame in a container of a given width; grows between the known widths
  * @param beyond pixels that a label may reach beyond the frame at both sides; none unless given
  */
 export function fitLabels(requests: readonly LabelRequest[], frame: (container: number) => number, beyond = 0): readonly LabelFit[] {
-  const placed: { readonly request: LabelRequest; readonly fit: LabelFit }[] = [];
+  const frames = widths.map(frame);
+  const fits: LabelFit[] = [];
   for (const request of requests) {
     let best: LabelFit = { anchor: request.anchors[0] ?? 'middle', from: Infinity };
     for (const anchor of request.anchors) {
-      const from = fitsFrom(request, anchor, placed, frame, beyond);
-      if (from < best.from) best = { anchor, from };
+      const inside = roomInside(request, anchor, beyond);
+      const rooms = fits.map((fit, index) => roomBetween(request, anchor, requests[index]!, fit.anchor));
+      const stands = (index: number): boolean => frames[index]! >= inside && rooms.every((room, other) => room <= frames[index]! || fits[other]!.from > widths[index]!);
+      let first: number = widths.length;
+      while (first && stands(first - 1)) first--;
+      if (first < widths.length && widths[first]! < best.from) best = { anchor, from: widths[first]! };
+      if (!first) break;
     }
-    placed.push({ request, fit: best });
+    fits.push(best);
   }
-  return placed.map(({ fit }) => fit);
+  return fits;
 }
 
 /**
  * Gives labels that stand at even distances the container widths from which they are shown, so that those shown at a
- * width stand at even distances too: every one, or every second, every third and so on, as many as fit. One alone says nothing of a scale: it is not shown.
+ * width stand at even distances too: every one, or every second, every third and so on, as many as fit. One alone says
+ * nothing of a scale: it is not shown.
  *
  * @param requests the labels of one line, from its start on
  * @param frame as for `fitLabels`
  * @param beyond as for `fitLabels`
  */
 export function fitEvenly(requests: readonly LabelRequest[], frame: (container: number) => number, beyond = 0): readonly FitsFrom[] {
-  let from: readonly FitsFrom[] = requests.map(() => Infinity);
-  for (const width of widths) {
-    let best: readonly number[] = [];
-    for (let step = 1; step <= from.length; step++) {
-      for (const first of from.keys()) {
-        for (let row: readonly number[] = [first], place = first + step; place < from.length; place += step) {
-          row = [...row, place];
-          const isMore = row.length > best.length && from.every((known, index) => known > width || row.includes(index));
-          if (isMore && standClear(row.map((index) => requests[index]!), width, frame, beyond)) best = row;
-        }
+  const anchorOf = ({ anchors }: LabelRequest): Anchor => anchors[0] ?? 'middle';
+  const inside = requests.map((request) => roomInside(request, anchorOf(request), beyond));
+  const from = requests.map(() => Infinity);
+  const rows: Row[] = [];
+  for (const first of requests.keys()) {
+    for (let step = 1; first + step < from.length; step++) {
+      let room = inside[first]!;
+      for (let last = first + step; last < from.length; last += step) {
+        const [one, other] = [requests[last - step]!, requests[last]!];
+        room = Math.max(room, inside[last]!, roomBetween(one, anchorOf(one), other, anchorOf(other)));
+        rows.push({ first, last, step, room });
       }
     }
-    from = from.map((known, place) => (known > width && best.includes(place) ? width : known));
+  }
+  // From the widest container on: what is shown in one is shown in all that are wider. Of as many labels those that need the
+  // least room stay, for they stay longest.
+  let least = Infinity;
+  let shown: Row = { first: 0, last: from.length, step: 1, room: 0 };
+  for (const width of widths.toReversed()) {
+    least = Math.min(least, frame(width));
+    const [best] = rows.filter((row) => row.room <= least && isPart(row, shown)).sort((a, b) => sizeOf(b) - sizeOf(a) || a.room - b.room);
+    if (!best) break;
+    shown = best;
+    for (let place = shown.first; place <= shown.last; place += shown.step) from[place] = width;
   }
   return from;
 }
 
-/** Whether labels in their order, each set in its best way, stand inside the frame and clear of each other from a container width on. */
-const standClear = (row: readonly LabelRequest[], from: number, frame: (container: number) => number, beyond: number): boolean =>
-  [...widths, wider].every((container) => {
-    const width = frame(container);
-    let end = -Infinity;
-    return container < from || row.every((request) => {
-      const box = interval(request, request.anchors[0] ?? 'middle', width);
-      const stands = box.from >= -beyond && box.to <= width + beyond && box.from >= end + gap;
-      end = box.to;
-      return stands;
-    });
-  });
-
-function fitsFrom(
-  request: LabelRequest,
-  anchor: Anchor,
-  placed: readonly { readonly request: LabelRequest; readonly fit: LabelFit }[],
-  frame: (container: number) => number,
-  beyond: number,
-): FitsFrom {
-  let from: FitsFrom = Infinity;
-  for (const width of [wider, ...widths.toReversed()]) {
-    const box = interval(request, anchor, frame(width));
-    const inside = box.from >= -beyond && box.to <= frame(width) + beyond;
-    const clear = placed.every(
-      (other) => other.fit.from > width || apart(box, interval(other.request, other.fit.anchor, frame(width))),
-    );
-    if (!inside || !clear) break;
-    if (width <= widths[4]) from = width;
-  }
-  return from;
+/** Labels at even distances, by their places, and the width of the frame from which they stand inside it and clear of each other. */
+interface Row {
+  readonly first: number;
+  readonly last: number;
+  readonly step: number;
+  readonly room: number;
 }
+
+const sizeOf = ({ first, last, step }: Row): number => (last - first) / step;
+
+/** Whether every label of a row is one of another. */
+const isPart = (row: Row, of: Row): boolean =>
+  row.first >= of.first && row.last <= of.last && row.step % of.step === 0 && (row.first - of.first) % of.step === 0;

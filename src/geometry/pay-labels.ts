@@ -13,6 +13,9 @@ export interface Draft {
   readonly anchors: readonly Anchor[];
 }
 
+/** The place of a label, with pixels between the two, in reading direction. */
+export type PayFit = LabelFit & { readonly shift?: number };
+
 /** The lines of labels of a row: which shapes have theirs there, the first to give way last. */
 const lanes = { top: ['median', 'you'], upper: ['dot'], lower: ['end', 'tick'] } as const satisfies Record<string, readonly PayShape[]>;
 const inLane = ({ shape }: Draft, lane: keyof typeof lanes): boolean => (lanes[lane] as readonly PayShape[]).includes(shape);
@@ -32,10 +35,10 @@ export const request = (at: number, lines: readonly string[], anchors: readonly 
 });
 
 /** Stacks the lines of labels and the bar between them. What hangs below the bar grows with the width that shows it. */
-export function stackLabels(drafts: readonly Draft[], fits: ReadonlyMap<Draft, LabelFit>): PayLevels {
+export function stackLabels(drafts: readonly Draft[], fits: ReadonlyMap<Draft, PayFit>): PayLevels {
   const lines = (lane: keyof typeof lanes, container: number): number =>
     Math.max(0, ...drafts.filter((draft) => inLane(draft, lane) && fits.get(draft)!.from <= container).map((draft) => draft.lines.length));
-  const widest = widths[4];
+  const widest = widths.at(-1)!;
   const [top, upper] = [lines('top', widest), lines('upper', widest)];
   const tick = top ? top * lineHeight + room : 0;
   const bar = tick + (upper ? upper * lineHeight + room : top ? rise : 0);
@@ -44,7 +47,7 @@ export function stackLabels(drafts: readonly Draft[], fits: ReadonlyMap<Draft, L
     const by = index ? heights[index]! - heights[index - 1]! : 0;
     return by ? [{ from, by }] : [];
   });
-  return { tick, bar, barHeight, middle: bar + barHeight / 2, least: heights[0]!, grows, height: heights[4]! };
+  return { tick, bar, barHeight, middle: bar + barHeight / 2, least: heights[0]!, grows, height: heights.at(-1)! };
 }
 
 /** The baselines of a label's lines: above the bar the last stands right over what it names, below it the first right under. */
@@ -56,9 +59,9 @@ export function baselinesOf({ lines, shape }: Draft, { tick, bar }: PayLevels): 
 }
 
 /** Gives the labels of each line their places: the ends before other percentiles, levels before the mean. */
-export function placeLabels(drafts: readonly Draft[], frame: (container: number) => number): ReadonlyMap<Draft, LabelFit> {
+export function placeLabels(drafts: readonly Draft[], frame: (container: number) => number): ReadonlyMap<Draft, PayFit> {
   const tall = [...drafts.filter(({ shape }) => shape === 'median'), ...drafts.filter(({ shape }) => shape === 'you')];
-  const placed = new Map<Draft, LabelFit>();
+  const placed = new Map<Draft, PayFit>();
   for (const shapes of Object.values(lanes) as (readonly PayShape[])[]) {
     const rank = ({ shape, point }: Draft): number => 2 * shapes.indexOf(shape) + (shape === 'dot' && !isOf(point, 'level') ? 1 : 0);
     const lane = drafts.filter(({ shape }) => shapes.includes(shape)).sort((a, b) => rank(a) - rank(b));
@@ -71,11 +74,18 @@ export function placeLabels(drafts: readonly Draft[], frame: (container: number)
   return placed;
 }
 
-/** The label of the median moves aside for that of the reader's own pay, where it is shown as early there. */
-function fitBoth(requests: readonly LabelRequest[], frame: (container: number) => number): readonly LabelFit[] {
+/** Pixels between a tick and a label that is set aside. */
+const aside = 4;
+
+/** The labels of the median and of the reader's own pay are set to either side of them, where both are shown as early there. */
+function fitBoth(requests: readonly LabelRequest[], frame: (container: number) => number): readonly PayFit[] {
   const fits = fitLabels(requests, frame);
   const [median, you] = requests;
   if (!median || !you || requests.length > 2) return fits;
-  const aside = fitLabels([{ ...median, anchors: [you.at < median.at ? 'start' : 'end'] }, you], frame);
-  return aside[0]!.from <= fits[0]!.from && aside[1]!.from < fits[1]!.from ? aside : fits;
+  const first = you.at < median.at ? you : median;
+  const beside = requests.map((request): PayFit => {
+    const [anchor, shift] = request === first ? (['end', -aside] as const) : (['start', aside] as const);
+    return { ...fitLabels([{ at: request.at, size: request.size + aside, anchors: [anchor] }], frame)[0]!, shift };
+  });
+  return beside[0]!.from <= fits[0]!.from && beside[1]!.from < fits[1]!.from ? beside : fits;
 }

@@ -1,12 +1,12 @@
 /** The geometry of `<salary-range>`: pay distributions in, fractions of a frame out. */
 import type { Salary, UnitText } from '../model/salary.js';
 import { findDomain, findTicks, fraction, type Domain, type Tick } from './axis.js';
-import { fitEvenly, type Anchor, type FitsFrom, type LabelFit } from './labels.js';
-import { baselinesOf, placeLabels, request, stackLabels, type Draft } from './pay-labels.js';
+import { fitEvenly, type Anchor, type FitsFrom } from './labels.js';
+import { baselinesOf, placeLabels, request, stackLabels, type Draft, type PayFit } from './pay-labels.js';
 import { endsOf, figuresOf, isOf, payFigure, pointsOf, type PayFigure, type PayPoint } from './pay-points.js';
 import type { Conversion, Pay } from './pay-units.js';
 
-/** How a mark is drawn: a tall tick, an end of the span, a level's dot, a small tick, the reader's own pay. */
+/** How a mark is drawn: a tall tick, an end of the span, a level's dot, a small tick, the reader's own pay where it is equal to no figure. */
 export type PayShape = 'median' | 'end' | 'dot' | 'tick' | 'you';
 
 /** A label: its lines, how it is set and from which container width on it is shown. */
@@ -16,6 +16,8 @@ export interface PayLabel {
   readonly baselines: readonly number[];
   readonly anchor: Anchor;
   readonly from: FitsFrom;
+  /** Pixels from its place to the left of the page, or to the right: with minus, to the left. */
+  readonly shift?: number | undefined;
 }
 
 /** The figures of a salary that have one value, as one mark. */
@@ -25,8 +27,10 @@ export interface PayMark {
   readonly at: number;
   /** The other end of a figure known only as a range; equal to `at` for any other. */
   readonly to: number;
-  /** The side of the page to which the value goes on: of a bound, or of a value outside the axis. */
+  /** The side of the page to which a bound goes on. */
   readonly arrow?: 'left' | 'right' | undefined;
+  /** The side of the page where the value is, or a part of a range, outside the axis. */
+  readonly beyond?: 'left' | 'right' | undefined;
   readonly figures: readonly PayFigure[];
   readonly label: PayLabel;
 }
@@ -85,16 +89,16 @@ export interface PayAxis {
 export interface SalaryRangeOptions {
   /** Mirrors the frame. */
   readonly rtl?: boolean | undefined;
-  /** The number at the start of every axis; what is below it becomes an arrow. */
+  /** The number at the start of every axis, where it is below that at the end; what is below it stands at its edge. */
   readonly axisMin?: number | undefined;
-  /** The number at the end of every axis; what is above it becomes an arrow. */
+  /** The number at the end of every axis; what is above it stands at its edge. */
   readonly axisMax?: number | undefined;
   /** The reader's own pay, in the currency and unit of the first axis; `convertAmount` turns it as the first salary was turned. */
   readonly you?: number | undefined;
-  /** The lines of a mark's label, as the reader sees them. */
-  readonly label: (figures: readonly PayFigure[], currency: string) => readonly string[];
-  /** A tick's label. */
-  readonly tick: (value: number, currency: string) => string;
+  /** The lines of a mark's label, as the reader sees them; `isBeyond` where the value is outside the axis. */
+  readonly label: (figures: readonly PayFigure[], currency: string, isBeyond: boolean) => readonly string[];
+  /** A tick's label; `step` is how far it is to the next. */
+  readonly tick: (value: number, currency: string, step: number) => string;
 }
 
 /** Lays out salaries as one axis per currency and unit, in the order of their first salary. Nothing in, nothing out. */
@@ -121,7 +125,7 @@ function layoutAxis(pays: readonly Pay[], options: SalaryRangeOptions): PayAxis 
   const { axisMin, axisMax } = options;
   const domain = findDomain(numbers, axisMin, axisMax);
   // Without numbers the domain means nothing, unless an author gave both its ends.
-  const hasScale = numbers.length > 0 || (axisMin !== undefined && axisMax !== undefined);
+  const hasScale = numbers.length > 0 || axisMin! < axisMax!;
   const frame: Frame = { ...options, domain, width: rowWidth(pays.length) };
   return {
     currency,
@@ -142,7 +146,9 @@ const rowWidth = (rows: number) => (container: number): number => container - 2 
 const fromLeft = (at: number, { rtl }: Frame): number => (rtl ? 1 - at : at);
 
 function layoutTicks(currency: string, frame: Frame): PayAxis['ticks'] {
-  const ticks = findTicks(frame.domain).map((tick) => ({ ...tick, lines: [frame.tick(tick.value, currency)] }));
+  const found = findTicks(frame.domain);
+  const step = (found[1]?.value ?? 0) - (found[0]?.value ?? 0);
+  const ticks = found.map((tick) => ({ ...tick, lines: [frame.tick(tick.value, currency, step)] }));
   const fits = fitEvenly(ticks.map(({ at, lines }) => request(at, lines, ['middle'])), frame.width, side);
   return ticks.map(({ value, at, lines }, index) => ({
     value,
@@ -153,24 +159,24 @@ function layoutTicks(currency: string, frame: Frame): PayAxis['ticks'] {
 
 function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
   const figures = figuresOf(salary);
-  const points = pointsOf(figures);
+  const points = pointsOf(frame.you === undefined ? figures : [...figures, payFigure({ type: 'you' }, frame.you)]);
   const { low, high } = endsOf(points);
-  const own = frame.you === undefined ? undefined : pointsOf([payFigure({ type: 'you' }, frame.you)])[0];
+  const own = points.find((point) => isOf(point, 'you'));
 
   const draft = (point: PayPoint): Draft => ({
     point,
     shape: shapeOf(point),
     at: clamp(fraction(point.value, frame.domain)),
-    lines: frame.label(point.figures, salary.currency),
+    lines: frame.label(point.figures, salary.currency, sideBeyond(point, frame) !== undefined),
     anchors: point === low ? ['start', 'middle', 'end'] : point === high ? ['end', 'middle', 'start'] : ['middle', 'start', 'end'],
   });
   const shapeOf = (point: PayPoint): PayShape => {
-    if (point === own) return 'you';
     if (isOf(point, 'median')) return 'median';
     if (point === low || point === high) return 'end';
-    return isOf(point, 'level', 'mean') ? 'dot' : 'tick';
+    if (isOf(point, 'level', 'mean')) return 'dot';
+    return isOf(point, 'percentile') ? 'tick' : 'you';
   };
-  const drafts = [...points, ...(own ? [own] : [])].map(draft).sort((a, b) => a.point.value - b.point.value);
+  const drafts = points.map(draft);
   const fits = placeLabels(drafts, frame.width);
   const levels = stackLabels(drafts, fits);
   const marks = new Map(drafts.map((draft) => [draft.point, markOf(draft, fits.get(draft)!, levels, frame)]));
@@ -189,7 +195,7 @@ function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
     unpublished: figures.filter(({ reading }) => reading.suppressed !== undefined),
     you: own && {
       below: mark(points.findLast(({ atMost }) => atMost !== undefined && atMost < own.value)),
-      same: mark(points.find(({ atLeast, atMost }) => atLeast === own.value && atMost === own.value)),
+      same: mark(own.figures.length > 1 ? own : undefined),
       above: mark(points.find(({ atLeast }) => atLeast !== undefined && atLeast > own.value)),
     },
     levels,
@@ -198,21 +204,24 @@ function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
 
 const clamp = (at: number): number => Math.min(1, Math.max(0, at));
 
-function markOf(draft: Draft, fit: LabelFit, levels: PayLevels, frame: Frame): PayMark {
+/** The side of the axis beyond which a value lies, or a part of a range. */
+const sideBeyond = ({ value, atMost = value }: PayPoint, { domain: [low, high] }: Frame): 'start' | 'end' | undefined =>
+  value < low ? 'start' : Math.max(value, atMost) > high ? 'end' : undefined;
+
+function markOf(draft: Draft, { anchor, from, shift }: PayFit, levels: PayLevels, frame: Frame): PayMark {
   const { point, shape, at, lines } = draft;
-  const { value, atLeast, atMost, figures } = point;
-  const [start, end] = frame.domain;
-  // A bound goes on to its own side, wherever the axis ends.
-  const beyond = value < start ? 'start' : value > end ? 'end' : undefined;
-  const open = atLeast === undefined ? 'start' : atMost === undefined ? 'end' : beyond;
+  const { atLeast, atMost, figures } = point;
+  const open = atLeast === undefined ? 'start' : atMost === undefined ? 'end' : undefined;
+  const sideOf = (side: 'start' | 'end' | undefined): 'left' | 'right' | undefined => side && ((side === 'start') === !frame.rtl ? 'left' : 'right');
   const known = atLeast !== undefined && atMost !== undefined;
   return {
     shape,
     at: fromLeft(at, frame),
     to: fromLeft(known ? clamp(fraction(atMost, frame.domain)) : at, frame),
-    arrow: open && ((open === 'start') === !frame.rtl ? 'left' : 'right'),
+    arrow: sideOf(open),
+    beyond: sideOf(sideBeyond(point, frame)),
     figures,
-    label: { lines, baselines: baselinesOf(draft, levels), ...fit },
+    label: { lines, baselines: baselinesOf(draft, levels), anchor, from, ...(shift && { shift: frame.rtl ? -shift : shift }) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { tableSheet } from './table.js';
+import { fromWidths } from './widths.js';
 
 const sheet = css`
   [part='plot'] {
@@ -42,50 +43,10 @@ const sheet = css`
   [data-mark] {
     outline-offset: 3px;
   }
-  /* Widths for text of 16 pixels, and for the smallest text that labels are set in: it does not shrink below 12 pixels. */
   [class*='from-'] {
     display: none;
   }
-  @container career (min-width: 15em) and (min-width: 224px) {
-    .from-240 {
-      display: inline;
-    }
-    .until-240 {
-      display: none;
-    }
-  }
-  @container career (min-width: 20em) and (min-width: 298px) {
-    .from-320 {
-      display: inline;
-    }
-    .until-320 {
-      display: none;
-    }
-  }
-  @container career (min-width: 30em) and (min-width: 446px) {
-    .from-480 {
-      display: inline;
-    }
-    .until-480 {
-      display: none;
-    }
-  }
-  @container career (min-width: 40em) and (min-width: 594px) {
-    .from-640 {
-      display: inline;
-    }
-    .until-640 {
-      display: none;
-    }
-  }
-  @container career (min-width: 60em) and (min-width: 889px) {
-    .from-960 {
-      display: inline;
-    }
-    .until-960 {
-      display: none;
-    }
-  }
+  ${fromWidths((width) => css`.from-${width}{display:inline}.until-${width}{display:none}`)}
   [part='list'] {
     margin-block-start: 4px;
     padding: 0;

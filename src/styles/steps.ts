@@ -1,25 +1,8 @@
-import { css, type CSSResult, type CSSResultGroup } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { fromWidths } from './widths.js';
 
-/** Names under steps from a container width on, as `chartSheet` has labels. */
-const named = (width: CSSResult, query: CSSResult): CSSResult => css`
-  @container career ${query} {
-    .fits-${width} .ends {
-      display: none;
-    }
-    .fits-${width} bdi {
-      position: static;
-      display: block;
-      inline-size: auto;
-      block-size: auto;
-      margin-block-start: 4px;
-      overflow: visible;
-      clip-path: none;
-      white-space: normal;
-    }
-  }
-`;
-
-const sheet = css`
+/** Named steps in a row. A step is filled by its border, which also stands in print and in forced colors. */
+export const stepsSheet: CSSResult = css`
   [part='scale'] {
     container: career / inline-size;
     max-inline-size: 40rem;
@@ -98,14 +81,8 @@ const sheet = css`
   .small .on::before {
     border-width: 5px 0;
   }
+  ${fromWidths(
+    (width) =>
+      css`.fits-${width} .ends{display:none}.fits-${width} bdi{position:static;display:block;inline-size:auto;block-size:auto;margin-block-start:4px;overflow:visible;clip-path:none;white-space:normal}`,
+  )}
 `;
-
-/** Named steps in a row. A step is filled by its border, which also stands in print and in forced colors. */
-export const stepsSheet: CSSResultGroup = [
-  sheet,
-  named(css`240`, css`(min-width: 15em) and (min-width: 224px)`),
-  named(css`320`, css`(min-width: 20em) and (min-width: 298px)`),
-  named(css`480`, css`(min-width: 30em) and (min-width: 446px)`),
-  named(css`640`, css`(min-width: 40em) and (min-width: 594px)`),
-  named(css`960`, css`(min-width: 60em) and (min-width: 889px)`),
-];

@@ -55,12 +55,12 @@ export interface Formats {
   readonly locale: string;
   /** A text of a guide in a sentence: kept together where its letters run against those around it. */
   own(text: string, lang?: string): string;
-  /** A sum of money in full: `$125,000`, `$39.27`. */
+  /** A sum of money in full: `$125,000`, `$39.27`, `$0.0042`. */
   money(value: number, currency: string): string;
   /** The price of one unit of another currency, with the digits that a reader needs to check it: `$1.0834`. */
   rate(value: number, currency: string): string;
-  /** A sum of money as short as an axis needs: `$125K`, `$2.5K`, `$7.50`. */
-  shortMoney(value: number, currency: string): string;
+  /** A sum of money as short as an axis needs: `$125K`, `$2.5K`, `$7.50`; longer where it is no further than `step` from the next. */
+  shortMoney(value: number, currency: string, step?: number): string;
   /** Two sums of money as a range. */
   moneyRange(from: number, to: number, currency: string): string;
   /** A plain number. */
@@ -75,7 +75,7 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
   /** A period as its author wrote it: `May 2024`, `2024 – 2034`. What is no period stays as it is. */
   period(period: string): string;
-  /** The name of a region by its code; the code itself where it has none. */
+  /** The name of a region by its code, for a part of a country with that code: `Europe`, `United States (US-CA)`; the code itself where it has none. */
   region(code: string): string;
   /** The name of a currency in the plural, by its code: `US dollars`. */
   currency(code: string): string;
@@ -90,6 +90,15 @@ function timeOf(part: string): Date | undefined {
 }
 
 const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
+const compact = { notation: 'compact', minimumFractionDigits: 0 } as const;
+/** The digits after the point that stand for short money: as many, and thousands as a letter. */
+const short = '2';
+
+/** The difference that matters to an amount: a hundredth of one that is less than a whole unit of its currency. */
+const sizeOf = (value: number): number => (Math.abs(value) < 1 ? Math.abs(value) / 100 : Infinity);
+
+/** The digits after the point that tell amounts of a difference apart; nothing where every currency has enough. */
+const digitsOf = (size: number): string | undefined => (size && size < 0.01 ? String(Math.min(20, Math.ceil(-Math.log10(size)))) : undefined);
 
 /**
  * The formatters of a locale; those that take the platform long are made when they are first used.
@@ -100,13 +109,9 @@ export const formats = once((locale: string, figures?: string): Formats => {
   // Without English the platform would take a language it does not know for the one of the machine.
   const locales = [locale, 'en'];
   const plain = [figures ?? locale, 'en'];
-  const moneyWith = (options: Intl.NumberFormatOptions): ((currency: string) => Intl.NumberFormat) =>
-    once((currency: string) => new Intl.NumberFormat(plain, { style: 'currency', currency, ...options }));
-  const money = moneyWith(whole);
-  const rate = moneyWith({ maximumFractionDigits: 6, ...whole });
-  const shortMoney = moneyWith({ notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 });
-  // From right to left the sign of `US$` would part from its letters.
-  const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e') : text);
+  const money = once((currency: string, digits?: string) => new Intl.NumberFormat(plain, { style: 'currency', currency, ...(digits === short ? compact : whole), ...(digits && { maximumFractionDigits: Number(digits) }) }));
+  // From right to left the sign of `US$` would part from its letters, and the number of a note would stand between both and the amount.
+  const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e').replace(/\u200f?$/, '\u200f') : text);
   const number = new Intl.NumberFormat(plain, { maximumFractionDigits: 20 });
   const years = once(() => new Intl.NumberFormat(locales, { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 20 }));
   const percent = new Intl.NumberFormat(plain, { style: 'percent', maximumFractionDigits: 4 });
@@ -131,11 +136,14 @@ export const formats = once((locale: string, figures?: string): Formats => {
   return {
     locale,
     own: (text, lang) => isolated(text, locale, lang),
-    money: (value, currency) => bound(money(currency).format(value)),
-    rate: (value, currency) => bound(rate(currency).format(value)),
-    // What money is shortened with is a word.
-    shortMoney: (value, currency) => bound((figures || Math.abs(value) < 1000 ? money : shortMoney)(currency).format(value)),
-    moneyRange: (from, to, currency) => bound(money(currency).formatRange(from, to)),
+    money: (value, currency) => bound(money(currency, digitsOf(sizeOf(value))).format(value)),
+    rate: (value, currency) => bound(money(currency, '6').format(value)),
+    shortMoney(value, currency, step = sizeOf(value)) {
+      const thousands = Math.floor(Math.log10(Math.abs(value)) / 3);
+      // What money is shortened with is a word.
+      return bound(money(currency, !figures && thousands > 0 && step >= 1000 ** thousands / 100 ? short : digitsOf(step)).format(value));
+    },
+    moneyRange: (from, to, currency) => bound(money(currency, digitsOf(Math.min(sizeOf(from), sizeOf(to)))).formatRange(from, to)),
     number: (value) => number.format(value),
     years: (value) => years().format(value),
     yearRange: (from, to) => (from === to ? years().format(to) : years().formatRange(from, to)),
@@ -153,7 +161,10 @@ export const formats = once((locale: string, figures?: string): Formats => {
     },
     region(code) {
       try {
-        return regions().of(code) ?? code;
+        // In any case of letters, and a country by its number as by its letters.
+        const [area, part] = code.split('-');
+        const name = regions().of(new Intl.Locale(`und-${area}`).region ?? '') || code;
+        return part ? `${name} (${code.toUpperCase()})` : name;
       } catch {
         return code;
       }

@@ -52,12 +52,16 @@ export interface SalaryWords {
   readonly spanTo: (high: string) => string;
   readonly middleHalf: (low: string, high: string) => string;
   readonly medianIs: (amount: string) => string;
+  /** Said in place of that where only bounds are known: then nobody knows that half earn more. */
+  readonly medianWithin: (bounds: string) => string;
   /** A named amount in a list: `Senior $149,500`, `Top 10% from $180,000`. */
   readonly point: (name: string, amount: string) => string;
   /** The levels, as a list of named amounts. */
   readonly byLevel: (list: string) => string;
   /** Other figures, as a list of named amounts. */
   readonly others: (list: string) => string;
+  /** Stands for the names of all figures, by itself or under the name of a row: `Germany: All figures`. */
+  readonly allFigures: string;
   /** What a row is about, before its sentences: `Germany: …`. */
   readonly about: (name: string, sentences: string) => string;
   readonly notPublished: (name: string, reason: string) => string;
@@ -66,12 +70,16 @@ export interface SalaryWords {
   readonly youBelow: (you: string, lowest: string, name: string) => string;
   readonly youAbove: (you: string, highest: string, name: string) => string;
   readonly youAt: (you: string, name: string) => string;
+  /** An amount beyond the ends of an axis that is set. */
+  readonly offAxis: (amount: string) => string;
   readonly scalesDiffer: string;
   readonly tooMany: (count: string) => string;
-  /** Says how pay for one unit of time was turned into pay for another. */
-  readonly convertedUnit: (from: UnitText, to: UnitText, factor: string) => string;
+  /** Says how pay for one unit of time was turned into pay for another, and by how many of each in a year. */
+  readonly convertedUnit: (from: UnitText, to: UnitText, counts: string) => string;
   readonly convertedRate: (from: string, to: string, date: string) => string;
   readonly hours: (count: string) => string;
+  /** How many of another unit of time: `12 months a year`. */
+  readonly aYear: (times: string) => string;
   /** The size of the sample, or why it is not published. */
   readonly sample: (count: string) => string;
   readonly columns: Readonly<Record<SalaryColumn, string>>;

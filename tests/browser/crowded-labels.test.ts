@@ -8,7 +8,7 @@ import { loadLateFont, loadTestFonts, setText, textSettings } from './fonts.js';
 before(loadTestFonts);
 
 const page = Object.values(charts).join('');
-const widths = [240, 320, 480, 640, 960];
+const widths = [240, 288, 320, 343, 398, 480, 640, 960];
 
 /** What is wrong at any width with the charts of a stage. */
 async function faultsAtWidths(stage: HTMLElement): Promise<readonly string[]> {
@@ -72,7 +72,7 @@ describeBoth('What has no room', (fixture) => {
   });
 
   it('gives way by its rank: the median and the ends of pay stay', async () => {
-    const { stage, element } = await crowd(fixture, nurse, 480);
+    const { stage, element } = await crowd(fixture, nurse, 376);
     expect(shownLabels(element).join()).to.contain('Median').and.to.contain('Lowest').and.to.contain('Highest').and.not.to.contain('Your pay');
     expect(listed(element)).to.include('Your pay: $101,450');
     const hidden = findAll(element, '.labels > g[data-crowded]').length;
@@ -85,7 +85,7 @@ describeBoth('What has no room', (fixture) => {
   });
 
   it('is shown again as soon as there is room, and leaves nothing behind', async () => {
-    const { stage, element } = await crowd(fixture, page, 480);
+    const { stage, element } = await crowd(fixture, page, 376);
     expect(crowdedIn(element)).not.to.deep.equal([]);
     relax(stage);
     await looked();
@@ -126,7 +126,7 @@ describeBoth('What has no room', (fixture) => {
   });
 
   it('is left out of pictures, and listed there, also where the table is shown', async () => {
-    const { element } = await crowd(fixture, nurse, 480);
+    const { element } = await crowd(fixture, nurse, 376);
     const texts = (): readonly string[] => [...new DOMParser().parseFromString(element.toSVG(), 'image/svg+xml').querySelectorAll('text')].map(({ textContent }) => folded(textContent));
     const drawn = texts();
     expect(drawn).to.include('Your pay: $101,450').and.not.to.include('Your pay');
@@ -140,7 +140,7 @@ describeBoth('What has no room', (fixture) => {
   });
 
   it('is settled once and for all: nothing is written in the frames after', async () => {
-    const { stage } = await crowd(fixture, page, 480);
+    const { stage } = await crowd(fixture, page, 376);
     await looked();
     let changes = 0;
     const watch = new MutationObserver((records) => (changes += records.length));
@@ -172,7 +172,7 @@ describeBoth('What has no room', (fixture) => {
   });
 
   it('is left alone once the element is gone, and looked for when it is back', async () => {
-    const { stage, element } = await crowd(fixture, nurse, 480);
+    const { stage, element } = await crowd(fixture, nurse, 376);
     const crowded = crowdedIn(element).length;
     element.remove();
     relax(stage);

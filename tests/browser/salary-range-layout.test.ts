@@ -5,7 +5,7 @@ import { arabic, chinese, looked, overlap, salaries as cases, title } from './cr
 import { describeBoth, describeClient, engine, find, findAll, folded, jsonScript, openFrame, place, salaryRange, turn, until } from './fixture.js';
 import { loadTestFonts, setText, textSettings } from './fonts.js';
 
-const widths = [240, 320, 480, 640, 960];
+const widths = [240, 288, 320, 343, 398, 480, 640, 960];
 const only = (stage: Element): SalaryRange => stage.querySelector('salary-range')!;
 
 const unbroken = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstandsvorsitzendenstellvertreterinxyz';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { SalaryRange } from '../../src/classes.js';
 import '../../src/words/all.js';
+import { readCsv } from '../../src/model/csv.js';
 import { frameWords as frame } from '../../src/words/en/frame.js';
 import { salaryWords as words } from '../../src/words/en/salary.js';
 import { describeBoth, find, findAll, folded, jsonScript, markNames, salaryRange, settled, shownText } from './fixture.js';
@@ -135,6 +136,29 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     expect(summary(element)).to.contain(words.span('$90,000 or less', '$160,000 or more a year'));
   });
 
+  for (const [median, amount] of [
+    [{ atLeast: 120000 }, '$120,000 or more a year'],
+    [{ atMost: 120000 }, '$120,000 or less a year'],
+    [{ atLeast: 120000, atMost: 130000 }, '$120,000 – $130,000 a year'],
+  ] as const) {
+    it(`draws a median of ${amount} as no point, and does not say that half earn more`, async () => {
+      const element = await draw({ currency: 'USD', minValue: 90000, median, maxValue: 160000 });
+      const mark = markOf(element, 'Median');
+      expect(mark.querySelectorAll('line, circle')).to.have.length(0);
+      expect(mark.querySelectorAll('path.arrow, rect.range')).to.have.length(1);
+      expect(findAll(element, 'line.median')).to.have.length(0);
+      // What leads to its label ends where the bar begins.
+      const leader = find(element, '.labels line');
+      expect(length(leader, 'y2')).to.be.closeTo(length(find(element, 'rect.span'), 'y'), 0.01);
+      expect(summary(element)).to.contain(`The median is ${amount}.`).and.not.to.contain('half earn');
+    });
+  }
+
+  it('draws a level that is only known between two bounds without a dot', async () => {
+    const element = await draw({ currency: 'USD', minValue: 90000, maxValue: 160000, levels: [{ name: 'Senior', value: { atLeast: 120000, atMost: 130000 } }] });
+    expect(markOf(element, 'Senior').querySelectorAll('line, circle')).to.have.length(0);
+  });
+
   it('points the arrow of a bound to the left where the axis runs from right to left', async () => {
     const element = only(await fixture(salaryRange({ currency: 'USD', minValue: 90000, maxValue: { atLeast: 160000 } }, 'axis-min="80000" axis-max="180000"'), { dir: 'rtl' }));
     expect(markOf(element, 'Highest').querySelector('path.arrow')!.getAttribute('d')).to.match(/^M0 0h-14/);
@@ -149,14 +173,20 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     expect(markNames(element)).to.deep.equal(['Median: $110,000 – $130,000 a year']);
   });
 
-  it('draws what lies beyond the ends of the axis as an arrow at its edge', async () => {
+  it('marks the edge of the axis where a figure lies beyond it, says so, and draws no arrow as for a bound', async () => {
     const element = await draw({ currency: 'USD', minValue: 50000, median: 120000, maxValue: 400000 });
     expect([placeOf(markOf(element, 'Lowest')), placeOf(markOf(element, 'Highest'))]).to.deep.equal([0, 100]);
     for (const name of ['Lowest', 'Highest']) {
-      expect(markOf(element, name).querySelectorAll('path.arrow')).to.have.length(1);
-      expect(markOf(element, name).querySelectorAll('line')).to.have.length(0);
+      expect(markOf(element, name).querySelectorAll('path.beyond')).to.have.length(1);
+      expect(markOf(element, name).querySelectorAll('line, path.arrow')).to.have.length(0);
     }
-    expect(markNames(element)[2]).to.equal('Highest: $400,000 a year');
+    expect(markNames(element)[2]).to.equal('Highest: $400,000 a year (off the axis)');
+    expect(labels(element)).to.deep.equal(['Lowest / $50,000 (off the axis)', 'Median / $120,000', 'Highest / $400,000 (off the axis)']);
+    expect(findAll(element, '[part=list] li').map(({ textContent }) => folded(textContent))).to.include('Lowest: $50,000 (off the axis)');
+    const median = await draw({ currency: 'USD', median: 400000, maxValue: { atLeast: 500000 } });
+    expect(findAll(median, 'line.median')).to.have.length(0);
+    expect(markNames(median)).to.deep.equal(['Median: $400,000 a year (off the axis)', 'Highest: $500,000 or more a year (off the axis)']);
+    expect(markOf(median, 'Highest').querySelectorAll('path.arrow')).to.have.length(1);
   });
 
   it('says what is suppressed, and does not draw it', async () => {
@@ -206,6 +236,17 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     expect(ticks(await draw(typical))).to.deep.equal(['$80K', '$100K', '$120K', '$140K', '$160K', '$180K']);
     const german = only(await fixture(salaryRange({ ...typical, currency: 'EUR' }, 'locale="de-DE" axis-min="80000" axis-max="180000"')));
     expect(ticks(german)[0]).to.equal('80.000\u00a0€');
+  });
+
+  it('tells amounts below a cent apart, and ticks that are as close', async () => {
+    const draw = async (data: unknown): Promise<SalaryRange> => only(await fixture(salaryRange(data)));
+    const tiny = await draw({ currency: 'USD', minValue: 0.0001, maxValue: 0.0009 });
+    expect(markNames(tiny)).to.deep.equal(['Lowest: $0.0001 a year', 'Highest: $0.0009 a year']);
+    for (const [minValue, maxValue] of [[0.0001, 0.0009], [100, 100.02], [100000, 100020]]) {
+      const texts = ticks(await draw({ currency: 'USD', minValue, maxValue }));
+      expect(texts.length).to.be.greaterThan(2);
+      expect(new Set(texts).size, texts.join()).to.equal(texts.length);
+    }
   });
 
   it('lets the axis start where the figures do', async () => {
@@ -333,6 +374,9 @@ describeBoth('Several salaries in <salary-range>', (fixture) => {
   });
 });
 
+/** Warnings are said once on a page, whether drawn in the browser or on a server. */
+const warned: string[] = [];
+
 describeBoth('An attribute of <salary-range>', (fixture) => {
   const draw = async (attributes: string) => only(await fixture(`<salary-range ${attributes}></salary-range>`));
   const given = async (data: unknown, attributes: string) => only(await fixture(salaryRange(data, attributes)));
@@ -371,6 +415,9 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     expect(element.status).to.equal('failed');
     expect(element.error!.problems.map(({ pointer }) => pointer)).to.have.members(['/median', '/currency']);
     expect(find(element, '[part=error]').textContent).to.contain('/median: expected a number, found "12k"');
+    const { error } = await draw('min="90000" currency="USD" unit="fortnight"');
+    expect(error!.problems.map(({ pointer, found }) => [pointer, found])).to.deep.equal([['/unit', '"fortnight"']]);
+    expect((await draw('min="90000" currency="USD" unit="Hour"')).status).to.equal('ready');
   });
 
   const known = { currency: 'USD', minValue: 90000, median: 125000, maxValue: 160000 };
@@ -378,7 +425,6 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     ['118000', words.youBetween('$118,000', '$90,000', 'Lowest', '$125,000', 'Median')],
     ['80000', words.youBelow('$80,000', '$90,000', 'Lowest')],
     ['200000', words.youAbove('$200,000', '$160,000', 'Highest')],
-    ['125000', words.youAt('$125,000', 'Median')],
   ] as const) {
     it(`marks the reader's own pay: you="${you}"`, async () => {
       const element = await given(known, `you="${you}"`);
@@ -389,6 +435,29 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
       expect(markNames(element)).to.have.length(4);
     });
   }
+
+  it('marks the reader\'s own pay together with the figure that it is equal to, under one label', async () => {
+    const element = await given(known, 'you="125000"');
+    expect(summary(element)).to.contain(words.youAt('$125,000', 'Median'));
+    expect(markNames(element)).to.deep.equal(['Lowest: $90,000 a year', 'Median and Your pay: $125,000 a year', 'Highest: $160,000 a year']);
+    expect(labels(element)).to.deep.equal(['Lowest / $90,000', 'Median · Your pay / $125,000', 'Highest / $160,000']);
+    expect(markOf(element, 'Median').querySelectorAll('line.median')).to.have.length(1);
+    expect(markOf(element, 'Median').querySelectorAll('path.own')).to.have.length(1);
+    element.you = 160000;
+    await element.updateComplete;
+    expect(labels(element)).to.deep.equal(['Lowest / $90,000', 'Median / $125,000', 'Highest / Your pay / $160,000']);
+    expect(['line.end', 'line.you', 'path.own'].map((mark) => markOf(element, 'Highest').querySelectorAll(mark).length)).to.deep.equal([1, 1, 1]);
+    expect(summary(element)).to.contain(words.youAt('$160,000', 'Highest'));
+  });
+
+  it('marks the reader\'s own pay beside a median that is too close to tell apart, with a label for each', async () => {
+    const element = await given({ currency: 'USD', unitText: 'HOUR', percentile10: 18.96, median: 29.98, percentile90: 50.98 }, 'you="30"');
+    element.parentElement!.style.width = '288px';
+    const shown = findAll<SVGGElement>(element, '.labels > g').filter((label) => label.getClientRects().length);
+    const [median, you] = ['Median', 'Your pay'].map((name) => shown.find(({ textContent }) => textContent.startsWith(name))!.getBoundingClientRect());
+    expect(median!.right).to.be.lessThan(you!.left - 4);
+    expect(markOf(element, 'Your pay').querySelectorAll('path.own')).to.have.length(1);
+  });
 
   it('marks the reader\'s own pay on each row of the first axis, and on no other', async () => {
     const rows = [
@@ -453,10 +522,18 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     }
   });
 
-  it('show-unit says the factor where no hours are counted, and nothing where nothing is converted', async () => {
+  it('show-unit says how many of each there are in a year, and nothing where nothing is converted', async () => {
     const element = await given({ currency: 'USD', median: 120000 }, 'show-unit="month"');
     expect(markNames(element)).to.deep.equal(['Median: $10,000 a month']);
-    expect(remarks(element)).to.deep.equal([words.convertedUnit('YEAR', 'MONTH', '× 0.0833333')]);
+    expect(remarks(element)).to.deep.equal(['Converted from pay per year to pay per month (12 months a year).']);
+    for (const [from, to, counts] of [
+      ['YEAR', 'day', '260 days a year'],
+      ['WEEK', 'year', '52 weeks a year'],
+      ['DAY', 'week', '260 days a year, 52 weeks a year'],
+      ['HOUR', 'month', '2,080 working hours a year, 12 months a year'],
+    ] as const) {
+      expect(remarks(await given({ currency: 'USD', unitText: from, median: 100 }, `show-unit="${to}"`))[0], to).to.contain(`(${counts})`);
+    }
     for (const unit of ['year', 'fortnight', '']) {
       const same = await given({ currency: 'USD', median: 120000 }, `show-unit="${unit}"`);
       expect(markNames(same)).to.deep.equal(['Median: $120,000 a year']);
@@ -478,7 +555,9 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
   it('show-region picks rows', async () => {
     const rows = ['US', 'DE', 'US-NY', undefined].map((region, index) => ({ region, currency: 'USD', median: 50000 + index }));
     expect(markNames(await given(rows, 'show-region="DE"'))).to.deep.equal(['Median: $50,001 a year']);
-    expect(markNames(await given(rows, 'show-region=" US-NY  US "'))).to.deep.equal(['United States: Median: $50,000 a year', 'US-NY: Median: $50,002 a year']);
+    expect(markNames(await given(rows, 'show-region=" US-NY  US "'))).to.deep.equal(['United States: Median: $50,000 a year', 'United States (US-NY): Median: $50,002 a year']);
+    expect(markNames(await given(rows, 'show-region="de us-ny"'))).to.have.length(2);
+    expect(markNames(await given([{ region: 'gb', currency: 'GBP', median: 30000 }], 'show-region="GB"'))).to.have.length(1);
     expect(markNames(await given(rows, 'show-region=""'))).to.have.length(4);
     expect(findAll(await given(rows, 'show-region="FR"'), 'figure')).to.have.length(0);
   });
@@ -494,6 +573,42 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     expect(ticks(await given({ currency: 'USD', minValue: 50000, maxValue: 60000 }, 'axis-min="40000"'))[0]).to.equal('$40K');
     expect(placeOf(markOf(await given({ currency: 'USD', median: 50000 }, 'axis-min="low" axis-max=""'), 'Median'))).to.be.within(0, 100);
   });
+
+  for (const [least, most] of [[500, 0], [50, 50]]) {
+    it(`axis-min="${least}" and axis-max="${most}" are ignored, with one warning that names both`, async () => {
+      const data = { currency: 'USD', minValue: 20, median: 40, maxValue: 60 };
+      const plain = ticks(await given(data, ''));
+      const { warn } = console;
+      const said: string[] = [];
+      console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+      try {
+        const element = await given(data, `axis-min="${least}" axis-max="${most}"`);
+        expect(ticks(element)).to.deep.equal(plain);
+        element.heading = 'Again';
+        await element.updateComplete;
+      } finally {
+        console.warn = warn;
+      }
+      const told = said.filter((line) => line.includes('axis-'));
+      expect(told).to.have.length.at.most(1);
+      for (const line of told) expect(line).to.contain(`axis-min="${least}"`).and.to.contain(`axis-max="${most}"`);
+      warned.push(...told);
+    });
+  }
+
+  it('axis-min and axis-max that cross have been warned of', () => {
+    expect(warned).to.have.length(2);
+  });
+
+  for (const empty of ['', ' ']) {
+    it(`you, axis-min, axis-max and hours-per-year that are ${JSON.stringify(empty)} count as absent`, async () => {
+      const data = { currency: 'USD', unitText: 'HOUR', minValue: 20, median: 40, maxValue: 60 };
+      const attributes = ['you', 'axis-min', 'axis-max', 'hours-per-year'].map((name) => `${name}="${empty}"`).join(' ');
+      const [plain, element] = [await given(data, 'show-unit="year"'), await given(data, `show-unit="year" ${attributes}`)];
+      expect([ticks(element), markNames(element), remarks(element)]).to.deep.equal([ticks(plain), markNames(plain), remarks(plain)]);
+      expect([element.you, element.axisMin, element.axisMax]).to.deep.equal([null, null, null]);
+    });
+  }
 
   it('heading puts its own words over the chart, and none when it is empty', async () => {
     expect(find(await given(typical, 'heading="What nurses earn"'), '[part=heading]').textContent).to.equal('What nurses earn');
@@ -584,6 +699,8 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
   });
 });
 
+const wrongRates = new Set<string>();
+
 describeBoth('The property rates of <salary-range>', (fixture) => {
   const rates = { base: 'USD', date: '2024-05-31', rates: { EUR: 0.8, JPY: 160 }, source: 'ECB' };
   const rows = [
@@ -618,6 +735,20 @@ describeBoth('The property rates of <salary-range>', (fixture) => {
     expect(summary(element)).to.contain(words.youAbove('€44,000', '€40,000', 'Median'));
   });
 
+  it('is in the table and in its CSV alike: what is shown, with values that are not rounded', async () => {
+    const element = only(await fixture(salaryRange(rows, 'view="table" show-unit="month"')));
+    await change(element, { rates });
+    const cells = (): readonly (readonly string[])[] => findAll(element, 'tr').map((row) => [...row.children].map((cell) => cell.querySelector('data')?.value ?? cell.textContent));
+    expect(cells()).to.deep.equal(readCsv(element.toCSV()));
+    expect(element.toCSV().split('\r\n').slice(0, 2)).to.deep.equal(['name,currency,unitText,minValue,median,median.kind', `Berlin,USD,MONTH,${40000 / 12 / 0.8},6250,measured`]);
+    expect(findAll(element, 'tbody tr:first-child td').map(({ textContent }) => folded(textContent))).to.include.members(['$4,167', '$6,250', 'month']);
+    element.showRegion = 'US';
+    element.data = [{ region: 'US', currency: 'USD', median: 90000 }, { region: 'DE', currency: 'EUR', median: 1 }];
+    await change(element, { rates: null, showUnit: null });
+    expect(element.toCSV().trim()).to.equal('region,currency,median\r\nUS,USD,90000');
+    expect(cells()).to.deep.equal(readCsv(element.toCSV()));
+  });
+
   it('works with show-unit, and lists both steps', async () => {
     const element = only(await fixture(salaryRange(rows, 'show-unit="year" hours-per-year="2000" show-region=""')));
     await change(element, { rates });
@@ -625,13 +756,54 @@ describeBoth('The property rates of <salary-range>', (fixture) => {
     expect(remarks(element)).to.include(`Osaka ${words.convertedUnit('HOUR', 'YEAR', words.hours('2,000'))} ${words.convertedRate('$1', '¥160', 'May 31, 2024, ECB')}`);
   });
 
-  it('leaves pay as it is where a rate cannot be used', async () => {
-    const element = only(await fixture(salaryRange(rows[0])));
-    for (const EUR of [0, -1, Number.NaN, Infinity]) {
-      await change(element, { rates: { ...rates, rates: { EUR } } });
+  for (const [what, wrong, told] of [
+    ['has no date', { date: undefined }, '/date: expected a date such as 2026-11-20, found nothing'],
+    ['has no base', { base: undefined }, '/base: expected a currency code such as USD, found nothing'],
+    ['has a rate of zero', { rates: { EUR: 0 } }, '/rates/EUR: expected a number above zero, found 0'],
+    ['has a rate below zero', { rates: { EUR: -1 } }, '/rates/EUR: expected a number above zero, found -1'],
+    ['has a rate that is no number', { rates: { EUR: Number.NaN } }, '/rates/EUR: expected a number above zero, found NaN'],
+    ['has a rate without an end', { rates: { EUR: Infinity } }, '/rates/EUR: expected a number above zero, found Infinity'],
+    ['has a rate as text', { rates: { EUR: '0.92' } }, '/rates/EUR: expected a number above zero, found "0.92"'],
+    ['has no rates', { rates: undefined }, '/rates: expected an object, found nothing'],
+    ['has a source without a title', { source: { url: 'https://a.example' } }, '/source/title: expected text, found nothing'],
+  ] as const) {
+    it(`that ${what} leaves pay as it is, and says why, once`, async () => {
+      const element = only(await fixture(salaryRange(rows[0])));
+      const { warn } = console;
+      const said: string[] = [];
+      console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+      try {
+        await change(element, { rates: { ...rates, ...wrong } as unknown as NonNullable<SalaryRange['rates']> });
+        await change(element, { heading: 'Again' });
+      } finally {
+        console.warn = warn;
+      }
+      expect(element.status).to.equal('ready');
       expect(markNames(element)[0]).to.equal('Lowest: €40,000 a year');
       expect(remarks(element)).to.deep.equal([]);
+      // A page says a warning once, also where it is drawn a second time.
+      if (said.length || !wrongRates.has(told)) expect(said).to.have.length(1);
+      for (const line of said) expect(line).to.contain(told);
+      wrongRates.add(told);
+    });
+  }
+
+  it('uses the rates that can be used beside one that cannot', async () => {
+    const element = only(await fixture(salaryRange(rows)));
+    const { warn } = console;
+    console.warn = () => undefined;
+    try {
+      await change(element, { rates: { ...rates, rates: { EUR: 0.8, JPY: 0 } } });
+    } finally {
+      console.warn = warn;
     }
+    expect(markNames(element)).to.include('Berlin: Lowest: $50,000 a year').and.to.include('Osaka: Median: ¥1,600 or more an hour');
+  });
+
+  it('words a source that is an object by its title', async () => {
+    const element = only(await fixture(salaryRange(rows[0])));
+    await change(element, { rates: { ...rates, source: { id: 'ecb', title: 'European Central Bank', url: 'https://ecb.example' } } });
+    expect(remarks(element)).to.deep.equal([words.convertedRate('$1', '€0.80', 'May 31, 2024, European Central Bank')]);
   });
 });
 
@@ -743,8 +915,27 @@ describeBoth('The notes of <salary-range>', (fixture) => {
       { name: 'A', currency: 'USD', median: figure(1), note: 'First.' },
       { name: 'B', currency: 'USD', median: figure(2), note: 'Second.' },
     ]);
-    expect(notes(element)).to.deep.equal(['A: Median and B: Median Measured']);
+    expect(notes(element)).to.deep.equal(['All figures Measured']);
     expect(remarks(element)).to.deep.equal(['A First.', 'B Second.']);
+  });
+
+  it('name what they are about in a few words: all figures, or those of a row, percentiles as on the chart', async () => {
+    const figure = (value: number, kind = 'measured'): unknown => ({ value, kind });
+    const pay = { currency: 'USD', percentile10: figure(1), median: figure(2), percentile90: figure(3), mean: figure(2.5) };
+    expect(notes(await draw(pay))).to.deep.equal(['All figures Measured']);
+    expect(notes(await draw({ ...pay, mean: 2.5 }))).to.deep.equal(['Bottom 10% up to $1, Median, and Top 10% from $3 Measured']);
+    expect(notes(await draw([{ ...pay, name: 'A' }, { ...pay, name: 'B' }]))).to.deep.equal(['All figures Measured']);
+    const other = { ...pay, name: 'B', percentile90: { suppressed: 'unreliable', period: '2024' } };
+    expect(notes(await draw([{ ...pay, name: 'A' }, other]))).to.deep.equal(['A: All figures. B: Bottom 10% up to $1, Median, and Average Measured', 'B: 90th percentile for 2024']);
+    expect(notes(await draw([{ ...pay, name: 'A' }, { currency: 'USD', name: 'B', median: 2, sampleSize: figure(50) }]))).to.deep.equal(['A: All figures. B: Sample size Measured']);
+  });
+
+  it('set the license and the attribution of a source apart', async () => {
+    const source = { title: 'Survey', license: 'OGL v3.0', attribution: 'Contains public sector information.' };
+    const element = await draw({ currency: 'USD', median: { value: 1, source } });
+    const [license, attribution] = findAll(element, '[part=notes] li span');
+    expect([license!.textContent, attribution!.textContent]).to.deep.equal(['Source: Survey, OGL v3.0', 'Contains public sector information.']);
+    expect(getComputedStyle(attribution!, '::before').content).to.contain('·');
   });
 
   it('mark the language of the guide on what the guide says', async () => {

@@ -1,7 +1,8 @@
 /** Settings as a framework, a script or a hurried author may give them. */
 import { expect } from 'chai';
 import '../../src/words/de.js';
-import type { GuideElement } from '../../src/classes.js';
+import * as classes from '../../src/classes.js';
+import { GuideElement } from '../../src/classes.js';
 import { describeClient, recordEvents, shownText, watchPage } from './fixture.js';
 
 const heard = watchPage();
@@ -58,6 +59,24 @@ describeClient('A setting of another type', (fixture) => {
     expect(shownText(await set('salary-range', { data: hourly, showUnit: 'year', hoursPerYear: '2000', you: '60' }))).to.contain('$100,000').and.contain('$120,000').and.contain('2,000');
     expect(shownText(await set('career-tiers', { data: hourly, years: '5' }))).to.contain('5 years');
     expect(shownText(await set('career-tiers', { data: hourly }))).not.to.contain('5 years');
+  });
+
+  it('that is a number counts as absent where its attribute is empty, on every element', () => {
+    const found: string[] = [];
+    for (const type of Object.values(classes).filter((value): value is typeof GuideElement => typeof value === 'function' && value.prototype instanceof GuideElement)) {
+      const tag = `${type.name.replace(/\B[A-Z]/g, '-$&').toLowerCase()}`;
+      if (!customElements.get(tag)) continue;
+      const element = document.createElement(tag) as Settable;
+      for (const [name, { attribute, type: kind }] of type.elementProperties) {
+        if (kind !== Number) continue;
+        for (const empty of ['', ' ']) {
+          element.setAttribute(attribute === undefined ? String(name) : String(attribute), empty);
+          expect(element[String(name)], `${tag} ${String(name)}`).to.equal(null);
+        }
+        found.push(`${tag} ${String(name)}`);
+      }
+    }
+    expect(found).to.include.members(['salary-range you', 'salary-range axisMin', 'career-tiers years', 'career-faq headingLevel']);
   });
 
   it('is a locale object, too', async () => {

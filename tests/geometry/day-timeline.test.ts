@@ -275,7 +275,7 @@ describe('A day', () => {
   test('of the sample guide lasts from nine to six, without a break', () => {
     expect(sample.domain).toEqual([540, 1080]);
     expect(sample.marks.map(({ across }) => [across.x, across.width].map((part) => Math.round(part * 9)))).toEqual([[0, 3], [3, 4], [7, 2]]);
-    expect([sample.gaps, sample.overlaps, sample.nights, sample.lanes, sample.columns]).toEqual([[], [], [], 1, 960]);
+    expect([sample.gaps, sample.overlaps, sample.nights, sample.lanes, sample.columns]).toEqual([[], [], [], 1, 720]);
   });
 
   test('runs on past midnight', () => {

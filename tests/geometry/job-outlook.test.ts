@@ -168,8 +168,8 @@ describe('Numbers at the ends of bars', () => {
   });
 
   test('are shown in the narrowest column when they are short, and never at the ends when they are long', () => {
-    expect(lay({ growthPercent: 5 })).toMatchObject({ gutters: [0, 2], from: 240 });
-    expect(lay({ growthPercent: -5, benchmark: { growthPercent: 3 } })).toMatchObject({ gutters: [3, 2], from: 240 });
+    expect(lay({ growthPercent: 5 })).toMatchObject({ gutters: [0, 3], from: 240 });
+    expect(lay({ growthPercent: -5, benchmark: { growthPercent: 3 } })).toMatchObject({ gutters: [3, 3], from: 240 });
     const long = lay({ growthPercent: 5 }, { label: () => 'a number of many words' });
     expect(long).toMatchObject({ gutters: [0, widestGutter], from: Infinity });
   });

@@ -4,7 +4,7 @@ import type { PayLabel, PayMark } from '../../src/geometry/salary-range.js';
 import { rowsOf, type Law, type Layout } from './layouts.js';
 
 /** Container widths at which labels are looked at: where one can appear, just before and after that, and in between. */
-export const containers: readonly number[] = [240, 241, 277, 319, 320, 321, 400, 479, 480, 481, 555, 639, 640, 641, 800, 959, 960, 961, 1234, 2000];
+export const containers: readonly number[] = [...widths.flatMap((width) => [width - 1, width, width + 1]).slice(1), 277, 370, 440, 600, 1500, 2000].sort((a, b) => a - b);
 
 /** The width of a row: 16 pixels less at each side, and beside several rows a column of 208 for their names once there is room. */
 export const rowWidth = (container: number, rows: number): number => container - 32 - (rows > 1 && container >= 640 ? 208 : 0);
@@ -13,6 +13,8 @@ export const rowWidth = (container: number, rows: number): number => container -
 interface Lettering {
   readonly start: number;
   readonly label: PayLabel;
+  /** Pixels from its place, from the start of the text on. */
+  readonly shift?: number;
 }
 
 interface Box {
@@ -21,9 +23,9 @@ interface Box {
 }
 
 /** The box of a label in a row of a width, from the start of the text. */
-function boxOf({ start, label }: Lettering, width: number, anchor = label.anchor): Box {
+function boxOf({ start, label, shift = 0 }: Lettering, width: number, anchor = label.anchor): Box {
   const size = Math.max(0, ...label.lines.map(textWidth));
-  const from = start * width - (anchor === 'start' ? 0 : anchor === 'middle' ? size / 2 : size);
+  const from = shift + start * width - (anchor === 'start' ? 0 : anchor === 'middle' ? size / 2 : size);
   return { from, to: from + size };
 }
 
@@ -33,7 +35,7 @@ const slip = 1e-6;
 
 /** The labels of each line of a layout: those of an axis, and in a row those above the bar, nearer to it, and below. */
 function linesOf({ axes, options: { rtl } }: Layout): readonly { readonly name: string; readonly rows: number; readonly line: readonly Lettering[] }[] {
-  const lettering = ({ at, label }: { readonly at: number; readonly label: PayLabel }): Lettering => ({ start: rtl ? 1 - at : at, label });
+  const lettering = ({ at, label }: { readonly at: number; readonly label: PayLabel }): Lettering => ({ start: rtl ? 1 - at : at, label, shift: (label.shift ?? 0) * (rtl ? -1 : 1) });
   return axes.flatMap(({ ticks, rows }, a) => [
     { name: `ticks of axis ${a}`, rows: rows.length, line: ticks.map(lettering) },
     ...rows.flatMap(({ marks }, r) =>
@@ -101,6 +103,24 @@ const lastToGiveWay: Law = (layout) =>
     }),
   );
 
+const endsBeforeOthers: Law = (layout) =>
+  rowsOf(layout).flatMap(({ axis, row, name }) => {
+    const [first, second] = row.marks.filter(({ shape }) => shape === 'end');
+    if (!first || !second) return [];
+    const { rtl } = layout.options;
+    const lettering = ({ at, label }: PayMark): Lettering => ({ start: rtl ? 1 - at : at, label });
+    const fits = (container: number): boolean =>
+      (['start', 'middle', 'end'] as const).some((anchor) =>
+        containers.filter((wider) => wider >= container).every((wider) => {
+          const width = rowWidth(wider, axis.rows.length);
+          const [other, own] = [boxOf(lettering(first), width), boxOf(lettering(second), width, anchor)];
+          const isApart = first.label.from > wider || other.to + gap < own.from || own.to + gap < other.from;
+          return own.from > slip && own.to < width - slip && isApart;
+        }),
+      );
+    return widths.filter((container) => container < second.label.from && fits(container)).map((container) => `${name}: the second end has no label at ${container}, where it would fit beside the first`);
+  });
+
 const clearOfMedian: Law = (layout) =>
   rowsOf(layout).flatMap(({ axis, row, name }) => {
     const median = row.marks.find(({ shape }) => shape === 'median');
@@ -139,6 +159,7 @@ export const labelLaws: Readonly<Record<string, Law>> = {
   'Labels of ticks stand at even distances, at any width': evenTicks,
   'A label appears at one of the known widths, or never': knownWidths,
   "The median's label and the first end's give way to no other": lastToGiveWay,
+  'The label of the second end gives way to that of the first, and to no other': endsBeforeOthers,
   'The tall tick of the median crosses no label of a level': clearOfMedian,
   'The lines of the labels that are shown have a place in the row, one below the other': withinRow,
 };

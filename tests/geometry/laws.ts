@@ -56,7 +56,7 @@ const everyFigureOnce: Law = (layout) =>
       if (index < 0) complaints.push(`${name}: ${nameOf(given.name)} in ${where} is no figure of the salary, or there twice`);
       else missing.splice(index, 1);
     };
-    for (const mark of row.marks.filter((mark) => !isOwn(mark))) for (const figure of mark.figures) take(figure, 'a mark');
+    for (const figure of row.marks.flatMap(({ figures }) => figures)) if (figure.name.type !== 'you') take(figure, 'a mark');
     for (const figure of row.unpublished) take(figure, 'unpublished');
     const told = row.unpublished.every(({ reading }) => reading.suppressed !== undefined) && row.marks.every(({ figures }) => figures.every(({ reading }) => reading.suppressed === undefined));
     return [...complaints, ...missing.map(([called]) => `${name}: ${called} is lost`), ...(told ? [] : [`${name}: unpublished figures and others are mixed up`])];
@@ -66,7 +66,7 @@ const oneMarkForOneValue: Law = (layout) =>
   rowsOf(layout).flatMap(({ row, name }) => {
     const bounds = (figure: PayFigure): string => `${figure.reading.atLeast} to ${figure.reading.atMost}`;
     const mixed = row.marks.filter(({ figures }) => figures.some((figure) => bounds(figure) !== bounds(figures[0]!)));
-    const keys = row.marks.filter((mark) => !isOwn(mark)).map(({ figures }) => bounds(figures[0]!));
+    const keys = row.marks.map(({ figures }) => bounds(figures[0]!));
     return [...mixed.map(({ figures }) => `${name}: one mark for ${figures.map(bounds).join()}`), ...(new Set(keys).size < keys.length ? [`${name}: two marks for one value`] : [])];
   });
 
@@ -125,11 +125,13 @@ const arrows: Law = (layout) =>
     row.marks.flatMap((mark) => {
       const { atLeast, atMost } = boundsOf(mark);
       const [low, high] = axis.domain;
-      const value = valueOf(mark);
-      const toLower = atLeast === undefined || (atMost !== undefined && value < low);
-      const toHigher = atMost === undefined || (atLeast !== undefined && value > high);
-      const side = toLower || toHigher ? (toLower === !layout.options.rtl ? 'left' : 'right') : undefined;
-      return mark.arrow === side ? [] : [`${name}: ${atLeast} to ${atMost} on an axis from ${low} to ${high} has the arrow ${mark.arrow}, not ${side}`];
+      const sideOf = (toLower: boolean, toHigher: boolean): 'left' | 'right' | undefined => (toLower || toHigher ? (toLower === !layout.options.rtl ? 'left' : 'right') : undefined);
+      const arrow = sideOf(atLeast === undefined, atMost === undefined);
+      const beyond = sideOf(valueOf(mark) < low, Math.max(valueOf(mark), atMost ?? -Infinity) > high);
+      return [
+        ...(mark.arrow === arrow ? [] : [`${name}: ${atLeast} to ${atMost} has the arrow ${mark.arrow}, not ${arrow}`]),
+        ...(mark.beyond === beyond ? [] : [`${name}: ${atLeast} to ${atMost} is beyond an axis from ${low} to ${high} at its ${mark.beyond}, not ${beyond}`]),
+      ];
     }),
   );
 
@@ -138,12 +140,13 @@ const neighbors: Law = (layout) =>
     const you = axis === layout.axes[0] ? layout.options.you : undefined;
     const own = row.marks.filter(isOwn);
     if (you === undefined) return own.length || row.you || row.marks.some(({ shape }) => shape === 'you') ? [`${name}: nobody asked for the reader's pay`] : [];
-    if (own.length !== 1 || own[0]!.shape !== 'you' || own[0]!.figures.length !== 1 || valueOf(own[0]!) !== you) return [`${name}: the reader's pay is not one mark of its own`];
+    const isOne = own.length === 1 && valueOf(own[0]!) === you && own[0]!.figures.filter(({ name: { type } }) => type === 'you').length === 1;
+    if (!isOne || (own[0]!.shape === 'you') !== (own[0]!.figures.length === 1)) return [`${name}: the reader's pay is not in one mark, or not in that of its value`];
     const others = row.marks.filter((mark) => mark !== own[0]);
     // What is only known to be "this or more" may be more than the reader's pay, and "this or less" may be less.
     const below = others.filter((mark) => (boundsOf(mark).atMost ?? Infinity) < you);
     const above = others.filter((mark) => (boundsOf(mark).atLeast ?? -Infinity) > you);
-    const same = others.find((mark) => boundsOf(mark).atLeast === you && boundsOf(mark).atMost === you);
+    const same = own[0]!.figures.length > 1 ? own[0] : undefined;
     const right =
       row.you !== undefined &&
       (row.you.below ? below.includes(row.you.below) && valueOf(row.you.below) === Math.max(...below.map(valueOf)) : !below.length) &&
@@ -172,8 +175,8 @@ const domains: Law = ({ axes, options: { axisMin, axisMax, you } }) =>
     const wrongWay = axisMin !== undefined && axisMax !== undefined && axisMin >= axisMax;
     const right =
       start < end &&
-      (axisMin === undefined ? numbers.every((number) => number >= start) : start === axisMin) &&
-      (axisMax === undefined || wrongWay ? wrongWay || numbers.every((number) => number <= end) : end === axisMax);
+      (axisMin === undefined || wrongWay ? numbers.every((number) => number >= start) : start === axisMin) &&
+      (axisMax === undefined || wrongWay ? numbers.every((number) => number <= end) : end === axisMax);
     return right ? [] : [`axis ${index} goes from ${start} to ${end}`];
   });
 
@@ -181,22 +184,22 @@ const shapes: Law = (layout) =>
   rowsOf(layout).flatMap(({ row, name }) =>
     row.marks.flatMap((mark) => {
       const types = mark.figures.map((figure) => figure.name.type);
-      const expected = isOwn(mark)
-        ? 'you'
-        : types.includes('median')
-          ? 'median'
-          : mark === row.low || mark === row.high
-            ? 'end'
-            : types.includes('level') || types.includes('mean')
-              ? 'dot'
-              : 'tick';
+      const expected = types.includes('median')
+        ? 'median'
+        : mark === row.low || mark === row.high
+          ? 'end'
+          : types.includes('level') || types.includes('mean')
+            ? 'dot'
+            : types.some((type) => type !== 'you')
+              ? 'tick'
+              : 'you';
       return mark.shape === expected ? [] : [`${name}: ${types.join()} has the shape ${mark.shape}, not ${expected}`];
     }),
   );
 
 const noAxisForNothing: Law = ({ axes, options: { axisMin, axisMax, you } }) =>
   axes.flatMap(({ rows, ticks }, index) => {
-    const known = rows.some(({ marks }) => marks.length) || (index === 0 && you !== undefined) || (axisMin !== undefined && axisMax !== undefined);
+    const known = rows.some(({ marks }) => marks.length) || (index === 0 && you !== undefined) || (axisMin !== undefined && axisMax !== undefined && axisMin < axisMax);
     return known || !ticks.length ? [] : [`axis ${index} has ticks, but no number`];
   });
 
@@ -210,9 +213,9 @@ export const laws: Readonly<Record<string, Law>> = {
   'Marks stand in rising order, and falling from right to left': rising,
   'Marks stand to scale, and only a range is as long as one': toScale,
   'The span goes from end to end, and the middle half from quartile to quartile': stretches,
-  'A bound is an arrow to where it goes on, a value beyond the axis one to where it is, and nothing else is an arrow': arrows,
-  "The reader's own pay names its nearest neighbors on the first axis": neighbors,
-  'Each mark has the shape of the first thing it is: own pay, median, end, level or mean, percentile': shapes,
+  'A bound is an arrow to where it goes on, and nothing else; what is beyond the axis says at which side': arrows,
+  "The reader's own pay shares the mark of its value, and names its nearest neighbors on the first axis": neighbors,
+  'Each mark has the shape of the first thing it is: median, end, level or mean, percentile, own pay': shapes,
   'Ticks are few, even, rising, to scale and inside the domain': roundTicks,
   'An axis without numbers has no ticks': noAxisForNothing,
   'A domain rises and holds every number, unless an end of the axis says otherwise': domains,

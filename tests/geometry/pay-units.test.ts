@@ -156,10 +156,17 @@ describe('convertPay', () => {
     const salary = freeze({ currency: 'USD', unitText: 'HOUR' as const, median: 1e307, percentile10: 5 });
     expect(convertPay(salary, { unit: 'YEAR', hoursPerYear: 2080 })).toEqual({ salary, unit: 'HOUR', conversions: [] });
     expect(convertPay(salary, { hoursPerYear: 2080, rates: { base: 'EUR', date: '2024', rates: { USD: 5e-324 } } }).salary).toBe(salary);
-    const nothing = freeze({ currency: 'USD', median: 0 });
-    expect(convertPay(nothing, { hoursPerYear: 2080, rates: { base: 'EUR', date: '2024', rates: { USD: 5e-324 } } }).salary).toBe(nothing);
-    const unknown = freeze({ currency: 'USD', median: { suppressed: 'unreliable' } });
-    expect(convertPay(unknown, { hoursPerYear: 2080, rates: { base: 'EUR', date: '2024', rates: { USD: 5e-324 } } }).conversions).toEqual([]);
+  });
+
+  test('turns no pay into no pay, at any rate', () => {
+    const rates = { base: 'EUR', date: '2024', rates: { USD: 5e-324 } };
+    expect(convertPay(freeze({ currency: 'USD', median: 0 }), { hoursPerYear: 2080, rates }).salary).toEqual({ currency: 'EUR', median: 0, unitText: 'YEAR' });
+  });
+
+  test('keeps the amounts as they are before they are rounded, and round ones round', () => {
+    const { salary, exact } = convertPay(freeze({ currency: 'EUR', median: 60_000, minValue: 40_000 }), { unit: 'MONTH', hoursPerYear: 2080, rates: { base: 'USD', date: '2024', rates: { EUR: 0.8 } } });
+    expect([salary.median, salary.minValue]).toEqual([6250, 4167]);
+    expect([exact!.median, exact!.minValue]).toEqual([6250, 40_000 / 12 / 0.8]);
   });
 
   test('knows the days, weeks and months of a year', () => {

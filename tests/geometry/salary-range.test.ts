@@ -60,7 +60,14 @@ describe('A layout of any salaries', () => {
 
   test('It is mirrored from right to left: fractions are what is left of 1, arrows point to the other side, labels appear at the same widths', () => {
     const otherSide = { left: 'right', right: 'left' } as const;
-    const mirrored = (mark: PayMark): PayMark => ({ ...mark, at: 1 - mark.at, to: 1 - mark.to, arrow: mark.arrow && otherSide[mark.arrow] });
+    const mirrored = ({ label, ...mark }: PayMark): PayMark => ({
+      ...mark,
+      at: 1 - mark.at,
+      to: 1 - mark.to,
+      arrow: mark.arrow && otherSide[mark.arrow],
+      beyond: mark.beyond && otherSide[mark.beyond],
+      label: { ...label, ...(label.shift && { shift: -label.shift }) },
+    });
     const stretch = ({ at, width }: { readonly at: number; readonly width: number }) => [at, at + width];
     fc.assert(
       fc.property(anyPays, anyOptions, (pays, given) => {
@@ -165,11 +172,11 @@ describe('The pay of an IT manager, from the sample guide', () => {
     expect(row.middle).toBeUndefined();
   });
 
-  test('shows the median and both ends in the narrowest container, and every label in a wider one', () => {
+  test('shows the median and both ends in the narrowest container, and every label on a phone', () => {
     expect(shownAt(row, 239)).toEqual([]);
     expect(shownAt(row, 240)).toEqual(['Lowest', 'Median · Mid-Level', 'Highest']);
-    expect(shownAt(row, 320)).toEqual(['Lowest', 'Entry-Level', 'Median · Mid-Level', 'Senior-Level', 'Highest']);
-    expect(shownAt(row, 480)).toEqual(shownAt(row, 320));
+    expect(shownAt(row, 288)).toEqual(['Lowest', 'Entry-Level', 'Median · Mid-Level', 'Senior-Level', 'Highest']);
+    expect(shownAt(row, 1120)).toEqual(shownAt(row, 288));
     expect(row.marks.map(({ label }) => label.anchor)).toEqual(['start', 'middle', 'middle', 'middle', 'end']);
   });
 
@@ -224,8 +231,10 @@ describe('A salary', () => {
     expect(markNamed(row, 'mean').arrow).toBeUndefined();
   });
 
-  test('beyond the axis becomes arrows at the sides where it is', () => {
-    const sides = (options: Given): unknown => rowOf({ minValue: 10, median: 50, maxValue: 90 }, { axisMin: 20, axisMax: 80, ...options }).marks.map(({ at, arrow }) => [at, arrow]);
+  test('beyond the axis stands at the sides where it is, without an arrow', () => {
+    const { marks } = rowOf({ minValue: 10, median: 50, maxValue: 90 }, { axisMin: 20, axisMax: 80 });
+    expect(marks.map(({ arrow }) => arrow)).toEqual([undefined, undefined, undefined]);
+    const sides = (options: Given): unknown => rowOf({ minValue: 10, median: 50, maxValue: 90 }, { axisMin: 20, axisMax: 80, ...options }).marks.map(({ at, beyond }) => [at, beyond]);
     expect(sides({})).toEqual([[0, 'left'], [0.5, undefined], [1, 'right']]);
     expect(sides({ rtl: true })).toEqual([[1, 'right'], [0.5, undefined], [0, 'left']]);
   });
@@ -236,11 +245,16 @@ describe('A salary', () => {
     expect(side({ atLeast: 10 }, { rtl: true })).toBe('left');
   });
 
-  test('a hair beyond the axis is an arrow, too', () => {
+  test('a hair beyond the axis is beyond it, too', () => {
     const high = 100;
     const row = rowOf({ median: high + 1e-13 }, { axisMin: -1e9, axisMax: high });
     expect(high + 1e-13).toBeGreaterThan(high);
-    expect(row.marks[0]).toMatchObject({ at: 1, arrow: 'right' });
+    expect(row.marks[0]).toMatchObject({ at: 1, beyond: 'right' });
+  });
+
+  test('of two ends that cross has the axis of its figures', () => {
+    const [set, free] = [{ axisMin: 500, axisMax: 0 }, {}].map((ends) => layoutSalaryRange([payOf({ minValue: 10, maxValue: 20 })], { ...words, ...ends }));
+    expect(set).toEqual(free);
   });
 
   test('says between which figures the reader earns', () => {
@@ -250,12 +264,12 @@ describe('A salary', () => {
       return [below, same, above].map((mark) => mark && named(mark));
     };
     expect(you(40)).toEqual(['level Entry', undefined, 'median']);
-    expect(you(30)).toEqual(['lowest', 'level Entry', 'median']);
+    expect(you(30)).toEqual(['lowest', 'level Entry,you', 'median']);
     expect(you(5)).toEqual([undefined, undefined, 'lowest']);
     expect(you(95)).toEqual(['highest', undefined, undefined]);
     const open = { minValue: 10, percentile75: { atLeast: 30 }, percentile25: { atMost: 60 }, maxValue: 90, mean: { atLeast: 20, atMost: 50 } };
     expect(Object.values(rowOf(open, { you: 40 }).you!).map((mark) => mark && named(mark))).toEqual(['lowest', undefined, 'highest']);
-    expect(rowOf(salary, { you: 30 }).marks.map(named)).toEqual(['lowest', 'level Entry', 'you', 'median', 'highest']);
+    expect(rowOf(salary, { you: 30 }).marks.map((mark) => [mark.shape, named(mark)])).toEqual([['end', 'lowest'], ['dot', 'level Entry,you'], ['median', 'median'], ['end', 'highest']]);
   });
 });
 
@@ -287,6 +301,8 @@ describe('The labels of a salary', () => {
     const row = rowOf({ minValue: 10_000, median: 50_000, maxValue: 90_000 }, { you: 56_000 });
     expect([markNamed(row, 'median').label, markNamed(row, 'you').label].map(({ anchor, from }) => [anchor, from <= 320])).toEqual([['end', true], ['start', true]]);
     expect(markNamed(rowOf({ minValue: 10_000, median: 50_000, maxValue: 90_000 }), 'median').label.anchor).toBe('middle');
+    const close = rowOf({ minValue: 10_000, median: 50_000, maxValue: 90_000 }, { you: 49_999 });
+    expect([markNamed(close, 'you').label, markNamed(close, 'median').label].map(({ anchor, from, shift }) => [anchor, from, shift])).toEqual([['end', 240, -4], ['start', 240, 4]]);
   });
 
   test('take room below the bar only from the width on that shows them', () => {
@@ -298,6 +314,38 @@ describe('The labels of a salary', () => {
   test('take no room when they are never shown', () => {
     const long = rowOf({ median: 50, levels: [{ name: 'x'.repeat(300), value: 40 }, { name: 'y'.repeat(300), value: 60 }] });
     expect(long.levels).toEqual(rowOf({ median: 50 }).levels);
+  });
+});
+
+describe('On a phone of 320 pixels', () => {
+  const payIn = (guide: string, unit?: 'HOUR'): PayRow => {
+    const { salary } = JSON.parse(readFileSync(`data/guides/${guide}.json`, 'utf8')) as { readonly salary: unknown };
+    const [first] = salariesOf(check(salarySection, salary).value!);
+    return layoutSalaryRange([convertPay(first!, { unit, hoursPerYear: 2080 })], words)[0]!.rows[0]!;
+  };
+  const ends = ['Bottom 10% up to', 'Median', 'Top 10% from'];
+
+  test.each([
+    ['electrician', ends],
+    ['registered-nurse', ends],
+    ['accountant-ar', ['Lowest', 'Highest']],
+    ['information-technology-manager', ['Lowest', 'Entry-Level', 'Median · Mid-Level', 'Senior-Level', 'Highest']],
+  ])('the pay of %s has its ends and its median', (guide, labels) => {
+    expect(shownAt(payIn(guide), 288)).toEqual(expect.arrayContaining(labels));
+  });
+
+  test('ticks have labels, at least two, also where they are long', () => {
+    for (const label of ['150.000 €', '15 ألف ر.س.']) {
+      const [axis] = layoutSalaryRange([payOf({ minValue: 90_000, median: 125_000, maxValue: 160_000 })], { ...words, tick: () => label });
+      expect(axis!.ticks.filter(({ label: { from } }) => from <= 240).length, label).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('Percentiles at even distances', () => {
+  test('have their labels from the width on that has room for them', () => {
+    const row = rowOf({ percentile10: 1, percentile25: 2, median: 3, percentile75: 4, percentile90: 5 });
+    expect(shownAt(row, 640)).toEqual(['Bottom 10% up to', 'Bottom 25% up to', 'Median', 'Top 25% from', 'Top 10% from']);
   });
 });
 

@@ -33,7 +33,7 @@ describe('Names under steps', () => {
     expect(fitSteps(['Low', 'High'])).toBe(240);
     expect(fitSteps(['Low', 'Moderate', 'High'])).toBe(240);
     expect(fitSteps(['Very low', 'Low', 'Fair', 'High', 'Very high'])).toBe(240);
-    expect(fitSteps(Array.from({ length: 10 }, (_, index) => `Level ${index + 1}`))).toBe(640);
+    expect(fitSteps(Array.from({ length: 10 }, (_, index) => `Level ${index + 1}`))).toBe(480);
     expect(fitSteps(['Low', 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3)])).toBe(Infinity);
   });
 });

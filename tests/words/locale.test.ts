@@ -70,10 +70,26 @@ describe.each(locales)('The formats of %s', (locale) => {
     expect(said.shortMoney(1.125, 'KWD')).toBe(said.money(1.125, 'KWD'));
   });
 
+  test('tell small amounts apart, by three digits of each', () => {
+    for (const [one, other] of [[0.0001, 0.0009], [0.0123, 0.0124], [-0.00051, -0.00052], [1e-9, 2e-9]] as const) {
+      expect(said.money(one, 'USD')).not.toBe(said.money(other, 'USD'));
+      expect(said.money(one, 'USD')).not.toBe(said.money(0, 'USD'));
+      expect(said.moneyRange(one, other, 'JPY')).not.toBe(said.moneyRange(one, one, 'JPY'));
+    }
+    expect(seen(said.money(0.0001, 'USD'))).toBe(seen(intl({ style: 'currency', currency: 'USD', maximumFractionDigits: 4 }).format(0.0001)));
+  });
+
+  test.each([[100, 0.005], [100_000, 5], [1e6, 1000], [1e9, 1e6], [0, 0.0002], [-100, 0.0025], [999_990, 5], [0.5, 0.1]])('tell the ticks of an axis apart, from %d on by steps of %d', (from, step) => {
+    const ticks = Array.from({ length: 6 }, (_, index) => said.shortMoney(from + index * step, 'USD', step));
+    expect(new Set(ticks).size).toBe(6);
+  });
+
   test('keep the letters and the sign of a currency together', () => {
     for (const text of [said.money(5, 'USD'), said.shortMoney(5000, 'USD'), said.moneyRange(5, 6, 'USD')]) {
       if (directionOf(locale) === 'rtl') expect(text).not.toMatch(/[A-Z]\$(?!\u200e)/);
       else expect(text).not.toMatch(/\u200e/);
+      // What follows, such as the number of a note, stands behind the whole amount.
+      expect(text.endsWith('\u200f')).toBe(directionOf(locale) === 'rtl');
     }
   });
 
@@ -106,7 +122,11 @@ describe.each(locales)('The formats of %s', (locale) => {
   test('name regions, and leave a code that has no name', () => {
     const named = new Intl.DisplayNames(locale, { type: 'region' });
     for (const code of ['US', 'DE', '419', '150']) expect(said.region(code)).toBe(named.of(code));
-    for (const code of ['QX', 'US-CA', 'GB-ENG', 'ZZZZ', '', '../..']) expect(said.region(code)).toBe(code);
+    for (const code of ['QX', 'ZZZZ', 'Narnia', '', '../..']) expect(said.region(code)).toBe(code);
+    for (const code of ['us', 'Us', '840']) expect(said.region(code)).toBe(named.of('US'));
+    expect(said.region('001')).toBe(named.of('001'));
+    expect(said.region('us-ca')).toBe(`${named.of('US')} (US-CA)`);
+    expect(said.region('GB-ENG')).toBe(`${named.of('GB')} (GB-ENG)`);
   });
 
   test('name currencies, and leave a code that has no name', () => {

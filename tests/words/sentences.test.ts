@@ -23,7 +23,7 @@ const salary: Salary = {
 function say(voice: PayVoice, you?: number, about: Salary = salary): readonly string[] {
   const axes: readonly PayAxis[] = layoutSalaryRange([convertPay(about, { hoursPerYear: 2080 })], {
     you,
-    label: (figures, currency) => voice.lines(figures, currency, () => undefined),
+    label: (figures, currency, isBeyond) => voice.lines(figures, currency, () => undefined, isBeyond),
     tick: (value, currency) => voice.formats.shortMoney(value, currency),
   });
   return voice.sentences(axes[0]!.rows[0]!, axes[0]!);
@@ -55,6 +55,11 @@ describe.each(voices)('The sentences in %s', (_, voice) => {
     expect(say(voice, 60000, equal)).toHaveLength(2);
     expect(say(voice, undefined, { ...equal, maxValue: 53000 })).not.toContain(words.allSame(words.per.YEAR(money(52000))));
     expect(say(voice, undefined, { currency: 'USD', unitText: 'YEAR', median: 52000 })).toEqual([words.medianIs(words.per.YEAR(money(52000)))]);
+  });
+
+  test('say of a median that is a bound no more than that', () => {
+    const [sentence] = say(voice, undefined, { currency: 'USD', unitText: 'YEAR', median: { atLeast: 52000 } });
+    expect(sentence).toBe(words.medianWithin(words.per.YEAR(frame.atLeast(money(52000)))));
   });
 
   test('lead over to an amount only where one follows', () => {

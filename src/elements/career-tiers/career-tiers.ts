@@ -1,14 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { ChartElement } from '../../chart/chart-element.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
-import { drawNotes, Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
 import { readRowsWith, type Parts } from '../../chart/table-element.js';
 import { PayText } from '../../chart/pay-text.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
+import { number } from '../../delivery/number.js';
 import { layoutCareerTiers } from '../../geometry/career-tiers.js';
-import { figuresOf } from '../../geometry/pay-points.js';
-import { readFigure } from '../../model/figure.js';
 import { tiers, type Tier, type Tiers } from '../../model/tiers.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
@@ -51,7 +49,7 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
   /** @internal */
   static override readonly onUse = onUse;
   static override styles: CSSResultGroup = [frameSheet, chartSheet, tiersSheet, tierListSheet];
-  static override properties: PropertyDeclarations = { current: {}, years: { type: Number } };
+  static override properties: PropertyDeclarations = { current: {}, years: number };
 
   /** The id of the reader's tier. */
   declare current: string | null;
@@ -93,12 +91,6 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
       tick: (value) => formats.number(value),
       you: (value) => words.you(formats.years(value)),
     });
-    const notes = new Notes();
-    for (const { title, salary } of section) {
-      if (!salary) continue;
-      for (const { name, reading } of figuresOf(salary)) notes.add(words.about(voice.own(title), pay.noun(name)), reading);
-      if (salary.sampleSize !== undefined) notes.add(words.about(voice.own(title), pay.words.columns.sampleSize), readFigure(salary.sampleSize));
-    }
     const context = this.noteContext;
     const picture: Omit<TierPicture, 'name'> = {
       ladder,
@@ -116,9 +108,9 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
       draw: (name) =>
         this.isTable(section)
           ? this.loaded.drawTiersTable(section, voice, this.guideLang, name)
-          : html`${drawStairs({ ...picture, name })}${drawLists({ ...picture, name }, { pay, notes, context })}`,
-      // The table has no pay that they could be about.
-      notes: this.isTable(section) ? nothing : drawNotes(notes.all, context),
+          : html`${drawStairs({ ...picture, name })}${drawLists({ ...picture, name }, { pay, context })}`,
+      // What is known of the pay of a tier stands with it.
+      notes: nothing,
     };
   }
 

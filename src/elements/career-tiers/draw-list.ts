@@ -2,18 +2,19 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawName } from '../../chart/draw-link.js';
 import { drawProse } from '../../chart/draw-prose.js';
-import { drawRemarks, type NoteContext, type Notes } from '../../chart/notes.js';
+import { drawNotes, drawRemarks, type NoteContext } from '../../chart/notes.js';
+import { collectPayNotes } from '../../chart/pay-notes.js';
 import type { PayText } from '../../chart/pay-text.js';
 import { tellPay } from '../../chart/tell-pay.js';
 import type { TierStep, TierTrack } from '../../geometry/career-tiers.js';
 import { compareFocus, type FocusGroup, type TierFocus } from '../../geometry/tier-focus.js';
+import type { Salary } from '../../model/salary.js';
 import type { Tier } from '../../model/tiers.js';
 import type { TierPicture } from './draw.js';
 
 /** What it takes to describe tiers. */
 export interface TierDetails {
   readonly pay: PayText;
-  readonly notes: Notes;
   readonly context: NoteContext;
 }
 
@@ -75,7 +76,7 @@ function drawDetails(
   focus: TierFocus,
   words: TierPicture['voice']['words'],
   lang: string | undefined,
-  { pay, notes, context }: TierDetails,
+  { pay, context }: TierDetails,
 ): TemplateResult {
   return html`${alternateTitles.length ? html`<p class="also">${words.alsoCalled(pay.list(alternateTitles))}</p>` : nothing}
   ${description === undefined ? nothing : drawProse(description, lang)}
@@ -83,10 +84,15 @@ function drawDetails(
     ? html`<p class="subject"><b>${words.focus}</b>${focus.isNew ? drawNew(words.allNew) : nothing}</p>
         ${focus.groups.map((group) => drawGroup(group, focus.isNew, words, lang))}`
     : nothing}
-  ${salary
-    ? html`<p class="subject"><b>${pay.words.pay}</b></p>
-        <p part="note">${drawRemarks(pay.rowName(salary), [pay.frame.sentences(tellPay(pay, salary, (reading) => notes.numberOf(reading)))], salary.note, salary.source, context)}</p>`
-    : nothing}`;
+  ${salary ? drawPay(salary, pay, context) : nothing}`;
+}
+
+function drawPay(salary: Salary, pay: PayText, context: NoteContext): TemplateResult {
+  const notes = collectPayNotes([salary], pay);
+  const told = pay.frame.sentences(tellPay(pay, salary, (reading) => notes.numberOf(reading)));
+  return html`<p class="subject"><b>${pay.words.pay}</b></p>
+    <p part="note">${drawRemarks(pay.rowName(salary), [told], salary.note, salary.source, context)}</p>
+    ${drawNotes(notes.all, context)}`;
 }
 
 const drawNew = (text: string): TemplateResult => html` <bdi part="new">${text}</bdi>`;

@@ -1,4 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { fromWidths } from '../../styles/widths.js';
 import { digits } from './draw-blocks.js';
 
 /** Each digit of a length counts for itself, and starts again inside another length. */
@@ -7,7 +8,7 @@ const lengths = unsafeCSS(
 );
 
 /** What is said of each block, under the block. */
-const columns = (width: CSSResult): CSSResult => css`
+const columns = (width: number): CSSResult => css`
   ol[part].columns-${width} {
     display: flex;
     margin-inline: 1.23em;
@@ -46,7 +47,7 @@ const columns = (width: CSSResult): CSSResult => css`
 `;
 
 /** A day that runs along the page. */
-const along = (width: CSSResult): CSSResult => css`
+const along = (width: number): CSSResult => css`
   .frame.across-${width} {
     margin-inline: 1.23em;
     margin-block-start: 1.9em;
@@ -190,24 +191,7 @@ export const daySheet = css`
     gap: 8px 16px;
     margin-block-start: 8px;
   }
-  @container career (min-width: 17.5em) and (min-width: 261px) {
-    .from-280 {
-      display: inline;
-    }
-    .until-280 {
-      display: none;
-    }
-  }
-  @container career (min-width: 30em) and (min-width: 446px) {
-    ${along(unsafeCSS('480'))}
-  }
-  @container career (min-width: 40em) and (min-width: 594px) {
-    ${along(unsafeCSS('640'))}
-    ${columns(unsafeCSS('640'))}
-  }
-  @container career (min-width: 60em) and (min-width: 889px) {
-    ${columns(unsafeCSS('960'))}
-  }
+  ${fromWidths((width) => `${width === 480 || width === 640 ? along(width).cssText : ''}${width < 640 ? '' : columns(width).cssText}`)}
   @media (forced-colors: active) {
     .block {
       fill: Canvas;

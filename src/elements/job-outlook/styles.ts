@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { widestGutter } from '../../geometry/job-outlook.js';
+import { fromWidths } from '../../styles/widths.js';
 
 /** Room for the numbers beside the bars, by the em they need. */
 const gutters = unsafeCSS(
@@ -21,21 +22,7 @@ export const outlookSheet = css`
     /* Whether numbers stand beside the bars. */
     --_on: 0;
   }
-  @container career (min-width: 15em) and (min-width: 224px) {
-    .room-240 {
-      --_on: 1;
-    }
-  }
-  @container career (min-width: 20em) and (min-width: 298px) {
-    .room-320 {
-      --_on: 1;
-    }
-  }
-  @container career (min-width: 30em) and (min-width: 446px) {
-    .room-480 {
-      --_on: 1;
-    }
-  }
+  ${fromWidths((width) => css`.room-${width}{--_on:1}`)}
   .row + .row {
     margin-block-start: 8px;
   }

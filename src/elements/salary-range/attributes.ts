@@ -48,7 +48,7 @@ export function describedByAttributes(values: AttributeValues, levelNames: { rea
   for (const [attribute, field] of entriesOf<string>(describingAttributes)) {
     // Also one that is missing is what a problem is about.
     attributes[`/${field}`] = `/${attribute}`;
-    take(attribute, `/${field}`, (value) => (section[field] = attribute === 'unit' ? String(value).toUpperCase() : String(value)));
+    take(attribute, `/${field}`, (value) => (section[field] = attribute === 'unit' && /^(hour|day|week|month|year)$/i.test(`${value}`) ? `${value}`.toUpperCase() : `${value}`));
   }
   return { section, attributes };
 }

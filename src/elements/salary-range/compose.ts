@@ -1,10 +1,7 @@
 /** Puts together what `<salary-range>` shows of a section: which salaries, in which unit, on which axes, in which words. */
-import { Notes } from '../../chart/notes.js';
-import { figuresOf } from '../../geometry/pay-points.js';
+import type { Notes } from '../../chart/notes.js';
 import type { Pay } from '../../geometry/pay-units.js';
 import { layoutSalaryRange, type PayAxis } from '../../geometry/salary-range.js';
-import { readFigure, type Reading } from '../../model/figure.js';
-import { salariesOf, type Salary, type SalarySection } from '../../model/salary.js';
 import type { PayVoice } from './say.js';
 
 /** What the element's attributes say about how to show pay. */
@@ -20,28 +17,10 @@ export interface ShownPay {
   readonly you: number | null;
 }
 
-/** The salaries of the regions to show, which are separated by spaces; all when none is named. */
-export function shownSalaries(section: SalarySection, showRegion: string | readonly string[] | null): readonly Salary[] {
-  const regions = String(showRegion ?? '').split(/[\s,]+/).filter(Boolean);
-  return salariesOf(section).filter(({ region }) => !regions.length || (region !== undefined && regions.includes(region)));
-}
-
 /** What the pays are called together: by their unit of time where they have one. */
 export function nameOf(pays: readonly Pay[], { words }: PayVoice): string {
   const [unit, ...others] = new Set(pays.map((pay) => pay.unit));
   return unit && !others.length ? words.heading[unit] : words.pay;
-}
-
-/** The notes on every figure, each under its name, and under its row's name where there are several. */
-export function collectNotes(pays: readonly Pay[], voice: PayVoice): Notes {
-  const notes = new Notes();
-  for (const { salary } of pays) {
-    const row = pays.length > 1 ? voice.rowName(salary) : '';
-    const add = (name: string, reading: Reading): void => notes.add(row ? voice.words.about(row, name) : name, reading);
-    for (const { name, reading } of figuresOf(salary)) add(voice.noun(name), reading);
-    if (salary.sampleSize !== undefined) add(voice.words.columns.sampleSize, readFigure(salary.sampleSize));
-  }
-  return notes;
 }
 
 /** A number that was set; frameworks set text from markup as a property, too. */
@@ -54,8 +33,8 @@ export const layoutPays = ({ pays, you }: ShownPay, { axisMin, axisMax }: PaySet
     axisMin: finite(axisMin),
     axisMax: finite(axisMax),
     you: finite(you),
-    label: (figures, currency) => voice.lines(figures, currency, (reading) => notes.numberOf(reading)),
-    tick: (value, currency) => voice.formats.shortMoney(value, currency),
+    label: (figures, currency, isBeyond) => voice.lines(figures, currency, (reading) => notes.numberOf(reading), isBeyond),
+    tick: (value, currency, step) => voice.formats.shortMoney(value, currency, step),
   });
 
 /** What the chart shows, in words: the sentences of each row, under its name where there are several. */

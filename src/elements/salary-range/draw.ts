@@ -6,7 +6,7 @@ import { drawRowName } from '../../chart/draw-row-name.js';
 import { em, fromClass, percent, untilClass } from '../../chart/lengths.js';
 import type { MarkFocus } from '../../chart/mark-focus.js';
 import { anchorOf, drawPlotFrame } from '../../chart/plot.js';
-import { notesOf, type PayVoice } from './say.js';
+import { isOwn, notesOf, type PayVoice } from './say.js';
 
 /** What it takes to draw. */
 export interface PayPicture {
@@ -99,7 +99,11 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
         ${band(row.span, 'span')}${band(row.middle, 'middle')}
         ${own.map((each) => drawMark(each, index, placed.length, picture))}
         <g class="labels" aria-hidden="true">
-          ${marks.flatMap(({ at, shape }) => (shape === 'median' ? svg`<line class="median" x1=${percent(at)} x2=${percent(at)} y1=${em(levels.tick)} y2=${em(bar + barHeight)}></line>` : []))}
+          ${marks.flatMap((mark) => {
+            // A bound has no place of its own: a hairline leads from its label to where it begins.
+            const [name, end] = isPoint(mark) ? ['median', bar + barHeight] : ['rail', bar];
+            return mark.shape === 'median' ? svg`<line class=${name} x1=${percent(mark.at)} x2=${percent(mark.at)} y1=${em(levels.tick)} y2=${em(end)}></line>` : [];
+          })}
           ${marks.map((mark) => drawLabel(mark, picture))}
         </g>
       </svg>
@@ -114,7 +118,7 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
             ${marks.map(
               (mark) =>
                 html`<li class=${untilClass(mark.label.from)} aria-current=${isChosen(mark, picture) ? 'true' : nothing}>
-                  <bdi>${voice.frame.named(voice.names(mark.figures), voice.amount(mark.figures[0]!.reading, axis.currency))}</bdi>
+                  <bdi>${voice.item(mark, axis)}</bdi>
                 </li>`,
             )}
           </ul>`
@@ -123,10 +127,13 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
   </div>`;
 }
 
+/** What stands for a value that goes on, and for one beyond the end of the axis, in pixels. */
+const paths = { right: 'M0 0h14m-5-5l5 5l-5 5', left: 'M0 0h-14m5-5l-5 5l5 5', beyond: 'M-5 5l4-10M1 5l4-10' } as const;
+
 /** A mark: a shape in pixels at its place on the frame, with a target of 24 pixels around it. */
 function drawMark({ mark, row, number, text }: Placed, index: number, count: number, picture: PayPicture): unknown {
   const { focus, noteOf } = picture;
-  const { at, to, shape, arrow, figures } = mark;
+  const { at, to, shape, arrow, beyond, figures } = mark;
   const { bar, barHeight, tick, middle } = row.levels;
   const bottom = bar + barHeight;
   const top = isTall(shape) ? tick : bar;
@@ -137,23 +144,32 @@ function drawMark({ mark, row, number, text }: Placed, index: number, count: num
   >${to === at ? nothing : svg`<rect class="range" x=${percent(Math.min(at, to))} y=${em(middle - 0.25)} width=${percent(Math.abs(to - at))} height="0.5em"></rect>`}<svg
     x=${percent(at)} overflow="visible"
   ><rect class="hit" x="-12" width="24" y=${em(start)} height=${em(Math.max(bottom, middle + 1) - start)}></rect>${
-    arrow
-      ? svg`<svg y=${em(middle)} overflow="visible"><path class="arrow" d=${arrow === 'right' ? 'M0 0h14m-5-5l5 5l-5 5' : 'M0 0h-14m5-5l-5 5l5 5'}></path></svg>`
-      : shape === 'dot'
-        ? svg`<circle class=${figures.some(({ name }) => name.type === 'level') ? shape : 'mean'} cy=${em(middle)} r="5"></circle>`
-        : svg`<line class=${shape} y1=${em(top)} y2=${em(bottom)}></line>`
+    arrow || (beyond && to === at)
+      ? svg`<svg y=${em(middle)} overflow="visible"><path class=${arrow ? 'arrow' : 'beyond'} d=${paths[arrow ?? 'beyond']}></path></svg>`
+      : to !== at
+        ? nothing
+        : shape === 'dot'
+          ? svg`<circle class=${figures.some(({ name }) => name.type === 'level') ? shape : 'mean'} cy=${em(middle)} r="5"></circle>`
+          : svg`<line class=${shape} y1=${em(top)} y2=${em(bottom)}></line>`
+  }${
+    isOwn(mark)
+      ? svg`${shape === 'you' || shape === 'median' ? nothing : svg`<line class="you" y1=${em(bar)} y2=${em(bottom)}></line>`}<svg y=${em(bottom)} overflow="visible"><path class="own" d="M-5 6h10l-5-6z"></path></svg>`
+      : nothing
   }</svg></g>`;
 }
+
+/** Whether a mark is one value on the axis, and no bound or range. */
+const isPoint = ({ at, to, arrow, beyond }: PayMark): boolean => at === to && !arrow && !beyond;
 
 /** Whether a mark rises above the bar, up to its label. */
 const isTall = (shape: PayMark['shape']): boolean => shape === 'median' || shape === 'you';
 
 /** A label: a text for each name, and the amount last. Lines of one text would be put in order as one, from right to left, in WebKit. */
 function drawLabel(mark: PayMark, picture: PayPicture): unknown {
-  const { lines, baselines, from, anchor } = mark.label;
+  const { lines, baselines, from, anchor, shift } = mark.label;
   const x = percent(mark.at);
   const isStrong = mark.shape === 'median' || isChosen(mark, picture);
-  return svg`<g class="${fromClass(from)} ${isStrong ? 'strong' : ''}" text-anchor=${anchorOf(anchor, picture.mixed)}>${lines.slice(0, -1).map(
+  return svg`<g class="${fromClass(from)} ${isStrong ? 'strong' : ''}" text-anchor=${anchorOf(anchor, picture.mixed)} transform=${shift ? `translate(${shift})` : nothing}>${lines.slice(0, -1).map(
     (line, index) => svg`<text class="name" x=${x} y=${em(baselines[index]!)}>${line}</text>`,
   )}<text class="amount" x=${x} y=${em(baselines.at(-1)!)}>${lines.at(-1)}</text></g>`;
 }

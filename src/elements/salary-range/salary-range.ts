@@ -2,8 +2,10 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { ChartElement } from '../../chart/chart-element.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { OnUse } from '../../chart/on-use.js';
+import { collectPayNotes } from '../../chart/pay-notes.js';
 import { readRowsWith, type Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
+import { number } from '../../delivery/number.js';
 import type { Described } from '../../delivery/resolve.js';
 import { figuresOf, payAsGiven } from '../../geometry/pay-points.js';
 import type { RateTable } from '../../geometry/pay-units.js';
@@ -13,10 +15,11 @@ import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
 import { salaryWords } from '../../words/en/salary.js';
 import { describedByAttributes, type AttributeValues } from './attributes.js';
-import { collectNotes, layoutPays, nameOf, shownSalaries, summarize, type PaySettings } from './compose.js';
+import { layoutPays, nameOf, summarize, type PaySettings } from './compose.js';
 import type { ConversionSettings } from './convert.js';
 import { drawPlot } from './draw.js';
 import { drawPayNotes } from './draw-notes.js';
+import { shownSalaries } from './rows.js';
 import { PayVoice } from './say.js';
 import { salarySheet } from './styles.js';
 
@@ -60,12 +63,12 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
     currency: {},
     unit: {},
     region: {},
-    you: { type: Number },
+    you: number,
     showUnit: { attribute: 'show-unit' },
-    hoursPerYear: { attribute: 'hours-per-year', type: Number },
+    hoursPerYear: { ...number, attribute: 'hours-per-year' },
     showRegion: { attribute: 'show-region' },
-    axisMin: { attribute: 'axis-min', type: Number },
-    axisMax: { attribute: 'axis-max', type: Number },
+    axisMin: { ...number, attribute: 'axis-min' },
+    axisMax: { ...number, attribute: 'axis-max' },
     rates: { attribute: false },
     chosenTier: { attribute: false },
   };
@@ -108,7 +111,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   declare axisMin: number | null;
   /** The amount at the end of every axis. */
   declare axisMax: number | null;
-  /** A dated table of exchange rates: `{base: 'USD', date: '2026-11-20', rates: {EUR: 0.92}, source: '…'}`. Pay in its currencies is shown in `base`, and each rate used is listed. */
+  /** A dated table of exchange rates: `{base: 'USD', date: '2026-11-20', rates: {EUR: 0.92}, source: '…'}`. Pay in its currencies is shown in `base`, and each rate used is listed. What is wrong with it is told in the console, and that pay stays as it is. */
   declare rates: RateTable | null;
   /** @internal The tier that the reader has opened in the same guide: its pay is marked. */
   declare chosenTier: Tier | undefined;
@@ -128,6 +131,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   }
 
   protected override compose(section: SalarySection): Parts | undefined {
+    if ((this.axisMin ?? NaN) >= (this.axisMax ?? NaN)) this.warn(`ignores axis-min="${this.axisMin}" and axis-max="${this.axisMax}": an axis ends above its start`);
     const salaries = shownSalaries(section, this.showRegion);
     // A currency alone is no pay.
     if (!salaries.some((salary) => figuresOf(salary).length || salary.note)) return undefined;
@@ -135,7 +139,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
     const voice = this.#voice;
     const shown = this.#converts ? this.loaded.convertPays(salaries, this) : { pays: salaries.map(payAsGiven), you: this.you };
     const { pays } = shown;
-    const notes = collectNotes(pays, voice);
+    const notes = collectPayNotes(pays.map(({ salary }) => salary), voice);
     const axes = layoutPays(shown, this, voice, notes, dir === 'rtl');
     const tooMany = pays.length > mostRows ? [voice.words.tooMany(formats.number(pays.length))] : [];
     return {
@@ -143,7 +147,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
       summary: [...summarize(axes, voice), ...tooMany],
       draw: (name) =>
         this.isTable(section)
-          ? this.loaded.drawPayTable(pays.map(({ salary }) => salary), voice, this.guideLang, name)
+          ? this.loaded.drawPayTable(pays, voice, this.guideLang, name)
           : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name, lang: this.guideLang, mixed: this.language.isMixed, tier: this.chosenTier?.id }),
       notes: drawPayNotes(axes.flatMap(({ rows }) => rows), notes, voice, this.noteContext, this.onUse?.sayConversion),
     };

@@ -14,10 +14,10 @@ export class PayVoice extends PayText {
   }
 
   /** The lines of a mark's label: its names, then the amount they share. */
-  lines(figures: readonly PayFigure[], currency: string, noteOf: (reading: Reading) => number | undefined): readonly string[] {
+  lines(figures: readonly PayFigure[], currency: string, noteOf: (reading: Reading) => number | undefined, isBeyond: boolean): readonly string[] {
     const names = ranked(figures).map(({ name }) => this.name(name));
-    const amount = this.amount(figures[0]!.reading, currency) + notesOf(figures, noteOf).map(superscript).join('\u2009');
-    return figures.some(({ name }) => name.type === 'median' || name.type === 'you') ? [names.join(' · '), amount] : [...names, amount];
+    const amount = this.#placed(this.amount(figures[0]!.reading, currency) + notesOf(figures, noteOf).map(superscript).join('\u2009'), isBeyond);
+    return figures.some(({ name }) => name.type === 'median') ? [names.join(' · '), amount] : [...names, amount];
   }
 
   /** A mark's amount with its unit of time: `$125,000 a year`. */
@@ -31,11 +31,20 @@ export class PayVoice extends PayText {
     const kinds = [...new Set(mark.figures.flatMap(({ reading: { kind } }) => (kind ? [frame.kinds[kind]] : [])))];
     const notes = notesOf(mark.figures, noteOf);
     const sentence = frame.remarks([
-      frame.named(this.names(mark.figures), this.amountOf(mark, currency, unit)),
+      frame.named(this.names(mark.figures), this.#placed(this.amountOf(mark, currency, unit), Boolean(mark.beyond))),
       ...kinds,
       ...notes.map((note) => frame.seeNote(this.formats.number(note))),
     ]);
     return rowName ? words.about(rowName, sentence) : sentence;
+  }
+
+  /** A mark as a line of the list under the axis: its names and its amount. */
+  item({ figures, beyond }: PayMark, { currency }: PayAxis): string {
+    return this.frame.named(this.names(figures), this.#placed(this.amount(figures[0]!.reading, currency), Boolean(beyond)));
+  }
+
+  #placed(amount: string, isBeyond: boolean): string {
+    return isBeyond ? this.words.offAxis(amount) : amount;
   }
 
   /** What a row shows, in sentences. */
@@ -56,7 +65,7 @@ export class PayVoice extends PayText {
     const levels = points(({ type }) => type === 'level');
     const others = points((name) => name.type === 'mean' || (name.type === 'percentile' && !(half && [25, 75].includes(name.percent))));
     const [first, more] = row.marks.filter(({ shape }) => shape !== 'you');
-    const same = first && !more && first.figures.length > 1;
+    const same = first && !more && first.figures.filter(isGiven).length > 1;
     return [
       same
         ? words.allSame(amount(first))
@@ -65,7 +74,7 @@ export class PayVoice extends PayText {
             low && !high && words.spanFrom(amount(low)),
             high && !low && words.spanTo(amount(high)),
             half && words.middleHalf(bare(lower), bare(upper)),
-            median && words.medianIs(amount(median)),
+            median && words[isBound(median.figures[0]!) ? 'medianWithin' : 'medianIs'](amount(median)),
           ],
       levels && words.byLevel(levels),
       others && words.others(others),
@@ -77,11 +86,11 @@ export class PayVoice extends PayText {
   }
 
   #you(row: PayRow, amount: (mark: PayMark) => string): string | undefined {
-    const own = row.marks.find(({ shape }) => shape === 'you');
+    const own = row.marks.find(isOwn);
     if (!own || !row.you) return undefined;
     const { words, formats } = this;
     const { below, same, above } = row.you;
-    const names = (mark: PayMark): string => formats.list(ranked(mark.figures).map(({ name }) => this.noun(name)));
+    const names = (mark: PayMark): string => formats.list(ranked(mark.figures.filter(isGiven)).map(({ name }) => this.noun(name)));
     const you = amount(own);
     if (same) return words.youAt(you, names(same));
     if (below && above) return words.youBetween(you, amount(below), names(below), amount(above), names(above));
@@ -89,6 +98,15 @@ export class PayVoice extends PayText {
     return below && words.youAbove(you, amount(below), names(below));
   }
 }
+
+/** Whether a figure is one of the salary, and not the reader's own pay. */
+const isGiven = ({ name }: PayFigure): boolean => name.type !== 'you';
+
+/** Whether a mark is the reader's own pay, by itself or with figures of the same value. */
+export const isOwn = ({ figures }: PayMark): boolean => !figures.every(isGiven);
+
+/** Whether no more is known of a figure than bounds. */
+const isBound = ({ reading: { atLeast, atMost } }: PayFigure): boolean => atLeast !== atMost;
 
 /** The numbers of the notes on some figures, in rising order. */
 export const notesOf = (figures: readonly PayFigure[], noteOf: (reading: Reading) => number | undefined): readonly number[] =>

@@ -61,15 +61,22 @@ export const salarySheet = css`
     stroke-width: 2px;
     stroke-dasharray: 4 3;
   }
-  .arrow {
+  .own {
+    fill: currentColor;
+  }
+  .arrow,
+  .beyond {
     fill: none;
     stroke: var(--_mark);
     stroke-width: 2px;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* Also one that is narrower than a line is seen. */
   .range {
     fill: var(--_mark);
+    stroke: var(--_mark);
+    stroke-width: 1.5px;
   }
   .labels {
     pointer-events: none;
@@ -146,6 +153,7 @@ export const salarySheet = css`
     .end,
     .tick,
     .arrow,
+    .beyond,
     .you,
     .axis line,
     .rail {
