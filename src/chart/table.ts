@@ -33,7 +33,8 @@ export function drawTable([header = [], ...rows]: Rows, { caption, title, show, 
     const own = shown === text ? isWords(text, column) : isOwn?.(column);
     return drawName(shown === text ? text : html`<data value=${text}>${shown}</data>`, own ? lang : undefined);
   };
-  const headed = ['skill', 'name', 'title', 'question', 'list', 'text'].map((column) => header.indexOf(column)).find((index) => index >= 0);
+  // A table of one column has nothing that it could be the heading of.
+  const headed = header.length > 1 ? ['skill', 'name', 'title', 'question', 'list', 'text'].map((column) => header.indexOf(column)).find((index) => index >= 0) : undefined;
   return html`<div part="scroller" role="region" aria-label=${caption} ${scrollStop()}>
     <table part="table">
       <thead>

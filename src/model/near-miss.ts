@@ -18,9 +18,9 @@ export interface NearMiss {
 }
 
 /** Names that attributes and neighboring formats use for fields of the model. */
-const aliases: Readonly<Record<string, string | readonly string[]>> = {
-  min: ['minValue', 'minYears', 'atLeast'],
-  max: ['maxValue', 'maxYears', 'atMost'],
+const aliases: Readonly<Record<string, string>> = {
+  min: 'atLeast',
+  max: 'atMost',
   p10: 'percentile10',
   p25: 'percentile25',
   p50: 'median',
@@ -63,21 +63,23 @@ type Known = readonly [word: string, plain: string];
 
 const knownAs = (word: string): Known => [word, plain(word)];
 
-/** The known key that an unknown one is taken for, if any: an alias, the same letters, or the fewest slips. */
+/** The known key that an unknown one is taken for, if any: an alias, the same letters, its first word, or the fewest slips. */
 export function meant(key: string, words: readonly string[]): string | undefined {
   return meantOf(key, words.map(knownAs));
 }
 
 function meantOf(key: string, known: readonly Known[]): string | undefined {
   const find = (is: (word: string, plain: string) => boolean): string | undefined => known.find(([word, plain]) => is(word, plain))?.[0];
-  const own = Object.hasOwn(aliases, key) ? [aliases[key]].flat() : [];
-  const alias = own.find((alias) => find((word) => word === alias));
-  if (alias) return alias;
+  const alias = Object.hasOwn(aliases, key) ? aliases[key] : undefined;
+  const named = find((word) => word === alias);
+  if (named) return named;
   // Another percentile is no slip of the pen: it belongs in the list.
-  if (!own.length && /^p(ercentile)?\d+$/.test(key)) return find((word) => word === 'percentiles');
+  if (!alias && /^p(ercentile)?\d+$/.test(key)) return find((word) => word === 'percentiles');
   const written = plain(key);
   return (
     (written ? find((_, plain) => plain === written) : undefined) ??
+    // `growth` for `growthPercent`, `min` for `minValue`.
+    find((word) => word.startsWith(key) && /[A-Z]/.test(word.charAt(key.length))) ??
     find((word) => word.length > 3 && isWithin(1, key, word)) ??
     find((word) => word.length > 7 && isWithin(2, key, word))
   );

@@ -76,7 +76,7 @@ figure
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
       ListMarker “3.”
-      StaticText “90th percentile”
+      StaticText “Top 10% from $160,000”
       StaticText “·”
       StaticText “Set by the editors”
       StaticText “·”
@@ -183,7 +183,7 @@ figure
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
       ListMarker “3.”
-      StaticText “90th percentile”
+      StaticText “Top 10% from $160,000”
       StaticText “·”
       StaticText “Set by the editors”
       StaticText “·”

@@ -184,13 +184,13 @@ region “Questions and answers”
         columnheader “Question”
         columnheader “Answer”
     row
-      cell “Do I have to get up at two?”
+      rowheader “Do I have to get up at two?”
       cell “In most bakeries, yes. Some let the dough rest in the cold, and bake by day.”
     row
-      cell “Is flour bad for the lungs?”
+      rowheader “Is flour bad for the lungs?”
       cell “It can be, over the years. Good bakeries keep the dust down, and masks are at hand.”
     row
-      cell “What does it take to begin?”
+      rowheader “What does it take to begin?”
       cell “An apprenticeship, as a rule, and shoes that do not slip.”`;
 /* end snapshot Career FAQ: Table */
 

@@ -303,7 +303,7 @@ snapshots["Career guide: Compact"] =
           StaticText “At 50 percent of the span between the two ends: its exact middle.”
         listitem level=1
           ListMarker “3.”
-          StaticText “90th percentile”
+          StaticText “Top 10% from $160,000”
           StaticText “·”
           StaticText “Set by the editors”
           StaticText “·”
@@ -495,13 +495,10 @@ snapshots["Career guide: Electrician"] =
         image “Electricians and electrical fitters, United Kingdom: Average: £18.25 an hour. Measured. See note 1”
         image “Electricians and electrical fitters, United Kingdom: Top 25% from: £21.05 an hour. Measured. See note 1”
         image “Electricians and electrical fitters, United Kingdom: Top 10% from: £24.04 an hour. Measured. See note 1”
-        list
-          listitem level=1
-            StaticText “Bottom 25% up to: £14.99”
       list “Notes”
         listitem level=1
           ListMarker “1.”
-          StaticText “Electricians, United States: 10th percentile, Electricians, United States: 25th percentile, Electricians, United States: Median, Electricians, United States: 75th percentile, Electricians, United States: 90th percentile, Electricians, United States: Average, Electricians and electrical fitters, United Kingdom: 10th percentile, Electricians and electrical fitters, United Kingdom: 25th percentile, Electricians and electrical fitters, United Kingdom: Median, Electricians and electrical fitters, United Kingdom: 75th percentile, Electricians and electrical fitters, United Kingdom: 90th percentile, and Electricians and electrical fitters, United Kingdom: Average”
+          StaticText “All figures”
           StaticText “·”
           StaticText “Measured”
       paragraph
@@ -522,6 +519,7 @@ snapshots["Career guide: Electrician"] =
         StaticText “Provisional figures for employees.”
         StaticText “·”
         StaticText “Source: Office for National Statistics, Annual Survey of Hours and Earnings, Table 14.5a, 2024 provisional, 2024, Open Government Licence v3.0”
+        StaticText “·”
         StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
         StaticText “·”
         link “In the list of sources”
@@ -729,6 +727,7 @@ snapshots["Career guide: Electrician"] =
         StaticText “O*NET rates importance from 1 to 5; here that span is 0 to 1.”
         StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
+        StaticText “·”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
         StaticText “·”
         link “In the list of sources”
@@ -813,6 +812,7 @@ snapshots["Career guide: Electrician"] =
         StaticText “Share of electricians asked who named it as what their job requires.”
         StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
+        StaticText “·”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
         StaticText “·”
         link “In the list of sources”
@@ -857,16 +857,6 @@ snapshots["Career guide: Electrician"] =
           button “12 years or more General Foreman” expanded=false
             StaticText “12 years or more”
             StaticText “General Foreman”
-      list “Notes”
-        listitem level=1
-          ListMarker “1.”
-          StaticText “Apprentice, periods 1 and 2: Period 1, Apprentice, periods 1 and 2: Period 2, Apprentice, periods 3 and 4: Period 3, Apprentice, periods 3 and 4: Period 4, Apprentice, periods 5 and 6: Period 5, Apprentice, periods 5 and 6: Period 6, Journeyman Wireman: Scale, Foreman: Scale, and General Foreman: Scale”
-          StaticText “·”
-          StaticText “for December 2018”
-          StaticText “·”
-          link “Source: IBEW Local 684, Modesto, California, Inside wireman wage rates, Zone A, December 2018”
-          StaticText “·”
-          link “In the list of sources”
   group “Around the world”
     heading “Around the world” level=3
       StaticText “Around the world”
@@ -1992,16 +1982,17 @@ snapshots["Career guide: Nurse"] =
       list “Notes”
         listitem level=1
           ListMarker “1.”
-          StaticText “Registered nurses, United States: 10th percentile, Registered nurses, United States: 25th percentile, Registered nurses, United States: Median, Registered nurses, United States: 75th percentile, Registered nurses, United States: 90th percentile, Registered nurses, United States: Average, Community nurses, full time, United Kingdom: 10th percentile, Community nurses, full time, United Kingdom: 25th percentile, Community nurses, full time, United Kingdom: Median, Community nurses, full time, United Kingdom: 75th percentile, Community nurses, full time, United Kingdom: Average, Children’s nurses, full time, United Kingdom: 25th percentile, Children’s nurses, full time, United Kingdom: Median, and Children’s nurses, full time, United Kingdom: Average”
+          StaticText “Registered nurses, United States: All figures. Community nurses, full time, United Kingdom: Bottom 10% up to £30,329, Bottom 25% up to £34,738, Median, Top 25% from £46,516, and Average. Children’s nurses, full time, United Kingdom: Bottom 25% up to £28,627, Median, and Average”
           StaticText “·”
           StaticText “Measured”
         listitem level=1
           ListMarker “2.”
-          StaticText “Community nurses, full time, United Kingdom: 90th percentile, Children’s nurses, full time, United Kingdom: 10th percentile, Children’s nurses, full time, United Kingdom: 75th percentile, and Children’s nurses, full time, United Kingdom: 90th percentile”
+          StaticText “Community nurses, full time, United Kingdom: 90th percentile. Children’s nurses, full time, United Kingdom: 10th percentile, 75th percentile, and 90th percentile”
           StaticText “·”
           StaticText “for 2024”
           StaticText “·”
           StaticText “Source: Office for National Statistics, Annual Survey of Hours and Earnings, Table 14.7a, 2024 provisional, 2024, Open Government Licence v3.0”
+          StaticText “·”
           StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
           StaticText “·”
           link “In the list of sources”
@@ -2023,6 +2014,7 @@ snapshots["Career guide: Nurse"] =
         StaticText “Provisional figures for employees. The publisher withholds what its sample cannot support.”
         StaticText “·”
         StaticText “Source: Office for National Statistics, Annual Survey of Hours and Earnings, Table 14.7a, 2024 provisional, 2024, Open Government Licence v3.0”
+        StaticText “·”
         StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
         StaticText “·”
         link “In the list of sources”
@@ -2034,6 +2026,7 @@ snapshots["Career guide: Nurse"] =
         StaticText “Provisional figures for employees. The publisher withholds what its sample cannot support.”
         StaticText “·”
         StaticText “Source: Office for National Statistics, Annual Survey of Hours and Earnings, Table 14.7a, 2024 provisional, 2024, Open Government Licence v3.0”
+        StaticText “·”
         StaticText “Contains public sector information licensed under the Open Government Licence v3.0.”
         StaticText “·”
         link “In the list of sources”
@@ -2257,6 +2250,7 @@ snapshots["Career guide: Nurse"] =
         StaticText “O*NET rates importance from 1 to 5; here that span is 0 to 1.”
         StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
+        StaticText “·”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
         StaticText “·”
         link “In the list of sources”
@@ -2355,6 +2349,7 @@ snapshots["Career guide: Nurse"] =
         StaticText “Share of nurses asked who named it as what their job requires. The figure is for the associate’s degree.”
         StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
+        StaticText “·”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
         StaticText “·”
         link “In the list of sources”
@@ -2365,6 +2360,7 @@ snapshots["Career guide: Nurse"] =
         StaticText “O*NET gives a share but recommends not to publish it.”
         StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
+        StaticText “·”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
         StaticText “·”
         link “In the list of sources”
@@ -2377,6 +2373,7 @@ snapshots["Career guide: Nurse"] =
         StaticText “Share of nurses asked who named it as what their job requires.”
         StaticText “·”
         link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
+        StaticText “·”
         StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
         StaticText “·”
         link “In the list of sources”
@@ -2438,12 +2435,6 @@ snapshots["Career guide: Nurse"] =
           StaticText “Leadership: 2 tiers, from Nurse Manager to Director of Nursing. By years of experience: Nurse Manager (5 years or more) and Director of Nursing (12 years or more). These tiers overlap in years: Nurse Manager and Director of Nursing.”
         paragraph
           StaticText “Advanced practice: By years of experience: Nurse Practitioner (3 years or more).”
-      list “Notes”
-        listitem level=1
-          ListMarker “1.”
-          StaticText “Nurse Practitioner: Median”
-          StaticText “·”
-          StaticText “Measured”
   group “Around the world”
     heading “Around the world” level=3
       StaticText “Around the world”
@@ -3179,7 +3170,7 @@ snapshots["Career guide: Picked"] =
           StaticText “At 50 percent of the span between the two ends: its exact middle.”
         listitem level=1
           ListMarker “3.”
-          StaticText “90th percentile”
+          StaticText “Top 10% from $160,000”
           StaticText “·”
           StaticText “Set by the editors”
           StaticText “·”
@@ -3282,7 +3273,7 @@ snapshots["Career guide: RightToLeft"] =
   group “الطلب في سوق العمل”
     heading “الطلب في سوق العمل” level=3
       StaticText “الطلب في سوق العمل”
-    list “⁨الطلب في سوق العمل⁩: مرتفع”
+    list “الطلب في سوق العمل: مرتفع”
       listitem level=1
         StaticText “منخفض”
       listitem level=1
@@ -3311,20 +3302,20 @@ snapshots["Career guide: RightToLeft"] =
         StaticText “الأجر الشهري”
       Figcaption
         paragraph
-          StaticText “يمتد النطاق المعروض من ‏4,500 ر.س.‏ إلى ‏25,000 ر.س.‏ في الشهر. حسب المستوى: ⁨مبتدئ⁩ ‏6,000 ر.س.‏ و⁨محاسب أول⁩ ‏11,000 ر.س.‏ و⁨رئيس حسابات⁩ ‏16,000 ر.س.‏”
+          StaticText “يمتد النطاق المعروض من ‏4,500 ر.س.‏ إلى ‏25,000 ر.س.‏ في الشهر. حسب المستوى: مبتدئ ‏6,000 ر.س.‏ ومحاسب أول ‏11,000 ر.س.‏ ورئيس حسابات ‏16,000 ر.س.‏”
       group “الأجر الشهري”
         paragraph
           StaticText “محاسب، المملكة العربية السعودية”
           StaticText “في الشهر (ريال سعودي)”
-        image “⁨الأدنى⁩: ‏4,500 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
-        image “⁨مبتدئ⁩: ‏6,000 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
-        image “⁨محاسب أول⁩: ‏11,000 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
-        image “⁨رئيس حسابات⁩: ‏16,000 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
-        image “⁨الأعلى⁩: ‏25,000 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
+        image “الأدنى: ‏4,500 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
+        image “مبتدئ: ‏6,000 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
+        image “محاسب أول: ‏11,000 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
+        image “رئيس حسابات: ‏16,000 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
+        image “الأعلى: ‏25,000 ر.س.‏ في الشهر. رقم حدّدته هيئة التحرير. انظر الملاحظة 1”
       list “ملاحظات”
         listitem level=1
           ListMarker “. 1”
-          StaticText “الأدنى والأعلى ومبتدئ ومحاسب أول ورئيس حسابات”
+          StaticText “جميع الأرقام”
           StaticText “·”
           StaticText “رقم حدّدته هيئة التحرير”
       paragraph
@@ -3592,13 +3583,13 @@ snapshots["Career guide: RightToLeft"] =
         StaticText “مستويات المسار المهني”
       Figcaption
         paragraph
-          StaticText “عدد المستويات 5، من ⁨محاسب مبتدئ⁩ إلى ⁨مدير مالي⁩. حسب سنوات الخبرة: ⁨محاسب مبتدئ⁩ (0–2 سنة) و⁨محاسب⁩ (2–5 سنوات) و⁨محاسب أول⁩ (5–8 سنوات) و⁨رئيس حسابات⁩ (8–12 سنة) و⁨مدير مالي⁩ (12 سنة أو أكثر).”
+          StaticText “عدد المستويات 5، من محاسب مبتدئ إلى مدير مالي. حسب سنوات الخبرة: محاسب مبتدئ (0–2 سنة) ومحاسب (2–5 سنوات) ومحاسب أول (5–8 سنوات) ورئيس حسابات (8–12 سنة) ومدير مالي (12 سنة أو أكثر).”
       group “مستويات المسار المهني”
-        image “⁨محاسب مبتدئ⁩: 0–2 سنة”
-        image “⁨محاسب⁩: 2–5 سنوات”
-        image “⁨محاسب أول⁩: 5–8 سنوات”
-        image “⁨رئيس حسابات⁩: 8–12 سنة”
-        image “⁨مدير مالي⁩: 12 سنة أو أكثر”
+        image “محاسب مبتدئ: 0–2 سنة”
+        image “محاسب: 2–5 سنوات”
+        image “محاسب أول: 5–8 سنوات”
+        image “رئيس حسابات: 8–12 سنة”
+        image “مدير مالي: 12 سنة أو أكثر”
         paragraph
           StaticText “سنوات الخبرة”
       list “مستويات المسار المهني”
@@ -3622,12 +3613,6 @@ snapshots["Career guide: RightToLeft"] =
           button “12 سنة أو أكثر مدير مالي” expanded=false
             StaticText “12 سنة أو أكثر”
             StaticText “مدير مالي”
-      list “ملاحظات”
-        listitem level=1
-          ListMarker “. 1”
-          StaticText “⁨محاسب مبتدئ⁩: الأدنى و⁨محاسب مبتدئ⁩: الأعلى و⁨محاسب⁩: الأدنى و⁨محاسب⁩: الأعلى و⁨محاسب أول⁩: الأدنى و⁨محاسب أول⁩: الأعلى و⁨رئيس حسابات⁩: الأدنى و⁨رئيس حسابات⁩: الأعلى”
-          StaticText “·”
-          StaticText “رقم حدّدته هيئة التحرير”
   group “المهنة حول العالم”
     heading “المهنة حول العالم” level=3
       StaticText “المهنة حول العالم”
@@ -3642,7 +3627,7 @@ snapshots["Career guide: RightToLeft"] =
     list
       listitem level=1
         StaticText “الرياض”
-        list “⁨الطلب⁩: مرتفع”
+        list “الطلب: مرتفع”
           listitem level=2
             StaticText “منخفض”
           listitem level=2
@@ -3651,7 +3636,7 @@ snapshots["Career guide: RightToLeft"] =
             StaticText “مرتفع”
       listitem level=1
         StaticText “مكة المكرمة”
-        list “⁨الطلب⁩: متوسط”
+        list “الطلب: متوسط”
           listitem level=2
             StaticText “منخفض”
           listitem level=2
@@ -3660,7 +3645,7 @@ snapshots["Career guide: RightToLeft"] =
             StaticText “مرتفع”
       listitem level=1
         StaticText “المنطقة الشرقية”
-        list “⁨الطلب⁩: متوسط”
+        list “الطلب: متوسط”
           listitem level=2
             StaticText “منخفض”
           listitem level=2
@@ -3719,13 +3704,13 @@ snapshots["Career guide: RightToLeft"] =
         StaticText “يوم عمل”
       Figcaption
         paragraph
-          StaticText “يمتد اليوم من 8 ص إلى 5 م، ومدته 9 ساعات. حسب المدة: ⁨التسجيل والمراجعة⁩ (3 ساعات) و⁨التسويات والتقارير⁩ (3 ساعات) و⁨بداية اليوم⁩ (ساعة) و⁨الصلاة والغداء⁩ (ساعة) و⁨ختام اليوم⁩ (ساعة). المنطقة الزمنية: التوقيت العربي الرسمي.”
+          StaticText “يمتد اليوم من 8 ص إلى 5 م، ومدته 9 ساعات. حسب المدة: التسجيل والمراجعة (3 ساعات) والتسويات والتقارير (3 ساعات) وبداية اليوم (ساعة) والصلاة والغداء (ساعة) وختام اليوم (ساعة). المنطقة الزمنية: التوقيت العربي الرسمي.”
       group “يوم عمل”
-        image “⁨بداية اليوم⁩: 8–9 ص، ساعة. البنوك والبريد”
-        image “⁨التسجيل والمراجعة⁩: 9 ص – 12 م، 3 ساعات. الفواتير والمطابقة”
-        image “⁨الصلاة والغداء⁩: 12–1 م، ساعة”
-        image “⁨التسويات والتقارير⁩: 1–4 م، 3 ساعات. الإقفال والتحليل”
-        image “⁨ختام اليوم⁩: 4–5 م، ساعة. الحفظ والمتابعة”
+        image “بداية اليوم: 8–9 ص، ساعة. البنوك والبريد”
+        image “التسجيل والمراجعة: 9 ص – 12 م، 3 ساعات. الفواتير والمطابقة”
+        image “الصلاة والغداء: 12–1 م، ساعة”
+        image “التسويات والتقارير: 1–4 م، 3 ساعات. الإقفال والتحليل”
+        image “ختام اليوم: 4–5 م، ساعة. الحفظ والمتابعة”
       list “فترات اليوم”
         listitem level=1
           ListMarker “. 1”
@@ -3823,7 +3808,7 @@ snapshots["Career guide: RightToLeft"] =
     heading “الضغط والتوازن” level=3
       StaticText “الضغط والتوازن”
     heading “ضغط العمل” level=4
-    list “⁨ضغط العمل⁩: من ⁨متوسط⁩ إلى ⁨مرتفع⁩”
+    list “ضغط العمل: من متوسط إلى مرتفع”
       listitem level=1
         StaticText “منخفض”
       listitem level=1
@@ -3831,7 +3816,7 @@ snapshots["Career guide: RightToLeft"] =
       listitem level=1
         StaticText “مرتفع”
     heading “التوازن بين العمل والحياة” level=4
-    list “⁨التوازن بين العمل والحياة⁩: مقبول”
+    list “التوازن بين العمل والحياة: مقبول”
       listitem level=1
         StaticText “صعب”
       listitem level=1
@@ -3876,7 +3861,7 @@ snapshots["Career guide: RightToLeft"] =
         paragraph
           StaticText “ما يتعلمه المحاسب بالترتيب الذي يحتاج إليه غالبًا، وما يؤدي إليه.”
         paragraph
-          StaticText “عدد المهارات: 10، وعدد المجموعات: 3، وهي: ⁧الأساس والممارسة والقيادة⁩. عدد الروابط: 7، وهي تبيّن ما تمهّد له كل مهارة.”
+          StaticText “عدد المهارات: 10، وعدد المجموعات: 3، وهي: الأساس والممارسة والقيادة. عدد الروابط: 7، وهي تبيّن ما تمهّد له كل مهارة.”
       group “خريطة المهارات”
         list
           listitem level=1
@@ -3886,13 +3871,13 @@ snapshots["Career guide: RightToLeft"] =
               StaticText “ما يحتاج إليه المحاسب من أول يوم.”
             list “الأساس”
               listitem level=2
-                image “القيود المحاسبية. تمهّد لما يلي: ⁧الإقفال والتسويات⁩”
+                image “القيود المحاسبية. تمهّد لما يلي: الإقفال والتسويات”
                   StaticText “القيود المحاسبية”
               listitem level=2
-                image “فهم المستندات. تمهّد لما يلي: ⁧الزكاة والضريبة⁩”
+                image “فهم المستندات. تمهّد لما يلي: الزكاة والضريبة”
                   StaticText “فهم المستندات”
               listitem level=2
-                image “جداول البيانات. تمهّد لما يلي: ⁧التحليل المالي⁩”
+                image “جداول البيانات. تمهّد لما يلي: التحليل المالي”
                   StaticText “جداول البيانات”
           listitem level=1
             paragraph
@@ -3901,16 +3886,16 @@ snapshots["Career guide: RightToLeft"] =
               StaticText “ما يجعل المحاسب يُعتمد عليه.”
             list “الممارسة”
               listitem level=2
-                image “الإقفال والتسويات. تمهّد لما يلي: ⁧القوائم المالية⁩. تُبنى على ما يلي: ⁧القيود المحاسبية⁩”
+                image “الإقفال والتسويات. تمهّد لما يلي: القوائم المالية. تُبنى على ما يلي: القيود المحاسبية”
                   StaticText “الإقفال والتسويات”
               listitem level=2
-                image “الزكاة والضريبة. تُبنى على ما يلي: ⁧فهم المستندات⁩”
+                image “الزكاة والضريبة. تُبنى على ما يلي: فهم المستندات”
                   StaticText “الزكاة والضريبة”
               listitem level=2
-                image “القوائم المالية. تمهّد لما يلي: ⁧التحليل المالي⁩. تُبنى على ما يلي: ⁧الإقفال والتسويات⁩”
+                image “القوائم المالية. تمهّد لما يلي: التحليل المالي. تُبنى على ما يلي: الإقفال والتسويات”
                   StaticText “القوائم المالية”
               listitem level=2
-                image “أنظمة تخطيط الموارد. تمهّد لما يلي: ⁧الرقابة الداخلية⁩”
+                image “أنظمة تخطيط الموارد. تمهّد لما يلي: الرقابة الداخلية”
                   StaticText “أنظمة تخطيط الموارد”
           listitem level=1
             paragraph
@@ -3919,13 +3904,13 @@ snapshots["Career guide: RightToLeft"] =
               StaticText “ما ينقل المحاسب إلى الإدارة.”
             list “القيادة”
               listitem level=2
-                image “التحليل المالي. تمهّد لما يلي: ⁧التخطيط والموازنة⁩. تُبنى على ما يلي: ⁧جداول البيانات والقوائم المالية⁩”
+                image “التحليل المالي. تمهّد لما يلي: التخطيط والموازنة. تُبنى على ما يلي: جداول البيانات والقوائم المالية”
                   StaticText “التحليل المالي”
               listitem level=2
-                image “الرقابة الداخلية. تُبنى على ما يلي: ⁧أنظمة تخطيط الموارد⁩”
+                image “الرقابة الداخلية. تُبنى على ما يلي: أنظمة تخطيط الموارد”
                   StaticText “الرقابة الداخلية”
               listitem level=2
-                image “التخطيط والموازنة. تُبنى على ما يلي: ⁧التحليل المالي⁩”
+                image “التخطيط والموازنة. تُبنى على ما يلي: التحليل المالي”
                   StaticText “التخطيط والموازنة”
   group “المزايا والعيوب”
     heading “المزايا والعيوب” level=3
@@ -4207,7 +4192,7 @@ snapshots["Career guide: Sample"] =
           StaticText “At 50 percent of the span between the two ends: its exact middle.”
         listitem level=1
           ListMarker “3.”
-          StaticText “90th percentile”
+          StaticText “Top 10% from $160,000”
           StaticText “·”
           StaticText “Set by the editors”
           StaticText “·”
@@ -4666,15 +4651,15 @@ snapshots["Career guide: Sample"] =
         image “Late Afternoon: 4 – 6 PM, 2 hours. Collaboration and Continuous Learning”
       list “Blocks of the day”
         listitem level=1
-          ListMarker “1.”
-          StaticText “Morning”
-          time
-            StaticText “9 AM”
-          StaticText “–”
-          time
-            StaticText “12 PM”
-          StaticText “·”
-          StaticText “3 hours”
+          paragraph
+            StaticText “Morning”
+            time
+              StaticText “9 AM”
+            StaticText “–”
+            time
+              StaticText “12 PM”
+            StaticText “·”
+            StaticText “3 hours”
           paragraph
             StaticText “Team Coordination and Incident Review”
           list
@@ -4694,15 +4679,15 @@ snapshots["Career guide: Sample"] =
               ListMarker “•”
               StaticText “Plan resources for current projects and hand out the work.”
         listitem level=1
-          ListMarker “2.”
-          StaticText “Afternoon”
-          time
-            StaticText “12 PM”
-          StaticText “–”
-          time
-            StaticText “4 PM”
-          StaticText “·”
-          StaticText “4 hours”
+          paragraph
+            StaticText “Afternoon”
+            time
+              StaticText “12 PM”
+            StaticText “–”
+            time
+              StaticText “4 PM”
+            StaticText “·”
+            StaticText “4 hours”
           paragraph
             StaticText “Project Management and Strategic Planning”
           list
@@ -4722,15 +4707,15 @@ snapshots["Career guide: Sample"] =
               ListMarker “•”
               StaticText “Mentor people on the team and lead training sessions.”
         listitem level=1
-          ListMarker “3.”
-          StaticText “Late Afternoon”
-          time
-            StaticText “4 PM”
-          StaticText “–”
-          time
-            StaticText “6 PM”
-          StaticText “·”
-          StaticText “2 hours”
+          paragraph
+            StaticText “Late Afternoon”
+            time
+              StaticText “4 PM”
+            StaticText “–”
+            time
+              StaticText “6 PM”
+            StaticText “·”
+            StaticText “2 hours”
           paragraph
             StaticText “Collaboration and Continuous Learning”
           list

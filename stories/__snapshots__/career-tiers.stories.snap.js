@@ -44,7 +44,7 @@ list
     StaticText “/1/title: expected text, found nothing”
   listitem level=1
     ListMarker “•”
-    StaticText “/1/experience/minYears: expected a number, found "five"”`;
+    StaticText “/1/experience/minYears: expected a number of years, 0 or more, found "five"”`;
 /* end snapshot Career tiers: Broken */
 
 snapshots["Career tiers: BrokenWithFallback"] = 
@@ -582,14 +582,14 @@ snapshots["Career tiers: RightToLeft"] =
     StaticText “مستويات المسار المهني”
   Figcaption
     paragraph
-      StaticText “عدد المستويات 3، من ⁨مبرمج مبتدئ⁩ إلى ⁨كبير المبرمجين⁩. حسب سنوات الخبرة: ⁨مبرمج مبتدئ⁩ (سنتان أو أقل) و⁨مبرمج⁩ (2–6 سنوات) و⁨كبير المبرمجين⁩ (6 سنوات أو أكثر).”
+      StaticText “عدد المستويات 3، من مبرمج مبتدئ إلى كبير المبرمجين. حسب سنوات الخبرة: مبرمج مبتدئ (سنتان أو أقل) ومبرمج (2–6 سنوات) وكبير المبرمجين (6 سنوات أو أكثر).”
     paragraph
-      StaticText “تقع خبرتك (4 سنوات) ضمن: ⁧مبرمج⁩.”
+      StaticText “تقع خبرتك (4 سنوات) ضمن: مبرمج.”
   group “مستويات المسار المهني”
-    image “⁨مبرمج مبتدئ⁩: سنتان أو أقل”
-    image “⁨مبرمج⁩: 2–6 سنوات. أنت: 4 سنوات”
-    image “⁨كبير المبرمجين⁩: 6 سنوات أو أكثر”
-    image “تقع خبرتك (4 سنوات) ضمن: ⁧مبرمج⁩.”
+    image “مبرمج مبتدئ: سنتان أو أقل”
+    image “مبرمج: 2–6 سنوات. أنت: 4 سنوات”
+    image “كبير المبرمجين: 6 سنوات أو أكثر”
+    image “تقع خبرتك (4 سنوات) ضمن: مبرمج.”
     paragraph
       StaticText “سنوات الخبرة”
   list “مستويات المسار المهني”
@@ -658,7 +658,7 @@ snapshots["Career tiers: Table"] =
           columnheader “Description”
           columnheader “Focus”
       row
-        cell “Engineer”
+        rowheader “Engineer”
         cell
         cell
         cell
@@ -667,7 +667,7 @@ snapshots["Career tiers: Table"] =
         cell
         cell “Own tasks”
       row
-        cell “Senior Engineer”
+        rowheader “Senior Engineer”
         cell
         cell
         cell
@@ -676,7 +676,7 @@ snapshots["Career tiers: Table"] =
         cell
         cell “Own tasks; Whole services”
       row
-        cell “Staff Engineer”
+        rowheader “Staff Engineer”
         cell “staff”
         cell
         cell “Individual contributor”
@@ -685,7 +685,7 @@ snapshots["Career tiers: Table"] =
         cell
         cell “Several services; Reviews across teams”
       row
-        cell “Principal Engineer”
+        rowheader “Principal Engineer”
         cell “principal”
         cell “Distinguished Engineer”
         cell “Individual contributor”
@@ -694,7 +694,7 @@ snapshots["Career tiers: Table"] =
         cell “Decides how systems fit together. A usual week Two days of design One day of reviews”
         cell “Reviews across teams; Technical direction; Beyond the company: Standards; Talks”
       row
-        cell “Engineering Manager”
+        rowheader “Engineering Manager”
         cell
         cell
         cell “Manager”
@@ -703,7 +703,7 @@ snapshots["Career tiers: Table"] =
         cell
         cell “One team; Hiring”
       row
-        cell “Director”
+        rowheader “Director”
         cell
         cell
         cell “Manager”
@@ -828,6 +828,14 @@ snapshots["Career tiers: Tracks"] =
         StaticText “Pay”
       paragraph
         StaticText “The range shown runs from $210,000 to $290,000 or more a year. The median is $245,000¹ a year: half earn more and half earn less.”
+      list “Notes”
+        listitem level=2
+          ListMarker “1.”
+          StaticText “Median”
+          StaticText “·”
+          StaticText “Estimated”
+          StaticText “·”
+          StaticText “Source: A company made up for this story, Pay bands”
   paragraph
     StaticText “Manager”
   list “Manager”
@@ -845,15 +853,7 @@ snapshots["Career tiers: Tracks"] =
     paragraph
       StaticText “Individual contributor: 2 tiers, from Staff Engineer to Principal Engineer. By years of experience: Staff Engineer (6–12 years) and Principal Engineer (10 years or more). These tiers overlap in years: Staff Engineer and Principal Engineer.”
     paragraph
-      StaticText “Manager: 2 tiers, from Engineering Manager to Director. By years of experience: Engineering Manager (6–12 years) and Director (10 years or more). These tiers overlap in years: Engineering Manager and Director.”
-  list “Notes”
-    listitem level=1
-      ListMarker “1.”
-      StaticText “Principal Engineer: Median”
-      StaticText “·”
-      StaticText “Estimated”
-      StaticText “·”
-      StaticText “Source: A company made up for this story, Pay bands”`;
+      StaticText “Manager: 2 tiers, from Engineering Manager to Director. By years of experience: Engineering Manager (6–12 years) and Director (10 years or more). These tiers overlap in years: Engineering Manager and Director.”`;
 /* end snapshot Career tiers: Tracks */
 
 snapshots["Career tiers: WithoutYears"] = 

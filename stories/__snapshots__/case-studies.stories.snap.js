@@ -242,12 +242,12 @@ region “Case studies”
         columnheader “Story”
         columnheader “Takeaway”
     row
-      cell “A queue at seven”
+      rowheader “A queue at seven”
       cell “Retail”
       cell “The rolls ran out before the shop was full. A second batch at six, from dough of the day before, kept the shelves stocked until nine.”
       cell “Bake when people come, not when it suits the oven.”
     row
-      cell “Bread for a hotel”
+      rowheader “Bread for a hotel”
       cell “Catering”
       cell “A hotel asked for three hundred loaves a day. The bakery promised two hundred, delivered them for a year, and then grew.”
       cell “Promise what you can keep.”`;

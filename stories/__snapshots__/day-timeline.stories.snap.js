@@ -67,15 +67,15 @@ snapshots["Day timeline: Compact"] =
     image “Late Afternoon: 4 – 6 PM, 2 hours. Collaboration and Continuous Learning”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1.”
-      StaticText “Morning”
-      time
-        StaticText “9 AM”
-      StaticText “–”
-      time
-        StaticText “12 PM”
-      StaticText “·”
-      StaticText “3 hours”
+      paragraph
+        StaticText “Morning”
+        time
+          StaticText “9 AM”
+        StaticText “–”
+        time
+          StaticText “12 PM”
+        StaticText “·”
+        StaticText “3 hours”
       paragraph
         StaticText “Team Coordination and Incident Review”
       list
@@ -95,15 +95,15 @@ snapshots["Day timeline: Compact"] =
           ListMarker “•”
           StaticText “Plan resources for current projects and hand out the work.”
     listitem level=1
-      ListMarker “2.”
-      StaticText “Afternoon”
-      time
-        StaticText “12 PM”
-      StaticText “–”
-      time
-        StaticText “4 PM”
-      StaticText “·”
-      StaticText “4 hours”
+      paragraph
+        StaticText “Afternoon”
+        time
+          StaticText “12 PM”
+        StaticText “–”
+        time
+          StaticText “4 PM”
+        StaticText “·”
+        StaticText “4 hours”
       paragraph
         StaticText “Project Management and Strategic Planning”
       list
@@ -123,15 +123,15 @@ snapshots["Day timeline: Compact"] =
           ListMarker “•”
           StaticText “Mentor people on the team and lead training sessions.”
     listitem level=1
-      ListMarker “3.”
-      StaticText “Late Afternoon”
-      time
-        StaticText “4 PM”
-      StaticText “–”
-      time
-        StaticText “6 PM”
-      StaticText “·”
-      StaticText “2 hours”
+      paragraph
+        StaticText “Late Afternoon”
+        time
+          StaticText “4 PM”
+        StaticText “–”
+        time
+          StaticText “6 PM”
+        StaticText “·”
+        StaticText “2 hours”
       paragraph
         StaticText “Collaboration and Continuous Learning”
       list
@@ -636,15 +636,15 @@ snapshots["Day timeline: Keyboard"] =
     image “Late Afternoon: 4 – 6 PM, 2 hours. Collaboration and Continuous Learning”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1.”
-      StaticText “Morning”
-      time
-        StaticText “9 AM”
-      StaticText “–”
-      time
-        StaticText “12 PM”
-      StaticText “·”
-      StaticText “3 hours”
+      paragraph
+        StaticText “Morning”
+        time
+          StaticText “9 AM”
+        StaticText “–”
+        time
+          StaticText “12 PM”
+        StaticText “·”
+        StaticText “3 hours”
       paragraph
         StaticText “Team Coordination and Incident Review”
       list
@@ -664,15 +664,15 @@ snapshots["Day timeline: Keyboard"] =
           ListMarker “•”
           StaticText “Plan resources for current projects and hand out the work.”
     listitem level=1
-      ListMarker “2.”
-      StaticText “Afternoon”
-      time
-        StaticText “12 PM”
-      StaticText “–”
-      time
-        StaticText “4 PM”
-      StaticText “·”
-      StaticText “4 hours”
+      paragraph
+        StaticText “Afternoon”
+        time
+          StaticText “12 PM”
+        StaticText “–”
+        time
+          StaticText “4 PM”
+        StaticText “·”
+        StaticText “4 hours”
       paragraph
         StaticText “Project Management and Strategic Planning”
       list
@@ -692,15 +692,15 @@ snapshots["Day timeline: Keyboard"] =
           ListMarker “•”
           StaticText “Mentor people on the team and lead training sessions.”
     listitem level=1
-      ListMarker “3.”
-      StaticText “Late Afternoon”
-      time
-        StaticText “4 PM”
-      StaticText “–”
-      time
-        StaticText “6 PM”
-      StaticText “·”
-      StaticText “2 hours”
+      paragraph
+        StaticText “Late Afternoon”
+        time
+          StaticText “4 PM”
+        StaticText “–”
+        time
+          StaticText “6 PM”
+        StaticText “·”
+        StaticText “2 hours”
       paragraph
         StaticText “Collaboration and Continuous Learning”
       list
@@ -1022,7 +1022,7 @@ snapshots["Day timeline: Overlaps"] =
     StaticText “The front desk”
   Figcaption
     paragraph
-      StaticText “The day runs from 9 AM to 1:30 PM: 4 hours, 30 minutes. By length: Listen (3 hours), Write (3 hours), Answer calls (3 hours), and Keep an eye on the door (3 hours). At the same time, 9:30 AM – 1:00 PM: Listen, Write, Answer calls, and Keep an eye on the door.”
+      StaticText “The day runs from 9 AM to 1:30 PM: 4 hours, 30 minutes. By length: Listen (3 hours), Write (3 hours), Answer calls (3 hours), and Keep an eye on the door (3 hours). At the same time, 9:30 – 10:00 AM: Listen and Write. At the same time, 10:00 – 10:30 AM: Listen, Write, and Answer calls. At the same time, 10:30 AM – 12:00 PM: Listen, Write, Answer calls, and Keep an eye on the door. At the same time, 12:00 – 12:30 PM: Write, Answer calls, and Keep an eye on the door. At the same time, 12:30 – 1:00 PM: Answer calls and Keep an eye on the door.”
   group “The front desk”
     image “Listen: 9 AM – 12 PM, 3 hours”
     image “Write: 9:30 AM – 12:30 PM, 3 hours”
@@ -1141,22 +1141,22 @@ snapshots["Day timeline: RightToLeft"] =
     StaticText “يوم عمل”
   Figcaption
     paragraph
-      StaticText “يمتد اليوم من 9 ص إلى 6 م، ومدته 9 ساعات. حسب المدة: ⁨بعد الظهر⁩ (3 ساعات و30 دقيقة) و⁨الصباح⁩ (3 ساعات) و⁨المساء⁩ (ساعتان). أوقات بلا فترات: 12:00–12:30 م.”
+      StaticText “يمتد اليوم من 9 ص إلى 6 م، ومدته 9 ساعات. حسب المدة: بعد الظهر (3 ساعات و30 دقيقة) والصباح (3 ساعات) والمساء (ساعتان). أوقات بلا فترات: 12:00–12:30 م.”
   group “يوم عمل”
-    image “⁨الصباح⁩: 9 ص – 12 م، 3 ساعات. تنسيق الفريق”
-    image “⁨بعد الظهر⁩: 12:30–4:00 م، 3 ساعات و30 دقيقة. إدارة المشاريع”
-    image “⁨المساء⁩: 4–6 م، ساعتان. التعاون”
+    image “الصباح: 9 ص – 12 م، 3 ساعات. تنسيق الفريق”
+    image “بعد الظهر: 12:30–4:00 م، 3 ساعات و30 دقيقة. إدارة المشاريع”
+    image “المساء: 4–6 م، ساعتان. التعاون”
   list “فترات اليوم”
     listitem level=1
-      ListMarker
-      StaticText “الصباح”
-      time
-        StaticText “9 ص”
-      StaticText “–”
-      time
-        StaticText “12 م”
-      StaticText “·”
-      StaticText “3 ساعات”
+      paragraph
+        StaticText “الصباح”
+        time
+          StaticText “9 ص”
+        StaticText “–”
+        time
+          StaticText “12 م”
+        StaticText “·”
+        StaticText “3 ساعات”
       paragraph
         StaticText “تنسيق الفريق”
       list
@@ -1167,15 +1167,15 @@ snapshots["Day timeline: RightToLeft"] =
           ListMarker “•”
           StaticText “مراجعة الحوادث”
     listitem level=1
-      ListMarker
-      StaticText “بعد الظهر”
-      time
-        StaticText “12:30 م”
-      StaticText “–”
-      time
-        StaticText “4 م”
-      StaticText “·”
-      StaticText “3 ساعات و30 دقيقة”
+      paragraph
+        StaticText “بعد الظهر”
+        time
+          StaticText “12:30 م”
+        StaticText “–”
+        time
+          StaticText “4 م”
+        StaticText “·”
+        StaticText “3 ساعات و30 دقيقة”
       paragraph
         StaticText “إدارة المشاريع”
       list
@@ -1183,15 +1183,15 @@ snapshots["Day timeline: RightToLeft"] =
           ListMarker “•”
           StaticText “كتابة التقارير”
     listitem level=1
-      ListMarker
-      StaticText “المساء”
-      time
-        StaticText “4 م”
-      StaticText “–”
-      time
-        StaticText “6 م”
-      StaticText “·”
-      StaticText “ساعتان”
+      paragraph
+        StaticText “المساء”
+        time
+          StaticText “4 م”
+        StaticText “–”
+        time
+          StaticText “6 م”
+        StaticText “·”
+        StaticText “ساعتان”
       paragraph
         StaticText “التعاون”`;
 /* end snapshot Day timeline: RightToLeft */
@@ -1209,15 +1209,15 @@ snapshots["Day timeline: Sample"] =
     image “Late Afternoon: 4 – 6 PM, 2 hours. Collaboration and Continuous Learning”
   list “Blocks of the day”
     listitem level=1
-      ListMarker “1.”
-      StaticText “Morning”
-      time
-        StaticText “9 AM”
-      StaticText “–”
-      time
-        StaticText “12 PM”
-      StaticText “·”
-      StaticText “3 hours”
+      paragraph
+        StaticText “Morning”
+        time
+          StaticText “9 AM”
+        StaticText “–”
+        time
+          StaticText “12 PM”
+        StaticText “·”
+        StaticText “3 hours”
       paragraph
         StaticText “Team Coordination and Incident Review”
       list
@@ -1237,15 +1237,15 @@ snapshots["Day timeline: Sample"] =
           ListMarker “•”
           StaticText “Plan resources for current projects and hand out the work.”
     listitem level=1
-      ListMarker “2.”
-      StaticText “Afternoon”
-      time
-        StaticText “12 PM”
-      StaticText “–”
-      time
-        StaticText “4 PM”
-      StaticText “·”
-      StaticText “4 hours”
+      paragraph
+        StaticText “Afternoon”
+        time
+          StaticText “12 PM”
+        StaticText “–”
+        time
+          StaticText “4 PM”
+        StaticText “·”
+        StaticText “4 hours”
       paragraph
         StaticText “Project Management and Strategic Planning”
       list
@@ -1265,15 +1265,15 @@ snapshots["Day timeline: Sample"] =
           ListMarker “•”
           StaticText “Mentor people on the team and lead training sessions.”
     listitem level=1
-      ListMarker “3.”
-      StaticText “Late Afternoon”
-      time
-        StaticText “4 PM”
-      StaticText “–”
-      time
-        StaticText “6 PM”
-      StaticText “·”
-      StaticText “2 hours”
+      paragraph
+        StaticText “Late Afternoon”
+        time
+          StaticText “4 PM”
+        StaticText “–”
+        time
+          StaticText “6 PM”
+        StaticText “·”
+        StaticText “2 hours”
       paragraph
         StaticText “Collaboration and Continuous Learning”
       list
@@ -1312,21 +1312,21 @@ snapshots["Day timeline: Table"] =
           columnheader “Tasks”
           columnheader “Time zone”
       row
-        cell “Night shift”
+        rowheader “Night shift”
         cell “10 PM”
         cell “2:30 AM”
         cell “Ward rounds”
         cell “Check the monitors; Hand out medicine”
         cell “Central European Time”
       row
-        cell “On call”
+        rowheader “On call”
         cell “1 AM”
         cell “5 AM”
         cell “Emergencies”
         cell
         cell “Central European Time”
       row
-        cell “Handover”
+        rowheader “Handover”
         cell “5:30 AM”
         cell “6 AM”
         cell “Reports”

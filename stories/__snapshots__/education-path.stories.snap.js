@@ -205,11 +205,11 @@ list
   listitem level=1
     StaticText “دبلوم”
     StaticText “اختياري”
-    StaticText “⁨نسبة العاملين⁩: 20‎%‎”
+    StaticText “نسبة العاملين: 20‎%‎”
   listitem level=1
     StaticText “بكالوريوس”
     StaticText “مطلوب”
-    StaticText “⁨نسبة العاملين⁩: 60‎%‎ أو أكثر”
+    StaticText “نسبة العاملين: 60‎%‎ أو أكثر”
     list
       listitem level=2
         StaticText “محاسبة”
@@ -348,6 +348,7 @@ list “Notes”
     StaticText “Share of electricians asked who named it as what their job requires.”
     StaticText “·”
     link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
+    StaticText “·”
     StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”`;
 /* end snapshot Education path: Shares */
 
@@ -427,6 +428,7 @@ list “Notes”
     StaticText “Share of nurses asked who named it as what their job requires. The figure is for the associate’s degree.”
     StaticText “·”
     link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
+    StaticText “·”
     StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
   listitem level=1
     ListMarker “2.”
@@ -435,6 +437,7 @@ list “Notes”
     StaticText “O*NET gives a share but recommends not to publish it.”
     StaticText “·”
     link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
+    StaticText “·”
     StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”
   listitem level=1
     ListMarker “3.”
@@ -445,6 +448,7 @@ list “Notes”
     StaticText “Share of nurses asked who named it as what their job requires.”
     StaticText “·”
     link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
+    StaticText “·”
     StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”`;
 /* end snapshot Education path: Suppressed */
 
@@ -477,7 +481,7 @@ region “Education”
     row
       cell “Levels”
       cell
-      cell “High school diploma”
+      rowheader “High school diploma”
       cell “Required”
       cell “31%”
       cell “Set by the editors”
@@ -487,7 +491,7 @@ region “Education”
     row
       cell “Levels”
       cell
-      cell “Certificate”
+      rowheader “Certificate”
       cell “Preferred”
       cell “62%”
       cell “Set by the editors”
@@ -497,7 +501,7 @@ region “Education”
     row
       cell “Certifications”
       cell
-      cell “Journeyman license”
+      rowheader “Journeyman license”
       cell
       cell
       cell

@@ -244,11 +244,11 @@ region “A portfolio that convinces”
       cell “Three pieces of work say more than twenty.”
       cell
     row
-      cell “What to show”
+      rowheader “What to show”
       cell
       cell “A problem, and how it was before; What you did about it; What changed, in figures that can be checked”
     row
-      cell “What to leave out”
+      rowheader “What to leave out”
       cell “Whatever a former employer would not want to read. And whatever you could not explain in an interview.”
       cell`;
 /* end snapshot Guide section: Table */

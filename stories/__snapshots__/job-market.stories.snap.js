@@ -204,12 +204,12 @@ region “The job market”
       cell
     row
       cell “Challenges”
-      cell “Where bakeries close”
+      rowheader “Where bakeries close”
       cell “In villages, when the owner retires and nobody takes over.”
       cell “Towns without a bakery; Shops for sale”
     row
       cell “Trends”
-      cell “Baking by day”
+      rowheader “Baking by day”
       cell “Dough that rests in the cold can be baked when the shop opens.”
       cell`;
 /* end snapshot Job market: Table */

@@ -328,16 +328,16 @@ snapshots["Job outlook: RightToLeft"] =
     StaticText “آفاق التوظيف”
   Figcaption
     paragraph
-      StaticText “من المتوقع أن يزداد عدد الوظائف بنسبة 4.5‎%‎ خلال الفترة 2024–2034. هذا أعلى من قيمة المقارنة (⁨جميع المهن⁩: ‎-2‎%‎).”
+      StaticText “من المتوقع أن يزداد عدد الوظائف بنسبة 4.5‎%‎ خلال الفترة 2024–2034. هذا أعلى من قيمة المقارنة (جميع المهن: ‎-2‎%‎).”
   paragraph
     StaticText “أسرع من المتوسط”
   group “آفاق التوظيف”
     paragraph
       StaticText “المحاسبون”
-    image “⁨المحاسبون⁩: 4.5‎%‎”
+    image “المحاسبون: 4.5‎%‎”
     paragraph
       StaticText “جميع المهن”
-    image “⁨جميع المهن⁩: ‎-2‎%‎”
+    image “جميع المهن: ‎-2‎%‎”
   DescriptionList
     term “الوظائف الشاغرة سنويًا”
     definition
@@ -433,7 +433,7 @@ snapshots["Job outlook: Table"] =
           columnheader “Change in jobs”
           columnheader “Source”
       row
-        cell “Glaziers”
+        rowheader “Glaziers”
         cell “4.5%”
         cell “Estimated”
         cell “2024 – 2034”

@@ -158,7 +158,7 @@ list “Notes”
 snapshots["Market demand: RightToLeft"] = 
 `heading “الطلب في سوق العمل” level=2
   StaticText “الطلب في سوق العمل”
-list “⁨الطلب في سوق العمل⁩: مرتفع”
+list “الطلب في سوق العمل: مرتفع”
   listitem level=1
     StaticText “منخفض”
   listitem level=1

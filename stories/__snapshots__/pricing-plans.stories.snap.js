@@ -544,6 +544,8 @@ list
     paragraph
       StaticText “$8”
       StaticText “per month”
+    paragraph
+      StaticText “Everything in Free, and:”
     list
       listitem level=2
         StaticText “Alerts”`;
@@ -1157,7 +1159,7 @@ snapshots["Pricing plans: RightToLeft"] =
 `heading “اشتراكات ريشة” level=2
   StaticText “اشتراكات ريشة”
 paragraph
-  StaticText “عدد الخطط: 2. الأسعار: ‏0 د.إ.‏ في الشهر و‏22 د.إ.‏ لكل ⁨مستخدم⁩ في الشهر.”
+  StaticText “عدد الخطط: 2. الأسعار: ‏0 د.إ.‏ في الشهر و‏22 د.إ.‏ لكل مستخدم في الشهر.”
 group “الفوترة”
   Legend
     StaticText “الفوترة”
@@ -1185,14 +1187,14 @@ list
       StaticText “خطة مميّزة”
     paragraph
       StaticText “‏22 د.إ.‏”
-      StaticText “لكل ⁨مستخدم⁩ في الشهر”
+      StaticText “لكل مستخدم في الشهر”
     paragraph
-      StaticText “كل ما في ⁨مجانية⁩، بالإضافة إلى:”
+      StaticText “كل ما في مجانية، بالإضافة إلى:”
     list
       listitem level=2
         StaticText “ملاحظات على كل الأجهزة”
       listitem level=2
-        StaticText “غير مشمول: ⁨⁨Markdown⁩⁩”`;
+        StaticText “غير مشمول: ⁨Markdown⁩”`;
 /* end snapshot Pricing plans: RightToLeft */
 
 snapshots["Pricing plans: Sample"] = 

@@ -231,19 +231,19 @@ region “Pros and cons”
         columnheader “List”
         columnheader “Text”
     row
-      cell “Pros”
+      rowheader “Pros”
       cell “Warm all winter, and the bread is fresh.”
     row
-      cell “Pros”
+      rowheader “Pros”
       cell “The afternoon is yours.”
     row
-      cell “Pros”
+      rowheader “Pros”
       cell “Every town needs a baker.”
     row
-      cell “Cons”
+      rowheader “Cons”
       cell “The alarm rings at two.”
     row
-      cell “Cons”
+      rowheader “Cons”
       cell “Flour in the air, and sacks of 25 kilograms.”`;
 /* end snapshot Pros and cons: Table */
 

@@ -370,7 +370,7 @@ heading “الطلب” level=3
 list
   listitem level=1
     StaticText “الرياض”
-    list “⁨الطلب⁩: مرتفع”
+    list “الطلب: مرتفع”
       listitem level=2
         StaticText “منخفض”
       listitem level=2
@@ -380,7 +380,7 @@ list
     StaticText “في ازدياد”
   listitem level=1
     StaticText “مكة المكرمة”
-    list “⁨الطلب⁩: متوسط”
+    list “الطلب: متوسط”
       listitem level=2
         StaticText “منخفض”
       listitem level=2
@@ -475,7 +475,7 @@ region “By region”
         columnheader “Place”
     row
       cell “Demand”
-      cell “United States”
+      rowheader “United States”
       cell “US”
       cell “High”
       cell “Low; Moderate; High”
@@ -484,7 +484,7 @@ region “By region”
       cell
     row
       cell “Demand”
-      cell “Germany”
+      rowheader “Germany”
       cell “DE”
       cell “Moderate”
       cell “Low; Moderate; High”
@@ -493,7 +493,7 @@ region “By region”
       cell
     row
       cell “Demand”
-      cell “Japan”
+      rowheader “Japan”
       cell “JP”
       cell “Low”
       cell “Low; Moderate; High”
@@ -502,7 +502,7 @@ region “By region”
       cell
     row
       cell “Hubs”
-      cell “Murano”
+      rowheader “Murano”
       cell
       cell
       cell
@@ -511,7 +511,7 @@ region “By region”
       cell
     row
       cell “Hubs”
-      cell “Corning”
+      rowheader “Corning”
       cell
       cell
       cell
@@ -520,7 +520,7 @@ region “By region”
       cell
     row
       cell “Regulations”
-      cell “EN 12150”
+      rowheader “EN 12150”
       cell
       cell
       cell

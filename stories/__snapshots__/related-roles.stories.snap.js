@@ -285,7 +285,7 @@ region “Related roles”
         columnheader “Median: kind”
         columnheader “As of”
     row
-      cell “Wind turbine technician”
+      rowheader “Wind turbine technician”
       cell “Keeps turbines running, much of it at height.”
       cell “#wind-turbine-technician”
       cell “United States”
@@ -294,7 +294,7 @@ region “Related roles”
       cell “Measured”
       cell “May 2024”
     row
-      cell “Plumber”
+      rowheader “Plumber”
       cell “The neighboring trade.”
       cell “#plumber”
       cell

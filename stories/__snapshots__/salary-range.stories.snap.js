@@ -61,7 +61,7 @@ snapshots["Salary range: Compact"] =
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
       ListMarker “3.”
-      StaticText “90th percentile”
+      StaticText “Top 10% from $160,000”
       StaticText “·”
       StaticText “Set by the editors”
       StaticText “·”
@@ -131,8 +131,6 @@ snapshots["Salary range: ExchangeRates"] =
     list
       listitem level=1
         StaticText “Bottom 25% up to: $48,820”
-      listitem level=1
-        StaticText “Top 25% from: $81,730”
     StaticText “Electricians and electrical fitters, United Kingdom”
     image “Electricians and electrical fitters, United Kingdom: Bottom 10% up to: $28,710 a year”
     image “Electricians and electrical fitters, United Kingdom: Bottom 25% up to: $38,480 a year”
@@ -144,8 +142,6 @@ snapshots["Salary range: ExchangeRates"] =
         StaticText “Bottom 25% up to: $38,480”
       listitem level=1
         StaticText “Average: $48,825”
-      listitem level=1
-        StaticText “Top 25% from: $57,958”
   paragraph
     StaticText “Electricians, United States”
     StaticText “·”
@@ -193,7 +189,7 @@ snapshots["Salary range: FromAFile"] =
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
       ListMarker “3.”
-      StaticText “90th percentile”
+      StaticText “Top 10% from $160,000”
       StaticText “·”
       StaticText “Set by the editors”
       StaticText “·”
@@ -376,8 +372,6 @@ snapshots["Salary range: LongNames"] =
     list
       listitem level=1
         StaticText “Bottom 25% up to: $38,420”
-      listitem level=1
-        StaticText “Top 25% from: $51,380”
     StaticText “Separating, filtering, clarifying, precipitating, and still machine setters, operators, and tenders, United States”
     image “Separating, filtering, clarifying, precipitating, and still machine setters, operators, and tenders, United States: Bottom 10% up to: $35,810 a year”
     image “Separating, filtering, clarifying, precipitating, and still machine setters, operators, and tenders, United States: Bottom 25% up to: $41,830 a year”
@@ -388,8 +382,6 @@ snapshots["Salary range: LongNames"] =
     list
       listitem level=1
         StaticText “Bottom 25% up to: $41,830”
-      listitem level=1
-        StaticText “Top 25% from: $61,350”
   paragraph
     StaticText “Grinding, lapping, polishing, and buffing machine tool setters, operators, and tenders, metal and plastic, United States”
     StaticText “·”
@@ -425,7 +417,7 @@ snapshots["Salary range: ManyRows"] =
           columnheader “As of”
           columnheader “Source”
       row
-        cell “Registered nurses”
+        rowheader “Registered nurses”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -438,7 +430,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Electricians”
+        rowheader “Electricians”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -451,7 +443,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Software developers”
+        rowheader “Software developers”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -464,7 +456,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Computer and information systems managers”
+        rowheader “Computer and information systems managers”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -477,7 +469,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Airline pilots, copilots, and flight engineers”
+        rowheader “Airline pilots, copilots, and flight engineers”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -490,7 +482,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Wind turbine service technicians”
+        rowheader “Wind turbine service technicians”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -503,7 +495,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Firefighters”
+        rowheader “Firefighters”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -516,7 +508,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Couriers and messengers”
+        rowheader “Couriers and messengers”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -529,7 +521,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Film and video editors”
+        rowheader “Film and video editors”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -542,7 +534,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Information security analysts”
+        rowheader “Information security analysts”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -555,7 +547,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Data scientists”
+        rowheader “Data scientists”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -568,7 +560,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Grinding, lapping, polishing, and buffing machine tool setters, operators, and tenders, metal and plastic”
+        rowheader “Grinding, lapping, polishing, and buffing machine tool setters, operators, and tenders, metal and plastic”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -581,7 +573,7 @@ snapshots["Salary range: ManyRows"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Separating, filtering, clarifying, precipitating, and still machine setters, operators, and tenders”
+        rowheader “Separating, filtering, clarifying, precipitating, and still machine setters, operators, and tenders”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -738,7 +730,7 @@ snapshots["Salary range: Narrow"] =
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
       ListMarker “3.”
-      StaticText “90th percentile”
+      StaticText “Top 10% from $160,000”
       StaticText “·”
       StaticText “Set by the editors”
       StaticText “·”
@@ -803,7 +795,7 @@ snapshots["Salary range: OtherUnit"] =
       listitem level=1
         StaticText “Bottom 25% up to: $6,551”
   paragraph
-    StaticText “Converted from pay per year to pay per month (× 0.0833333).”
+    StaticText “Converted from pay per year to pay per month (12 months a year).”
     StaticText “·”
     StaticText “As of May 2024”
     StaticText “·”
@@ -947,14 +939,11 @@ snapshots["Salary range: RightToLeft"] =
     paragraph
       StaticText “الإمارات العربية المتحدة”
       StaticText “في الشهر (درهم إماراتي)”
-    image “⁨الأدنى⁩: ‏9,000 د.إ.‏ في الشهر”
-    image “⁨أدنى 25‎%‎ حتى⁩: ‏12,500 د.إ.‏ في الشهر”
-    image “⁨الوسيط⁩: ‏17,000 د.إ.‏ في الشهر”
-    image “⁨أعلى 25‎%‎ بدءًا من⁩: ‏24,000 د.إ.‏ في الشهر”
-    image “⁨الأعلى⁩: ‏38,000 د.إ.‏ في الشهر”
-    list
-      listitem level=1
-        StaticText “⁨أدنى 25‎%‎ حتى⁩: ‏12,500 د.إ.‏”`;
+    image “الأدنى: ‏9,000 د.إ.‏ في الشهر”
+    image “أدنى 25‎%‎ حتى: ‏12,500 د.إ.‏ في الشهر”
+    image “الوسيط: ‏17,000 د.إ.‏ في الشهر”
+    image “أعلى 25‎%‎ بدءًا من: ‏24,000 د.إ.‏ في الشهر”
+    image “الأعلى: ‏38,000 د.إ.‏ في الشهر”`;
 /* end snapshot Salary range: RightToLeft */
 
 snapshots["Salary range: Sample"] = 
@@ -988,7 +977,7 @@ snapshots["Salary range: Sample"] =
       StaticText “At 50 percent of the span between the two ends: its exact middle.”
     listitem level=1
       ListMarker “3.”
-      StaticText “90th percentile”
+      StaticText “Top 10% from $160,000”
       StaticText “·”
       StaticText “Set by the editors”
       StaticText “·”
@@ -1053,8 +1042,6 @@ snapshots["Salary range: SeveralRows"] =
         StaticText “Bottom 25% up to: $48,820”
       listitem level=1
         StaticText “Top 25% from: $81,730”
-      listitem level=1
-        StaticText “Top 10% from: $106,030”
     StaticText “Registered nurses, United States”
     image “Registered nurses, United States: Bottom 10% up to: $66,030 a year”
     image “Registered nurses, United States: Bottom 25% up to: $78,610 a year”
@@ -1067,8 +1054,6 @@ snapshots["Salary range: SeveralRows"] =
         StaticText “Bottom 25% up to: $78,610”
       listitem level=1
         StaticText “Top 25% from: $107,960”
-      listitem level=1
-        StaticText “Top 10% from: $135,320”
     StaticText “Software developers, United States”
     image “Software developers, United States: Bottom 10% up to: $79,850 a year”
     image “Software developers, United States: Bottom 25% up to: $103,050 a year”
@@ -1079,8 +1064,6 @@ snapshots["Salary range: SeveralRows"] =
     list
       listitem level=1
         StaticText “Bottom 25% up to: $103,050”
-      listitem level=1
-        StaticText “Top 25% from: $169,000”
   Figcaption
     paragraph
       StaticText “Couriers and messengers, United States: The range shown runs from $29,880 to $50,590 a year. The middle half earns between $35,130 and $44,630. The median is $38,340 a year: half earn more and half earn less. Bottom 10% up to $29,880, Average $40,060, and Top 10% from $50,590.”
@@ -1221,7 +1204,7 @@ snapshots["Salary range: Table"] =
           columnheader “As of”
           columnheader “Source”
       row
-        cell “Electricians”
+        rowheader “Electricians”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -1236,7 +1219,7 @@ snapshots["Salary range: Table"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Registered nurses”
+        rowheader “Registered nurses”
         cell “United States”
         cell “US dollars”
         cell “year”
@@ -1251,7 +1234,7 @@ snapshots["Salary range: Table"] =
         cell “May 2024”
         cell “{"title":"Occupational Employment and Wage Statistics","publisher":"U.S. Bureau of Labor Statistics","url":"https://www.bls.gov/oes/","period":"2024-05"}”
       row
-        cell “Chief executives and senior officials”
+        rowheader “Chief executives and senior officials”
         cell “United Kingdom”
         cell “British pounds”
         cell “year”
@@ -1353,9 +1336,6 @@ snapshots["Salary range: TopCoded"] =
     image “Airline pilots, copilots, and flight engineers, United States: Median: $226,600 a year”
     image “Airline pilots, copilots, and flight engineers, United States: Top 25% from and Top 10% from: $239,200 or more a year”
     image “Airline pilots, copilots, and flight engineers, United States: Average: $280,570 a year”
-    list
-      listitem level=1
-        StaticText “Bottom 25% up to: $154,360”
   paragraph
     StaticText “Computer and information systems managers, United States”
     StaticText “·”

@@ -320,6 +320,7 @@ list “Notes”
     StaticText “O*NET rates importance from 1 to 5; here that span is 0 to 1.”
     StaticText “·”
     link “Source: U.S. Department of Labor, Employment and Training Administration, O*NET 29.3 Database, CC BY 4.0”
+    StaticText “·”
     StaticText “Includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license, modified. O*NET® is a trademark of USDOL/ETA.”`;
 /* end snapshot Skill list: Rated */
 
@@ -330,10 +331,10 @@ heading “مهارات المهنة” level=3
 list
   listitem level=1
     StaticText “التسويات والإقفال”
-    StaticText “⁨الأهمية⁩: 75‎%‎”
+    StaticText “الأهمية: 75‎%‎”
   listitem level=1
     StaticText “الزكاة والضرائب”
-    StaticText “⁨الأهمية⁩: 50‎%‎ أو أكثر”
+    StaticText “الأهمية: 50‎%‎ أو أكثر”
     list
       listitem level=2
         StaticText “ضريبة القيمة المضافة”
@@ -480,35 +481,35 @@ region “Skills”
         columnheader “Examples”
     row
       cell “On the tools”
-      cell “Conduit bending”
+      rowheader “Conduit bending”
       cell “75%”
       cell “Set by the editors”
       cell
       cell “offsets; saddles”
     row
       cell “On the tools”
-      cell “Cable pulling”
+      rowheader “Cable pulling”
       cell “60%”
       cell “Set by the editors”
       cell “Long runs, without harm to the cable.”
       cell
     row
       cell “On the tools”
-      cell “Panel work”
+      rowheader “Panel work”
       cell “50% or more”
       cell “Set by the editors”
       cell
       cell
     row
       cell “With people”
-      cell “Clear talk on a loud site”
+      rowheader “Clear talk on a loud site”
       cell
       cell
       cell
       cell
     row
       cell “With people”
-      cell “Patience with customers”
+      rowheader “Patience with customers”
       cell
       cell
       cell

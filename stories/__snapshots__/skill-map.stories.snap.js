@@ -1439,22 +1439,18 @@ snapshots["Skill map: Radial"] =
       StaticText “15 skills in 3 groups: Foundational Skills, Advanced Technical Skills, and Leadership and Professional Skills. 8 links show what leads to what. You have 5 of 15 skills. By group: Foundational Skills 2 of 5, Advanced Technical Skills 1 of 5, and Leadership and Professional Skills 2 of 5.”
   group “Skill map”
     group “Foundational Skills. 2 of 5”
-      StaticText “Foundational”
-      StaticText “Skills”
+      StaticText “Foundational Skills”
       image “Understanding of Network Architecture. You have this skill. Leads to Cloud Infrastructure Management”
-        StaticText “Understanding of”
-        StaticText “Network”
+        StaticText “Understanding of Network”
         StaticText “Architecture”
       image “Basic Cybersecurity Principles. You do not have this skill yet. Leads to Risk Assessment and Mitigation and Cybersecurity Strategy and Compliance”
-        StaticText “Basic”
-        StaticText “Cybersecurity”
+        StaticText “Basic Cybersecurity”
         StaticText “Principles”
       image “Project Management Fundamentals. You have this skill. Leads to Strategic Planning and Vision Setting”
         StaticText “Project Management”
         StaticText “Fundamentals”
       image “System Administration Basics. You do not have this skill yet”
-        StaticText “System”
-        StaticText “Administration”
+        StaticText “System Administration”
         StaticText “Basics”
       image “IT Service Management. You do not have this skill yet. Leads to Vendor and Contract Negotiation”
         StaticText “IT Service”
@@ -1463,30 +1459,26 @@ snapshots["Skill map: Radial"] =
       StaticText “Advanced Technical”
       StaticText “Skills”
       image “Cloud Infrastructure Management. You have this skill. Builds on Understanding of Network Architecture”
-        StaticText “Cloud”
-        StaticText “Infrastructure”
+        StaticText “Cloud Infrastructure”
         StaticText “Management”
       image “Risk Assessment and Mitigation. You do not have this skill yet. Builds on Basic Cybersecurity Principles”
-        StaticText “Risk Assessment”
-        StaticText “and Mitigation”
+        StaticText “Risk Assessment and”
+        StaticText “Mitigation”
       image “Data Analytics for IT Operations. You do not have this skill yet”
-        StaticText “Data Analytics for”
-        StaticText “IT Operations”
+        StaticText “Data Analytics for IT”
+        StaticText “Operations”
       image “Vendor and Contract Negotiation. You do not have this skill yet. Leads to Communication Across Departments. Builds on IT Service Management”
-        StaticText “Vendor and”
-        StaticText “Contract”
+        StaticText “Vendor and Contract”
         StaticText “Negotiation”
       image “Cybersecurity Strategy and Compliance. You do not have this skill yet. Builds on Basic Cybersecurity Principles and Change Management”
-        StaticText “Cybersecurity”
-        StaticText “Strategy and”
+        StaticText “Cybersecurity Strategy and”
         StaticText “Compliance”
     group “Leadership and Professional Skills. 2 of 5”
       StaticText “Leadership and”
-      StaticText “Professional”
-      StaticText “Skills”
+      StaticText “Professional Skills”
       image “Strategic Planning and Vision Setting. You do not have this skill yet. Builds on Project Management Fundamentals”
-        StaticText “Strategic Planning”
-        StaticText “and Vision Setting”
+        StaticText “Strategic Planning and”
+        StaticText “Vision Setting”
       image “Communication Across Departments. You have this skill. Builds on Vendor and Contract Negotiation”
         StaticText “Communication”
         StaticText “Across Departments”
@@ -1494,8 +1486,7 @@ snapshots["Skill map: Radial"] =
         StaticText “Team Building and”
         StaticText “Motivation”
       image “Conflict Resolution. You do not have this skill yet. Builds on Team Building and Motivation”
-        StaticText “Conflict”
-        StaticText “Resolution”
+        StaticText “Conflict Resolution”
       image “Change Management. You do not have this skill yet. Leads to Cybersecurity Strategy and Compliance”
         StaticText “Change Management”
   paragraph
@@ -1515,7 +1506,7 @@ snapshots["Skill map: RightToLeft"] =
     StaticText “خريطة المهارات”
   Figcaption
     paragraph
-      StaticText “عدد المهارات: 6، وعدد المجموعات: 2، وهي: ⁧الأساسيات والقيادة⁩. عدد الروابط: 2، وهي تبيّن ما تمهّد له كل مهارة. المهارات المتوفرة لديك: 1 من أصل 6. حسب المجموعة: ⁨الأساسيات⁩: 1 من 3 و⁨القيادة⁩: 0 من 3.”
+      StaticText “عدد المهارات: 6، وعدد المجموعات: 2، وهي: الأساسيات والقيادة. عدد الروابط: 2، وهي تبيّن ما تمهّد له كل مهارة. المهارات المتوفرة لديك: 1 من أصل 6. حسب المجموعة: الأساسيات: 1 من 3 والقيادة: 0 من 3.”
   group “خريطة المهارات”
     list
       listitem level=1
@@ -1524,10 +1515,10 @@ snapshots["Skill map: RightToLeft"] =
           StaticText “1 من 3”
         list “الأساسيات”
           listitem level=2
-            image “الشبكات. لديك هذه المهارة. تمهّد لما يلي: ⁧التخطيط⁩”
+            image “الشبكات. لديك هذه المهارة. تمهّد لما يلي: التخطيط”
               StaticText “الشبكات”
           listitem level=2
-            image “الأمن السيبراني. ليست لديك هذه المهارة بعد. تُبنى على ما يلي: ⁧التواصل⁩”
+            image “الأمن السيبراني. ليست لديك هذه المهارة بعد. تُبنى على ما يلي: التواصل”
               StaticText “الأمن السيبراني”
           listitem level=2
             image “إدارة المشاريع. ليست لديك هذه المهارة بعد”
@@ -1538,10 +1529,10 @@ snapshots["Skill map: RightToLeft"] =
           StaticText “0 من 3”
         list “القيادة”
           listitem level=2
-            image “التخطيط. ليست لديك هذه المهارة بعد. تُبنى على ما يلي: ⁧الشبكات⁩”
+            image “التخطيط. ليست لديك هذه المهارة بعد. تُبنى على ما يلي: الشبكات”
               StaticText “التخطيط”
           listitem level=2
-            image “التواصل. ليست لديك هذه المهارة بعد. تمهّد لما يلي: ⁧الأمن السيبراني⁩”
+            image “التواصل. ليست لديك هذه المهارة بعد. تمهّد لما يلي: الأمن السيبراني”
               StaticText “التواصل”
           listitem level=2
             image “⁨SQL⁩. ليست لديك هذه المهارة بعد”
@@ -1550,9 +1541,9 @@ snapshots["Skill map: RightToLeft"] =
     StaticText “المهارات الناقصة”
   list “المهارات الناقصة”
     listitem level=1
-      StaticText “في ⁨الأساسيات⁩: ⁧الأمن السيبراني وإدارة المشاريع⁩”
+      StaticText “في الأساسيات: الأمن السيبراني وإدارة المشاريع”
     listitem level=1
-      StaticText “في ⁨القيادة⁩: ⁧التخطيط والتواصل و⁨SQL⁩⁩”`;
+      StaticText “في القيادة: التخطيط والتواصل و⁨SQL⁩”`;
 /* end snapshot Skill map: RightToLeft */
 
 snapshots["Skill map: Sample"] = 
@@ -1653,7 +1644,7 @@ snapshots["Skill map: Table"] =
       row
         cell “Skills”
         cell “Data”
-        cell “SQL”
+        rowheader “SQL”
         cell “90%”
         cell “Measured”
         cell “{"title":"Survey of analysts","publisher":"A guild made up for this story"}”
@@ -1662,7 +1653,7 @@ snapshots["Skill map: Table"] =
       row
         cell “Skills”
         cell “Data”
-        cell “Python”
+        rowheader “Python”
         cell “60%”
         cell
         cell
@@ -1671,7 +1662,7 @@ snapshots["Skill map: Table"] =
       row
         cell “Skills”
         cell “Data”
-        cell “Statistics”
+        rowheader “Statistics”
         cell “50% or more”
         cell
         cell
@@ -1680,7 +1671,7 @@ snapshots["Skill map: Table"] =
       row
         cell “Skills”
         cell “Data”
-        cell “R”
+        rowheader “R”
         cell “not published because it is unreliable”
         cell
         cell
@@ -1689,7 +1680,7 @@ snapshots["Skill map: Table"] =
       row
         cell “Skills”
         cell “People”
-        cell “Interviewing users”
+        rowheader “Interviewing users”
         cell “30%”
         cell
         cell
@@ -1698,7 +1689,7 @@ snapshots["Skill map: Table"] =
       row
         cell “Skills”
         cell “People”
-        cell “Writing”
+        rowheader “Writing”
         cell
         cell
         cell

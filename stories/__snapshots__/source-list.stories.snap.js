@@ -316,7 +316,7 @@ region “Sources”
         columnheader “Attribution”
     row
       cell “oews”
-      cell “Occupational Employment and Wage Statistics”
+      rowheader “Occupational Employment and Wage Statistics”
       cell “U.S. Bureau of Labor Statistics”
       cell “https://www.bls.gov/oes/”
       cell “May 2024”
@@ -325,7 +325,7 @@ region “Sources”
       cell
     row
       cell “ashe”
-      cell “Annual Survey of Hours and Earnings”
+      rowheader “Annual Survey of Hours and Earnings”
       cell “Office for National Statistics”
       cell
       cell “2024”
@@ -334,7 +334,7 @@ region “Sources”
       cell “Contains public sector information licensed under the Open Government Licence v3.0.”
     row
       cell “talks”
-      cell “Talks with four bakers”
+      rowheader “Talks with four bakers”
       cell
       cell
       cell

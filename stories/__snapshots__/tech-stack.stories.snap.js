@@ -275,23 +275,23 @@ region “Technologies”
         columnheader “Category”
         columnheader “Address”
     row
-      cell “Multimeter”
+      rowheader “Multimeter”
       cell “Test equipment”
       cell
     row
-      cell “Insulation tester”
+      rowheader “Insulation tester”
       cell “Test equipment”
       cell
     row
-      cell “Conduit bender”
+      rowheader “Conduit bender”
       cell “Tools”
       cell
     row
-      cell “Cable puller”
+      rowheader “Cable puller”
       cell “Tools”
       cell
     row
-      cell “LibreCAD”
+      rowheader “LibreCAD”
       cell “Drawings”
       cell “https://librecad.example/”`;
 /* end snapshot Technologies: Table */

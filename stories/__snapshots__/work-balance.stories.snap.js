@@ -209,7 +209,7 @@ snapshots["Work balance: RightToLeft"] =
 `heading “الضغط والتوازن” level=2
   StaticText “الضغط والتوازن”
 heading “ضغط العمل” level=3
-list “⁨ضغط العمل⁩: من ⁨متوسط⁩ إلى ⁨مرتفع⁩”
+list “ضغط العمل: من متوسط إلى مرتفع”
   listitem level=1
     StaticText “منخفض”
   listitem level=1
@@ -217,7 +217,7 @@ list “⁨ضغط العمل⁩: من ⁨متوسط⁩ إلى ⁨مرتفع⁩�
   listitem level=1
     StaticText “مرتفع”
 heading “التوازن بين العمل والحياة” level=3
-list “⁨التوازن بين العمل والحياة⁩: مقبول”
+list “التوازن بين العمل والحياة: مقبول”
   listitem level=1
     StaticText “صعب”
   listitem level=1
@@ -309,49 +309,49 @@ region “Stress and balance”
         columnheader “Value”
         columnheader “Text”
     row
-      cell “Stress”
+      rowheader “Stress”
       cell “Low”
       cell “Moderate”
       cell “Low; Moderate; High”
       cell
       cell
     row
-      cell “Balance”
+      rowheader “Balance”
       cell
       cell
       cell “Challenging; Fair; Good”
       cell “Fair”
       cell
     row
-      cell “Overview”
+      rowheader “Overview”
       cell
       cell
       cell
       cell
       cell “The day is done before noon, and the night begins at two.”
     row
-      cell “Causes”
+      rowheader “Causes”
       cell
       cell
       cell
       cell
       cell “Orders for weddings and holidays”
     row
-      cell “Causes”
+      rowheader “Causes”
       cell
       cell
       cell
       cell
       cell “Ovens that fail”
     row
-      cell “What helps”
+      rowheader “What helps”
       cell
       cell
       cell
       cell
       cell “A second baker for the early hours”
     row
-      cell “What helps”
+      rowheader “What helps”
       cell
       cell
       cell

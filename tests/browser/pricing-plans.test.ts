@@ -67,7 +67,7 @@ describeBoth('The cards of <pricing-plans>', (fixture) => {
         { id: 'e', name: 'E', prices: [usd(5), usd(49, { unitText: undefined })], priceText: 'plus tax' },
       ],
     });
-    expect(prices(element)).to.deep.equal(['Contact sales', '$20 or more per site', 'not published because it is confidential per month', '$5 per month', '$49', 'plus tax']);
+    expect(prices(element)).to.deep.equal(['Contact sales', '$20 or more per site', 'not published because it is confidential', '$5 per month', '$49', 'plus tax']);
     expect(texts(element, '[part=summary]')).to.deep.equal(['5 plans. Prices: $20 or more per site and $5 per month. 2 plans name no price in figures.']);
   });
 

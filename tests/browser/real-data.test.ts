@@ -6,7 +6,7 @@ import { readFigure, salariesOf, type Figure, type Source } from '../../src/mode
 import '../../src/words/all.js';
 import { frameWords } from '../../src/words/en/frame.js';
 import { salaryWords } from '../../src/words/en/salary.js';
-import { formats } from '../../src/words/locale.js';
+import type { Formats } from '../../src/words/locale.js';
 import { wordsFor } from '../../src/words/words.js';
 import { findAll, place, salaryRange, type Arrival } from './fixture.js';
 
@@ -40,8 +40,7 @@ const swiss = (text: string): string => text.replaceAll("'", '’');
 const numbersIn = (text: string): readonly string[] => swiss(text).match(/\p{Nd}(?:[\p{Nd}.,٫٬'’\u00a0\u202f]*\p{Nd})?/gu) ?? [];
 
 /** Every way in which the numbers of a salary may be written. */
-function writtenIn(salary: Salary, sources: unknown, locale: string): readonly string[] {
-  const { number, money, moneyRange, percent, period } = formats(locale);
+function writtenIn(salary: Salary, sources: unknown, { number, money, moneyRange, percent, period }: Formats): readonly string[] {
   const { currency } = salary;
   return [
     ...leavesOf([salary, sources]).flatMap((leaf) => (typeof leaf === 'string' ? [leaf, period(leaf)] : [number(leaf), money(leaf, currency), percent(leaf), percent(100 - leaf)])),
@@ -63,7 +62,7 @@ function saidBy(element: Element): readonly string[] {
 function inspect(element: SalaryRange, { name, guide }: RealSalary): void {
   expect(element.status, `${name}: ${element.error?.message}`).to.equal('ready');
   const salaries = salariesOf(guide.salary);
-  const { locale } = element.language;
+  const { locale, formats } = element.language;
   const words = wordsFor(locale, 'salary', salaryWords);
   const frame = wordsFor(locale, 'frame', frameWords);
   const said = saidBy(element);
@@ -78,9 +77,9 @@ function inspect(element: SalaryRange, { name, guide }: RealSalary): void {
   const notes = findAll(element, '[part=notes] li').length;
   const numbers = new Set(
     [
-      ...salaries.flatMap((salary) => writtenIn(salary, guide.sources, locale)),
-      ...Array.from({ length: notes + 1 }, (_, index) => formats(locale).number(index)),
-      words.tooMany(formats(locale).number(salaries.length)),
+      ...salaries.flatMap((salary) => writtenIn(salary, guide.sources, formats)),
+      ...Array.from({ length: notes + 1 }, (_, index) => formats.number(index)),
+      words.tooMany(formats.number(salaries.length)),
     ].flatMap(numbersIn),
   );
   const invented = said.flatMap((text) => numbersIn(text).filter((number) => !numbers.has(number)).map((number) => `${number} in "${text}"`));
@@ -109,7 +108,7 @@ function inspect(element: SalaryRange, { name, guide }: RealSalary): void {
     for (const figure of figuresOf(salary)) {
       const { value, atLeast = value, atMost = value } = readFigure(figure);
       for (const bound of [atLeast, atMost]) {
-        if (bound !== undefined) missing.push(...numbersIn(formats(locale).money(bound, salary.currency)).filter((number) => !swiss(text).includes(number)));
+        if (bound !== undefined) missing.push(...numbersIn(formats.money(bound, salary.currency)).filter((number) => !swiss(text).includes(number)));
       }
     }
   }

@@ -34,7 +34,7 @@ describeBoth('<region-outlook>', (fixture) => {
   it('has a row for each region, in their order, with what is known of it', async () => {
     const element = await draw(sample);
     const rows = findAll(element, '[part=region]');
-    expect(rows.map((row) => folded(row.querySelector('.name')!.textContent))).to.deep.equal(['United States', 'The Alps', 'Riyadh']);
+    expect(rows.map((row) => folded(row.querySelector('span')!.textContent))).to.deep.equal(['United States', 'The Alps', 'Riyadh']);
     expect(rows.map((row) => folded(row.querySelector('[part=value]')?.textContent))).to.deep.equal(['High', 'Wherever it snows', '']);
     expect(texts(element, '[part=trend]')).to.deep.equal(['Rising', 'Steady', 'Falling']);
     expect(new Set(findAll(element, '[part=trend] path').map((path) => path.getAttribute('d'))).size, 'a shape for each trend').to.equal(3);

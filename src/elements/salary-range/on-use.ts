@@ -6,8 +6,7 @@ import { keysByWord } from '../../words/words.js';
 
 export * from '../../chart/chart-on-use.js';
 export { convertPays, sayConversion } from './convert.js';
-export { drawPayTable } from './draw-table.js';
-export { writeSalaryTable as writeTable } from '../../model/salary-table.js';
+export { drawPayTable, writeTable } from './draw-table.js';
 export { watchLabels } from './labels.js';
 
 /** Reads the table, with columns named in any language that is known. */
