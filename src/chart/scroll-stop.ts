@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 
 /** Makes the frame of a table a tab stop while the table is wider than it: only then is there anything to do with keys. */
 const follow = (frame: Element): void => {
@@ -26,4 +26,4 @@ class ScrollStop extends Directive {
 }
 
 /** What stands in the tag of the frame of a table. */
-export const scrollStop = directive(ScrollStop);
+export const scrollStop: () => DirectiveResult = directive(ScrollStop);

@@ -80,7 +80,8 @@ describe('readJsonLd', () => {
       return { rest, codes: JSON.stringify(occupationalCategory)?.toLowerCase(), learned: (educationRequirements as string[]).join('\n'), others, page, works: [isBasedOn, citation].flat(), places: (rest.estimatedSalary ? occupationLocation as Thing[] : []).map(({ name }) => String(name)).sort() };
     };
     const read = (guide: unknown) => readJsonLd(JSON.parse(writeJsonLd(toJsonLd(guide))));
-    const law = (guide: unknown): void => void expect(said(read(guide))).toEqual(said(guide));
+    // JSON knows no zero below zero.
+    const law = (guide: unknown): void => void expect(said(read(guide))).toEqual(said(JSON.parse(JSON.stringify(guide))));
     fc.assert(fc.property(guides, law), { numRuns: 200 });
     fc.assert(fc.property(paid, law), { numRuns: 500 });
     for (const { guide } of realGuides() ?? []) law(guide);
