@@ -6,4 +6,4 @@ import shared from './web-test-runner.shared.mjs';
 const { source, launchOptions } = await findChrome();
 console.log(`browser: ${source} ${launchOptions.executablePath}`);
 
-export default { ...shared, concurrency: 2, browsers: [chromeLauncher({ launchOptions })] };
+export default { ...shared, concurrency: 3, browsers: [chromeLauncher({ launchOptions })] };
