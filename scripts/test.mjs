@@ -53,11 +53,14 @@ const steps = [
   { title: 'Size', after: ['Build'], command: [bin('size-limit'), []] },
 ];
 
+/** The steps make much that is soon forgotten: with more room for it, less time goes into clearing it away. */
+const memory = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
+
 /** Runs a step to its end, and then shows what it printed. */
 function run({ title, command: [command, args], read }) {
   const start = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', NODE_OPTIONS: memory } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk) => (output += chunk));
     child.on('error', (error) => (output += error.message));

@@ -5,17 +5,23 @@ import * as model from '../../src/model.js';
 import { writeCsv, type Rows } from '../../src/model/csv.js';
 import { checkGuide, sections, type Guide } from '../../src/model/guide.js';
 import { installPackage, run, type Answer, type Installed } from './built.js';
+import { openDesk, type Desk } from './desk.js';
 
 let installed: Installed;
+let desk: Desk;
+const script = (): string => path.join(installed.folder, installed.manifest.bin['career-widgets'] ?? '');
 
 beforeAll(async () => {
   installed = await installPackage();
+  desk = openDesk(script(), installed.project);
 }, 120_000);
-afterAll(() => installed?.remove());
+afterAll(() => {
+  desk?.close();
+  installed?.remove();
+});
 
 /** Runs the command in the project, with a text on standard input if given. */
-const call = (args: readonly string[], input?: string): Promise<Answer> =>
-  run(process.execPath, [path.join(installed.folder, installed.manifest.bin['career-widgets'] ?? ''), ...args], installed.project, input);
+const call = (args: readonly string[], input?: string): Promise<Answer> => desk.call(args, input);
 /** Puts a file into the project. */
 const put = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path.join(installed.project, name), content);
@@ -79,11 +85,12 @@ describe('import', () => {
   });
 
   test('loads the languages for a table alone', async () => {
+    const first = (args: readonly string[], input: string): Promise<Answer> => run(process.execPath, [script(), ...args], installed.project, input);
     const german = path.join(installed.folder, 'dist/words/de.js');
     renameSync(german, `${german}.away`);
-    expect(await call(['check', '-'], '{"title": "T"}')).toMatchObject({ code: 0 });
-    expect(await call(['import', '-'], '{"@type": "Occupation", "name": "T"}')).toMatchObject({ code: 0 });
-    expect((await call(['import', '-', '--section', 'faq'], 'question,answer\nA,B\n')).stderr).toContain('de.js');
+    expect(await first(['check', '-'], '{"title": "T"}')).toMatchObject({ code: 0 });
+    expect(await first(['import', '-'], '{"@type": "Occupation", "name": "T"}')).toMatchObject({ code: 0 });
+    expect((await first(['import', '-', '--section', 'faq'], 'question,answer\nA,B\n')).stderr).toContain('de.js');
     renameSync(`${german}.away`, german);
   });
 

@@ -5,18 +5,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkGuide, sections, type Guide } from '../../src/model/guide.js';
 import { lint } from '../../src/model/lint.js';
 import { entriesOf, installPackage, root, run, type Answer, type Installed } from './built.js';
+import { openDesk, type Desk } from './desk.js';
 
 let installed: Installed;
 let command: string;
+let desk: Desk;
 
 beforeAll(async () => {
   installed = await installPackage();
   command = path.join(installed.folder, installed.manifest.bin['career-widgets'] ?? '');
+  desk = openDesk(command, installed.project);
 }, 120_000);
-afterAll(() => installed?.remove());
+afterAll(() => {
+  desk?.close();
+  installed?.remove();
+});
 
-/** Runs the command in the project, with a text on standard input if given. */
-const call = (args: readonly string[], input?: string): Promise<Answer> => run(process.execPath, [command, ...args], installed.project, input);
+/** Runs the command in the project, with a text on standard input if given: what draws, and loads words for that, in a process of its own. */
+const call = (args: readonly string[], input?: string): Promise<Answer> => (args[0] === 'render' ? run(process.execPath, [command, ...args], installed.project, input) : desk.call(args, input));
 /** Puts a file into the project. */
 const put = (name: string, content: string | object): string => {
   writeFileSync(path.join(installed.project, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
