@@ -59,6 +59,12 @@ export const frameSheet = css`
     text-align: match-parent;
     text-wrap: pretty;
   }
+  /* Firefox lets a space hang out at the end of a line where what follows runs against it, and would scroll to it. */
+  @supports (-moz-appearance: none) {
+    p {
+      overflow-x: clip;
+    }
+  }
   [part='heading'] {
     font-size: 1.125em;
     font-weight: 650;

@@ -270,7 +270,7 @@ describe('reload()', () => {
     asked[2]!.answer(json(2));
     await settled(element.parentElement!);
     expect(element.status).to.equal('ready');
-    expect(shownText(element)).to.contain('2').and.not.to.contain('$1');
+    expect(shownText(element)).to.match(/median is 2\D/i);
     expect(element.shadowRoot!.querySelector('figure')).to.equal(node);
   });
 

@@ -76,10 +76,16 @@ export function webkitLauncher() {
     run(driver, [`--port=${port}`], env);
     base = `http://127.0.0.1:${port}`;
     await insist(() => call('GET', '/status'));
+    await openBrowser();
+  }
+
+  async function openBrowser() {
     const { sessionId } = await call('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } } });
     session = `/session/${sessionId}`;
     await call('POST', `${session}/timeouts`, { pageLoad: 60000, script: 60000 });
   }
+
+  const go = (url) => call('POST', `${session}/url`, { url });
 
   const act = (actions) => call('POST', `${session}/actions`, { actions });
   const pointer = (...actions) => act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
@@ -97,13 +103,17 @@ export function webkitLauncher() {
     async startSession(id, url) {
       await (started ??= start());
       urls.set(id, url);
-      await call('POST', `${session}/url`, { url });
+      // A page that crashes takes the browser with it: the next one has a browser of its own.
+      await go(url).catch(async () => {
+        await openBrowser();
+        await go(url);
+      });
     },
     isActive: (id) => urls.has(id),
     getBrowserUrl: (id) => urls.get(id),
     async stopSession(id) {
       urls.delete(id);
-      await call('POST', `${session}/url`, { url: 'about:blank' });
+      await go('about:blank').catch(() => undefined);
       return {};
     },
     async stop() {

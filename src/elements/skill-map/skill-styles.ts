@@ -56,7 +56,8 @@ export const skillSheet = css`
     box-sizing: border-box;
     margin: 0;
     padding-inline-start: 22px;
-    text-align: inherit;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .chip rect {
     shape-rendering: crispEdges;
