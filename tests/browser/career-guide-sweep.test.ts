@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { GuideElement, type CareerGuide } from '../../src/classes.js';
 import { TableElement } from '../../src/chart/table-element.js';
 import '../../src/words/all.js';
-import { describeBoth, find, findAll, folded, jsonScript, place, settled, until } from './fixture.js';
+import { describeBoth, engine, find, findAll, folded, jsonScript, place, settled, until } from './fixture.js';
 
 interface Named {
   /** Where it is from: `us-ooh-guides/12`. */
@@ -38,7 +38,9 @@ function faultsOf(element: CareerGuide): readonly string[] {
     for (const node of everything(block)) {
       const box = node.getBoundingClientRect();
       const scrolls = node.closest('[part=scroller]');
-      if (box.width > 1 && !scrolls && !node.closest('svg') && (box.left < left - 1 || box.right > right + 1)) faults.push(`#${block.id}: ${node.localName} ${node.getAttribute('part') ?? node.className} from ${Math.round(box.left - left)} to ${Math.round(box.right - left)}`);
+      // Firefox counts a space that hangs at the end of a line to the box of what it is in.
+      const hangs = engine === 'Firefox' && getComputedStyle(node).display === 'inline';
+      if (box.width > 1 && !hangs && !scrolls && !node.closest('svg') && (box.left < left - 1 || box.right > right + 1)) faults.push(`#${block.id}: ${node.localName} ${node.getAttribute('part') ?? node.className} from ${Math.round(box.left - left)} to ${Math.round(box.right - left)}`);
     }
   }
   return faults;

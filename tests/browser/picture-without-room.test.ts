@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import type { GuideElement } from '../../src/classes.js';
 import '../../src/words/all.js';
+import { looked } from './crowded.js';
 import { describeBoth, describeClient, jsonScript, settled, watchPage } from './fixture.js';
 
 type Chart = GuideElement & { toSVG(): string; toPNG(options?: { readonly scale?: number }): Promise<Blob> };
@@ -25,6 +26,9 @@ const places: Readonly<Record<string, (inside: string) => string>> = {
 
 const theme = 'background: #102030; color: #f0e0d0; font: 18px serif; --career-accent: #c04000';
 
+/** A picture with its places to a tenth of a pixel: Firefox lays out the same a little otherwise elsewhere on a page. */
+const roughly = (svg: string): string => svg.replace(/\d+\.\d+/g, (number) => Number(number).toFixed(1));
+
 describeBoth('The picture of a chart without room', (fixture) => {
   watchPage();
   const only = (stage: ParentNode, tag: string): Chart => stage.querySelector<Chart>(tag)!;
@@ -34,11 +38,13 @@ describeBoth('The picture of a chart without room', (fixture) => {
 
     it(`is what the page would show 640 pixels wide: <${tag}>`, async () => {
       for (const [attributes, lang] of [['', 'en'], ['view="table"', 'ar']] as const) {
-        const shown = only(await fixture(`<div style="${theme}">${write(attributes)}</div>`, { width: 640, lang }), tag).toSVG();
+        const onPage = only(await fixture(`<div style="${theme}">${write(attributes)}</div>`, { width: 640, lang }), tag);
+        await looked();
+        const shown = onPage.toSVG();
         expect(shown.match(/<text/g)!.length).to.be.greaterThan(3);
         for (const [where, hide] of Object.entries(places)) {
           const element = only(await fixture(`<div style="${theme}">${hide(write(attributes))}</div>`, { width: 500, lang }), tag);
-          expect(element.toSVG(), where).to.equal(shown);
+          expect(roughly(element.toSVG()), where).to.equal(roughly(shown));
         }
       }
     });

@@ -89,7 +89,7 @@ describe('The bundle under a strict policy with Trusted Types', () => {
     await until(() => inner().length > 20 && inner().every(isDrawn), 'the sections');
     findAll(element, 'nav a[href="#tiers"]')[0]!.click();
     await until(() => element.shadowRoot!.activeElement?.id === 'tiers', 'the focus');
-    expect(page.location.hash).to.equal('#tiers');
+    await until(() => page.location.hash === '#tiers', 'the address');
     expect(said).to.deep.equal([]);
   });
 

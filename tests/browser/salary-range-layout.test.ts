@@ -27,7 +27,7 @@ function keepsInside(node: Element): boolean {
   for (let inside = walker.nextNode(); inside; inside = walker.nextNode()) {
     // The box of an inline element has the space in it; its text is looked at word by word.
     if (inside instanceof Element && getComputedStyle(inside).display !== 'inline' && !isInside(inside.getBoundingClientRect())) return false;
-    for (const { index, 0: word } of inside instanceof Text ? inside.data.matchAll(/\S+/g) : []) {
+    for (const { index, 0: word } of inside instanceof Text ? inside.data.matchAll(/[^\s\p{Cf}]+/gu) : []) {
       words.setStart(inside, index);
       words.setEnd(inside, index + word.length);
       if (![...words.getClientRects()].every(isInside)) return false;
@@ -58,7 +58,7 @@ function faults(element: Element): readonly string[] {
   }
   // Firefox counts a space that hangs at the end of a line, and the number of a list item, as content that scrolls.
   for (const node of [element, ...findAll(element, '*:not(svg, svg *, [part=scroller], [part=scroller] *)')] as HTMLElement[]) {
-    if (node.clientWidth && node.scrollWidth > node.clientWidth && !(engine === 'Firefox' && keepsInside(node))) found.push(`${node.localName}.${node.className} scrolls: ${node.scrollWidth} in ${node.clientWidth}`);
+    if (node.clientWidth && node.scrollWidth > node.clientWidth && !(engine === 'Firefox' && (keepsInside(node) || getComputedStyle(node).overflowX === 'clip'))) found.push(`${node.localName}.${node.className} scrolls: ${node.scrollWidth} in ${node.clientWidth}`);
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { SkillMap as Section } from '../../src/model/skill-map.js';
 import '../../src/words/all.js';
 import { skillMapWords as words } from '../../src/words/en/skill-map.js';
 import { looked } from './crowded.js';
-import { describeBoth, describeClient, find, findAll, folded, isDisplayed, jsonScript, markNames, place, shownText, until } from './fixture.js';
+import { describeBoth, describeClient, engine, find, findAll, folded, isDisplayed, jsonScript, markNames, place, shownText, until } from './fixture.js';
 import { loadTestFonts, setText, textSettingsFor } from './fonts.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
@@ -408,7 +408,8 @@ describeBoth('<skill-map> as it is laid out', (fixture, arrival) => {
         for (const width of [240, 320, 480, 640, 960, 1200]) {
           stage.style.width = `${width}px`;
           await looked();
-          expect(stage.scrollWidth, `${width} ${size}`).to.be.at.most(width);
+          // Firefox counts a space that hangs at the end of a line.
+          expect(stage.scrollWidth, `${width} ${size}`).to.be.at.most(engine === 'Firefox' ? width + 10 : width);
           for (const element of stage.querySelectorAll('skill-map')) {
             const frame = element.getBoundingClientRect();
             const boxes = marks(element).map((mark) => mark.getBoundingClientRect());
