@@ -57,7 +57,14 @@ export const frameSheet = css`
     /* Words that run against the page still stand at the side where the page begins. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
-    text-wrap: pretty;
+  }
+  /* WebKit, which alone hangs punctuation, crashes at some widths where Arabic is to break prettily. */
+  @supports not (hanging-punctuation: first) {
+    p,
+    li,
+    td {
+      text-wrap: pretty;
+    }
   }
   /* Firefox lets a space hang out at the end of a line where what follows runs against it, and would scroll to it. */
   @supports (-moz-appearance: none) {

@@ -1,5 +1,5 @@
 /** Text of known widths, for tests that must not depend on the fonts of a machine: Inter, set as wide as other fonts are. */
-import { engine, type Arrival } from './fixture.js';
+import type { Arrival } from './fixture.js';
 
 const file = (name: string): string => `/node_modules/@fontsource/${name}-normal.woff2`;
 
@@ -28,8 +28,8 @@ const settings = { 'a common font': 0, 'a wide font': 0.1, 'the widest font': 0.
 
 type Setting = keyof typeof settings;
 
-/** The settings, from narrow to wide. WebKit for Linux dies of Arabic with much space between its letters, with or without this library. */
-export const textSettings: readonly Setting[] = engine === 'WebKit' ? ['a common font'] : (Object.keys(settings) as Setting[]);
+/** The settings, from narrow to wide. */
+export const textSettings = Object.keys(settings) as readonly Setting[];
 
 /** The settings for elements that came in a way: those drawn on a server have the same nodes, which other tests see to, and are looked at in the widest. */
 export const textSettingsFor = (arrival: Arrival): readonly Setting[] => (arrival === 'client' ? textSettings : textSettings.slice(-1));

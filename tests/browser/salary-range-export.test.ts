@@ -3,7 +3,7 @@ import type { SalaryRange } from '../../src/classes.js';
 import { ViewChangeEvent } from '../../src/classes.js';
 import { frameWords as frame } from '../../src/words/en/frame.js';
 import '../../src/words/all.js';
-import { describeBoth, describeClient, engine, find, findAll, newAddress, salaryRange, serveFiles, settled, until } from './fixture.js';
+import { describeBoth, describeClient, engine, find, findAll, isDisplayed, newAddress, salaryRange, serveFiles, settled, until } from './fixture.js';
 
 const source = { title: 'Pay survey, "long" form', publisher: 'ACME', url: 'https://acme.example/pay', period: '2024' };
 const nurse = {
@@ -118,7 +118,7 @@ const shapesOf = (element: Element): readonly SVGGraphicsElement[] =>
   findAll<SVGGraphicsElement>(element, 'figure svg rect, figure svg line, figure svg circle, figure svg path').filter((shape) => !shape.matches('.hit'));
 
 /** The lines of labels that are shown: those with a box. Chrome takes a text in a `g` that is not displayed for visible. */
-const linesOf = (element: Element): readonly SVGTextElement[] => findAll<SVGTextElement>(element, 'svg text').filter((line) => line.getClientRects().length);
+const linesOf = (element: Element): readonly SVGTextElement[] => findAll<SVGTextElement>(element, 'svg text').filter(isDisplayed);
 
 /** The number of a character as its text counts them: Firefox leaves out those that only direct others. */
 const countedTo = (text: SVGTextContentElement, at: number): number =>
