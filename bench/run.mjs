@@ -97,7 +97,8 @@ const site = await serve(bundles, {
   '/reserve.css': () => readFileSync('dist/reserve.css', 'utf8'),
 });
 const { launchOptions } = await findChrome();
-const browser = await puppeteer.launch({ ...launchOptions, handleSIGINT: false });
+// Some libraries fail where the language of the machine is none.
+const browser = await puppeteer.launch({ ...launchOptions, env: { ...launchOptions.env, LANG: 'en_US.UTF-8', LANGUAGE: 'en-US' }, handleSIGINT: false });
 const chromium = (await browser.version()).split('/')[1];
 
 /** The measures of a contender, by what they are called: a list with one number per round. */
