@@ -49,7 +49,7 @@ const shownBy = (html: string): Promise<readonly { readonly tag: string; readonl
       tag: own.host.localName,
       text: [...own.children].filter(({ localName }) => localName !== 'style').map((child) => (child as HTMLElement).innerText ?? child.textContent).join('\n'),
       // A browser keeps the white space of what it cannot work out yet, and there only commas and zeros are written shorter.
-      rules: [...own.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText.replace(/, /g, ',').replace(/(@supports \([\w-]+): /, '$1:').replace(/(?<![\w.])0(?=\.\d)/g, ''))),
+      rules: [...own.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText.replace(/, /g, ',').replace(/(@supports[^{]*\([\w-]+): /, '$1:').replace(/(?<![\w.])0(?=\.\d)/g, ''))),
     }));
   }, html);
 
