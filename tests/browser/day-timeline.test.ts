@@ -441,7 +441,7 @@ async function faultsAtWidths(stage: HTMLElement): Promise<readonly string[]> {
     [...stage.querySelectorAll<DayTimeline>('day-timeline')].forEach((element, index) => all.push(...faults(element).map((fault) => `${names[index]} at ${width}: ${fault}`)));
     // WebKit counts the bullets of English text in a list from right to left; what is inside is looked at one by one.
     // The number of an item may stand out by a pixel or two, in WebKit by some more, where letters are wide and text is large.
-    if (stage.scrollWidth <= stage.clientWidth + (engine === 'WebKit' ? 6 : 3) || (engine === 'WebKit' && stage.dir === 'rtl')) continue;
+    if (stage.scrollWidth <= stage.clientWidth + (engine === 'WebKit' ? parseFloat(getComputedStyle(stage).fontSize) * 0.4 : 3) || (engine === 'WebKit' && stage.dir === 'rtl')) continue;
     all.push(`the page scrolls at ${width} to ${stage.scrollWidth}: ${[...stage.children].filter((child) => child.scrollWidth > child.clientWidth).map((child) => names[[...stage.children].indexOf(child)]).join()}`);
   }
   return all;
