@@ -76,7 +76,6 @@ export function webkitLauncher() {
     run(driver, [`--port=${port}`], env);
     base = `http://127.0.0.1:${port}`;
     await insist(() => call('GET', '/status'));
-    await openBrowser();
   }
 
   async function openBrowser() {
@@ -103,17 +102,16 @@ export function webkitLauncher() {
     async startSession(id, url) {
       await (started ??= start());
       urls.set(id, url);
-      // A page that crashes takes the browser with it: the next one has a browser of its own.
-      await go(url).catch(async () => {
-        await openBrowser();
-        await go(url);
-      });
+      // Each page has a browser of its own: it keeps the memory of those before, and one that crashes takes it along.
+      await openBrowser();
+      await go(url);
     },
     isActive: (id) => urls.has(id),
     getBrowserUrl: (id) => urls.get(id),
     async stopSession(id) {
       urls.delete(id);
-      await go('about:blank').catch(() => undefined);
+      await call('DELETE', session).catch(() => undefined);
+      session = undefined;
       return {};
     },
     async stop() {
