@@ -3,7 +3,7 @@ import type { ChartElement } from '../../src/chart/chart-element.js';
 import '../../src/words/all.js';
 import { charts, labelFaults, looked, readBesides } from './crowded.js';
 import { describeBoth, describeClient, engine, find, findAll, folded, isDisplayed, markNames, openFrame, until, watchPage, type Fixture, type FixtureOptions } from './fixture.js';
-import { loadLateFont, loadTestFonts, setText, textSettingsFor } from './fonts.js';
+import { loadLateFont, loadTestFonts, setText, textSettings } from './fonts.js';
 
 before(loadTestFonts);
 
@@ -23,11 +23,11 @@ async function faultsAtWidths(stage: HTMLElement): Promise<readonly string[]> {
   return found;
 }
 
-describeBoth('Labels of every chart stand apart and inside, or are said beside it', (fixture, arrival) => {
+describeBoth('Labels of every chart stand apart and inside, or are said beside it', (fixture) => {
   watchPage();
 
   for (const [what, options] of [['left to right', {}], ['in Arabic', { lang: 'ar' }], ['English from right to left', { dir: 'rtl' }]] as const) {
-    for (const font of textSettingsFor(arrival)) {
+    for (const font of textSettings) {
       it(`${what}, in ${font}, also with the spacing that readers may set`, async () => {
         const stage = await fixture(page, options);
         setText(stage, font);
@@ -157,8 +157,8 @@ describeBoth('What has no room', (fixture) => {
     const watch = new MutationObserver((records) => (changes += records.length));
     watch.observe(element.shadowRoot!, { subtree: true, attributes: true });
     const { height } = element.getBoundingClientRect();
-    for (let width = 470; width < 530; width += 10) {
-      for (const less of [0, 15, 30]) {
+    for (let width = 470; width < 530; width += 5) {
+      for (const less of [0, 10, 20, 30, 40]) {
         Object.assign(stage.style, { width: `${width}px`, height: `${height - less}px` });
         await looked();
         await looked();

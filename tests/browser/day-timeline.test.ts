@@ -11,7 +11,7 @@ import { dayWords as words } from '../../src/words/en/day.js';
 import { times } from '../../src/words/times.js';
 import { looked } from './crowded.js';
 import { describeBoth, describeClient, engine, find, findAll, folded, isDisplayed, jsonScript, markNames, shownText, turn, until, watchPage, type FixtureOptions } from './fixture.js';
-import { loadTestFonts, setText, textSettingsFor } from './fonts.js';
+import { loadTestFonts, setText, textSettings } from './fonts.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
 
@@ -447,14 +447,14 @@ async function faultsAtWidths(stage: HTMLElement): Promise<readonly string[]> {
   return all;
 }
 
-describeBoth('Labels of <day-timeline> neither overlap nor leave their frame', (fixture, arrival) => {
+describeBoth('Labels of <day-timeline> neither overlap nor leave their frame', (fixture) => {
   before(loadTestFonts);
 
   const page = Object.values(days).map((data) => dayTimeline(data)).join('');
   for (const [what, options] of [['left to right', {}], ['in Arabic', { lang: 'ar' }], ['English from right to left', { dir: 'rtl' }], ['in German', { lang: 'de' }], ['in Japanese', { lang: 'ja' }]] as const) {
     it(what, async () => {
       const stage = await fixture(page, options);
-      for (const font of textSettingsFor(arrival)) {
+      for (const font of textSettings) {
         setText(stage, font);
         for (const size of ['', '32px', '12px']) {
           stage.style.fontSize = size;

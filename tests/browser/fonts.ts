@@ -1,6 +1,4 @@
 /** Text of known widths, for tests that must not depend on the fonts of a machine: Inter, set as wide as other fonts are. */
-import type { Arrival } from './fixture.js';
-
 const file = (name: string): string => `/node_modules/@fontsource/${name}-normal.woff2`;
 
 const face = (family: string, weight: number, more = ''): string =>
@@ -30,9 +28,6 @@ type Setting = keyof typeof settings;
 
 /** The settings, from narrow to wide. */
 export const textSettings = Object.keys(settings) as readonly Setting[];
-
-/** The settings for elements that came in a way: those drawn on a server have the same nodes, which other tests see to, and are looked at in the widest. */
-export const textSettingsFor = (arrival: Arrival): readonly Setting[] => (arrival === 'client' ? textSettings : textSettings.slice(-1));
 
 /** Sets the text of a stage, as wide as a setting has it, with the spacing that WCAG 1.4.12 lets readers set or without. */
 export function setText({ style }: HTMLElement, setting: Setting, isSpaced = false): void {

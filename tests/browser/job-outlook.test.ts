@@ -5,7 +5,7 @@ import '../../src/words/ar.js';
 import { outlookWords as words } from '../../src/words/en/outlook.js';
 import { looked } from './crowded.js';
 import { describeBoth, describeClient, find, findAll, folded, isDisplayed, jsonScript, markNames, until, watchPage, type FixtureOptions } from './fixture.js';
-import { loadTestFonts, setText, textSettingsFor } from './fonts.js';
+import { loadTestFonts, setText, textSettings } from './fonts.js';
 import { obeysSectionLaws } from './section-laws.js';
 
 const source = { title: 'Projections', publisher: 'Office of Statistics', url: 'https://stats.example/outlook', period: '2025' };
@@ -38,7 +38,7 @@ const draw = async (fixture: (html: string, options?: FixtureOptions) => Promise
 const summary = (element: JobOutlook): string => folded(find(element, '[part=summary]').textContent);
 const number = (node: Element, name: string): number => Number.parseFloat(node.getAttribute(name) ?? '');
 
-describeBoth('The picture of <job-outlook>', (fixture, arrival) => {
+describeBoth('The picture of <job-outlook>', (fixture) => {
   watchPage();
 
   it('draws the occupation and the benchmark as bars from one zero, to scale, with the number at each end', async () => {
@@ -132,7 +132,7 @@ describeBoth('The picture of <job-outlook>', (fixture, arrival) => {
     for (const lang of ['en', 'ar', 'de']) {
       const stage = await fixture(cases.map((data) => `<job-outlook>${jsonScript(data)}</job-outlook>`).join(''), { lang });
       for (const width of [240, 320, 480, 800]) {
-        for (const [font, size] of textSettingsFor(arrival).flatMap((font) => ['', '32px'].map((size) => [font, size] as const))) {
+        for (const [font, size] of textSettings.flatMap((font) => ['', '32px'].map((size) => [font, size] as const))) {
           setText(stage, font);
           Object.assign(stage.style, { width: `${width}px`, fontSize: size });
           await looked();

@@ -3,7 +3,7 @@ import type { SalaryRange } from '../../src/classes.js';
 import '../../src/words/all.js';
 import { arabic, chinese, looked, overlap, salaries as cases, title } from './crowded.js';
 import { describeBoth, describeClient, engine, find, findAll, folded, jsonScript, openFrame, place, salaryRange, turn, until } from './fixture.js';
-import { loadTestFonts, setText, textSettings, textSettingsFor } from './fonts.js';
+import { loadTestFonts, setText, textSettings } from './fonts.js';
 
 const widths = [240, 288, 320, 343, 398, 480, 640, 960];
 const only = (stage: Element): SalaryRange => stage.querySelector('salary-range')!;
@@ -79,10 +79,10 @@ async function faultsAtWidths(stage: HTMLElement): Promise<readonly string[]> {
 const page = Object.values(cases).map((data) => salaryRange(data)).join('');
 
 /** Lays a page out in three fonts and two sizes of text at every width. */
-async function faultsInFonts(stage: HTMLElement, settings = textSettings, isSpaced = false): Promise<readonly string[]> {
+async function faultsInFonts(stage: HTMLElement, isSpaced = false): Promise<readonly string[]> {
   expect(shownLabels(only(stage))).to.have.length.greaterThan(5);
   const found: string[] = [];
-  for (const font of settings) {
+  for (const font of textSettings) {
     setText(stage, font, isSpaced);
     for (const size of ['', '32px']) {
       stage.style.fontSize = size;
@@ -100,16 +100,14 @@ describeClient('Labels of <salary-range> in another language neither overlap nor
   }
 });
 
-describeBoth('Labels of <salary-range> neither overlap nor leave their frame, and what does not fit is listed', (fixture, arrival) => {
-  const settings = textSettingsFor(arrival);
-
+describeBoth('Labels of <salary-range> neither overlap nor leave their frame, and what does not fit is listed', (fixture) => {
   for (const [what, options] of [
     ['left to right', {}],
     ['in Arabic', { lang: 'ar' }],
     ['English from right to left', { dir: 'rtl' }],
   ] as const) {
     it(`${what}, in three fonts, also with text of twice the size`, async () => {
-      expect(await faultsInFonts(await fixture(page, options), settings)).to.deep.equal([]);
+      expect(await faultsInFonts(await fixture(page, options))).to.deep.equal([]);
     });
   }
 
@@ -117,7 +115,7 @@ describeBoth('Labels of <salary-range> neither overlap nor leave their frame, an
     const stage = await fixture(page);
     for (const size of [10, 12, 14]) {
       stage.style.fontSize = `${size}px`;
-      for (const font of settings) {
+      for (const font of textSettings) {
         setText(stage, font);
         expect(await faultsAtWidths(stage), `${size}px ${font}`).to.deep.equal([]);
       }
@@ -126,7 +124,7 @@ describeBoth('Labels of <salary-range> neither overlap nor leave their frame, an
 
   it('with the spacing of text that readers may set, in three fonts', async () => {
     const stage = await fixture(page);
-    expect(await faultsInFonts(stage, settings, true)).to.deep.equal([]);
+    expect(await faultsInFonts(stage, true)).to.deep.equal([]);
   });
 
   it('with the reader\'s own pay among them', async () => {
