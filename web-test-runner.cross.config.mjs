@@ -17,4 +17,6 @@ export default {
   browsers,
   concurrentBrowsers: 2,
   concurrency: 1,
+  // WebKit opens a browser for each file, which takes long on a busy machine.
+  browserStartTimeout: 120000,
 };
