@@ -32,9 +32,9 @@ export abstract class ChartElement<Section = unknown, Code extends ChartCode<Sec
   }
 
   /**
-   * The chart as a PNG image, of what `toSVG` draws. Rejects where there is no chart to paint.
+   * The chart as a PNG image, of what `toSVG` draws. Rejects where there is no chart to paint, or no size to paint it in.
    *
-   * @param options.scale pixels of the image for each pixel of the page, 2 unless given
+   * @param options.scale pixels of the image for each pixel of the page, above zero; 2 unless given
    */
   async toPNG({ scale }: { readonly scale?: number } = {}): Promise<Blob> {
     // An element that has never been on a page has nothing to wait for.

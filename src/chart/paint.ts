@@ -6,6 +6,7 @@ import type { Picture } from './picture.js';
  * @param scale pixels of the canvas for each pixel of the page
  */
 export async function paintPng({ width, height, ground, shapes }: Picture, scale: number): Promise<Blob> {
+  if (!(scale > 0 && scale < Infinity)) throw new RangeError(`scale: expected a number above zero, found ${scale}`);
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(width * scale));
   canvas.height = Math.max(1, Math.round(height * scale));

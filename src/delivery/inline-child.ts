@@ -81,7 +81,7 @@ function hasArrived(element: Element): boolean {
 /** The cells of a table, each as the raw value of its `<data>` where it has one, else as its text. */
 function readRows(table: HTMLTableElement): string[][] | undefined {
   const rows = [...table.rows].map((row) =>
-    [...row.cells].map((cell) => (cell.querySelector('data')?.value ?? cell.textContent).trim()),
+    [...row.cells].map((cell) => (cell.querySelector<HTMLDataElement>('data[value]')?.value ?? cell.textContent).trim()),
   );
   return rows.length ? rows : undefined;
 }

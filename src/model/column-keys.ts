@@ -22,9 +22,9 @@ export function knownKeyOf(title: string, keys: readonly string[], words: KeyWor
   return key && key + lower.slice(key.length);
 }
 
-/** Reads rows or CSV text, the header first, into the cells of each row by their columns. Cells without text are left out. */
+/** Reads rows or CSV text, the header first, into the cells of each row by their columns. Cells without text are left out, and rows of nothing else. */
 export function readRows(source: Rows | string, columnOf: (title: string) => string): readonly Cells[] {
   const [header = [], ...rows] = typeof source === 'string' ? readCsv(source) : source;
   const columns = header.map(columnOf);
-  return rows.map((row) => new Map(columns.flatMap((column, index) => (row[index] ? [[column, row[index]] as const] : []))));
+  return rows.map((row) => new Map(columns.flatMap((column, index) => (row[index] ? [[column, row[index]] as const] : [])))).filter(({ size }) => size);
 }

@@ -63,7 +63,7 @@ type Known = readonly [word: string, plain: string];
 
 const knownAs = (word: string): Known => [word, plain(word)];
 
-/** The known key that an unknown one is taken for, if any: an alias, the same letters, its first word, or the fewest slips. */
+/** The known key that an unknown one is taken for, if any: an alias, the same letters, one slip, its first word, or two slips. */
 export function meant(key: string, words: readonly string[]): string | undefined {
   return meantOf(key, words.map(knownAs));
 }
@@ -78,9 +78,10 @@ function meantOf(key: string, known: readonly Known[]): string | undefined {
   const written = plain(key);
   return (
     (written ? find((_, plain) => plain === written) : undefined) ??
+    // `skill` for `skills` rather than for `skillMap`.
+    find((word) => word.length > 3 && isWithin(1, key, word)) ??
     // `growth` for `growthPercent`, `min` for `minValue`.
     find((word) => word.startsWith(key) && /[A-Z]/.test(word.charAt(key.length))) ??
-    find((word) => word.length > 3 && isWithin(1, key, word)) ??
     find((word) => word.length > 7 && isWithin(2, key, word))
   );
 }

@@ -94,7 +94,8 @@ const under = (column: string, name: string, rows: readonly Cells[]): readonly C
 
 /**
  * An object of several lists, told apart by the column `list`, which holds the key of each. A row of nothing else is an
- * empty list. A name that is no key is kept as a list of records, as the document keeps unknown keys.
+ * empty list. A name that is no key is kept as a list of records, as the document keeps unknown keys. Rows of no list
+ * read as a list of their own, for the check to name.
  */
 export const lists = /* @__NO_SIDE_EFFECTS__ */ (forms: Readonly<Record<string, Form<never>>>): Form<Fields> => ({
   columns: [...new Set(['list', ...Object.values(forms).flatMap(({ columns }) => columns)])],
@@ -104,7 +105,11 @@ export const lists = /* @__NO_SIDE_EFFECTS__ */ (forms: Readonly<Record<string, 
     const rows = form.write(value[name] as never);
     return under('list', name, rows.length ? rows : [new Map()]);
   }),
-  read: (rows) => Object.fromEntries(part(rows, 'list').map(([name, of]) => [name, (Object.hasOwn(forms, name) ? forms[name]! : records({})).read(of)])),
+  read(rows) {
+    const parts = part(rows, 'list');
+    const read = parts.map(([name, of]) => [name, (Object.hasOwn(forms, name) ? forms[name]! : records({})).read(of)] as const);
+    return parts[0]?.[0] === '' ? read : Object.fromEntries(read);
+  },
 });
 
 /**
@@ -142,7 +147,6 @@ export function writeTable<Value>(form: Form<Value>, section: Value): Rows {
 export function readTable(form: Form, source: Rows | string, words: KeyWords = new Map()): unknown {
   return form.read(
     readRows(source, (title) => knownKeyOf(title, form.columns, words) ?? title)
-      .map((cells) => new Map([...cells].map(([column, cell]) => [column, column === 'list' ? (knownKeyOf(cell, form.lists ?? [], words) ?? cell) : cell])))
-      .filter(({ size }) => size),
+      .map((cells) => new Map([...cells].map(([column, cell]) => [column, column === 'list' ? (knownKeyOf(cell, form.lists ?? [], words) ?? cell) : cell]))),
   );
 }

@@ -12,9 +12,8 @@ export const tableSheet = css`
   [part='notes'] b {
     font-weight: 600;
   }
-  [part='notes'] span::before,
-  [part='note'] * + span::before {
-    content: ' · ';
+  :is([part='notes'] > li > bdi, [part='note']) > :not(:last-child)::after {
+    content: '\\a0·';
   }
   [part='notes'],
   [part='note'] {

@@ -3,8 +3,8 @@ import { once } from './locale.js';
 
 /** Formats times the way a locale writes them: on a clock of 12 hours or of 24. */
 export interface Times {
-  /** A time of the clock: `9 AM`, `9:30 AM`, `09:30`. */
-  readonly time: (minute: number) => string;
+  /** A time of the clock: `9 AM`, `9:30 AM`, `09:30`; beside another, with minutes where that one has some: `9:00 AM`. */
+  readonly time: (minute: number, beside?: number) => string;
   /** Two times as a range: `9 – 11:30 AM`. */
   readonly range: (from: number, to: number) => string;
   /** A length of time: `1 hour, 30 minutes`. */
@@ -30,7 +30,7 @@ export const times = once((locale: string): Times => {
   const units = (['hour', 'minute'] as const).map((unit) => new Intl.NumberFormat(locales, { style: 'unit', unit, unitDisplay: 'long' }));
   const list = new Intl.ListFormat(locales, { type: 'unit' });
   return {
-    time: (minute) => plain(formatOf(minute).format(dateOf(minute))),
+    time: (minute, beside = minute) => plain(formatOf(minute, beside).format(dateOf(minute))),
     range: (from, to) => {
       const format = formatOf(from, to);
       const ends = [dateOf(from), dateOf(to)] as const;

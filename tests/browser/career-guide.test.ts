@@ -87,6 +87,9 @@ describeBoth('<career-guide>', (fixture) => {
     element.sections = 'faq  hero';
     await element.updateComplete;
     expect(blocks(element)).to.deep.equal(['faq', 'hero']);
+    Object.assign(element, { sections: undefined });
+    await element.updateComplete;
+    expect(blocks(element).length).to.be.greaterThan(2);
     element.sections = 'pricing';
     await element.updateComplete;
     expect(blocks(element)).to.deep.equal([]);
@@ -163,9 +166,40 @@ describeBoth('<career-guide>', (fixture) => {
     find(element, 'nav a[href="#tiers"]').click();
     await change;
     scrollTo(0, 0);
-    find(element, 'nav a[href="#salary"]').focus();
+    find(element, '#salary').focus();
     find(element, 'nav a[href="#tiers"]').click();
     expect(focused(element)).to.equal('tiers');
+  });
+
+  it('leads there again by a link of the page’s own, when the address stays the same', async () => {
+    const element = await draw(fixture, sample);
+    const link = document.createElement('a');
+    link.href = '#tiers';
+    document.body.append(link);
+    try {
+      const change = changedHash();
+      link.click();
+      await change;
+      find(element, '#salary').focus();
+      link.click();
+      expect(focused(element)).to.equal('tiers');
+      // The page goes back and forth between states of its own.
+      find(element, '#salary').focus();
+      history.pushState({ own: 1 }, '', '?own#tiers');
+      const back = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+      history.back();
+      await back;
+      expect(focused(element)).to.equal('salary');
+    } finally {
+      link.remove();
+    }
+  });
+
+  it('lays out what is out of sight once there is time', async () => {
+    const element = await draw(fixture, sample);
+    const last = findAll(element, '[part=block]').at(-1)!;
+    await until(() => getComputedStyle(last).contentVisibility === 'visible', 'the layout of what is out of sight');
+    expect(last.firstElementChild!.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
   });
 
   it('follows the address of the page, and not to what it does not have', async () => {
@@ -342,7 +376,9 @@ describeBoth('<career-guide>', (fixture) => {
     await switchMedia(this, {}, 'print');
     try {
       expect(find(element, 'nav').checkVisibility()).to.equal(false);
-      for (const block of findAll(element, '[part=block]')) expect(getComputedStyle(block).contentVisibility, block.id).to.equal('visible');
+      // Nothing can be shared from paper: no line is left of it.
+      expect(find(element, '#share').checkVisibility()).to.equal(false);
+      for (const block of findAll(element, '[part=block]:not(#share)')) expect(getComputedStyle(block).contentVisibility, block.id).to.equal('visible');
       expect(getComputedStyle(find(element, '[part=sections]')).display).to.equal('block');
     } finally {
       await switchMedia(this, {});

@@ -123,6 +123,10 @@ describeBoth('a table that holds data', (fixture) => {
     expect(await seen(element)).to.equal(4);
   });
 
+  it('is read from the text of a cell where a value is not said', async () => {
+    expect(medianOf(oneOf(await fixture(`<salary-range>${table('<data>5</data>')}</salary-range>`)))).to.equal(5);
+  });
+
   it('says nothing new when only its looks change', async () => {
     const element = oneOf(await fixture(`<salary-range>${table(1)}</salary-range>`));
     const heard = recordEvents();

@@ -322,6 +322,14 @@ describeClient('The PNG of <salary-range>', (fixture) => {
     });
   }
 
+  it('is refused for a scale that is no size', async () => {
+    const element = only(await fixture(salaryRange(nurse)));
+    for (const scale of [0, -1, NaN, Infinity]) {
+      const answer = await element.toPNG({ scale }).catch((error: unknown) => error);
+      expect(String(answer)).to.equal(`RangeError: scale: expected a number above zero, found ${scale}`);
+    }
+  });
+
   it('is refused where there is nothing to paint', async () => {
     const element = only(await fixture('<salary-range></salary-range>'));
     const answer = await element.toPNG().catch((error: unknown) => error);

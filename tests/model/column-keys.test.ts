@@ -25,6 +25,19 @@ describe('keyOf', () => {
   });
 });
 
+describe('rows of empty cells, as spreadsheets leave them,', () => {
+  test.each([
+    ['salary', readSalaryTable, 'currency,median\n', 'USD,5\n', ',\n'],
+    ['tiers', readTiersTable, 'title,minYears\n', 'A,2\n', ',\n'],
+    ['day', readDayTable, 'name,start,end\n', 'A,9:00,10:00\n', ',,\n'],
+    ['pricing', readPricingTable, 'list,plan,price,priceCurrency\n', 'plans,a,5,EUR\n', ',,,\n'],
+    ['skillMap', readSkillMapTable, 'group,skill\n', 'A,B\n', ',\n'],
+  ] as const)('are passed over in %s', (_, read, header, row, empty) => {
+    expect(read(`${header}${empty}${row}${empty}${empty}`)).toEqual(read(`${header}${row}`));
+    expect(read(`${header}${empty}`)).toEqual(read(header));
+  });
+});
+
 describe('columns in large and small letters', () => {
   test('are known in the table of every element', () => {
     expect(readSalaryTable('CURRENCY,MEDIAN,Median.Kind,percentile90,SAMPLESIZE,LEVEL:Senior Dev,Percentile:60\nUSD,5,measured,9,20,8,6\n')).toEqual({

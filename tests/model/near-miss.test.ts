@@ -97,6 +97,9 @@ describe('findNearMisses', () => {
   test('means the closest key, not the first that is close', () => {
     expect(meantBy({ tiers: [{ title: 'A', experience: { maYears: 5 } }] })).toEqual(['maxYears']);
     expect(meantBy({ salary: { percentil75: 5 } })).toEqual(['percentile75']);
+    expect(meantBy({ skill: [] })).toEqual(['skills']);
+    expect(meantBy({ pricing: { plans: [{ id: 'a', name: 'A', price: 5 }] } })).toEqual(['prices']);
+    expect(meantBy({ outlook: { growth: 5 } })).toEqual(['growthPercent']);
   });
 
   test('takes another percentile for one of the list, never for its neighbor', () => {

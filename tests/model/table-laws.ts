@@ -135,6 +135,16 @@ export function testTable<Section>(name: string, { form, schema, keys, own, carr
       });
     });
 
+    if (form.lists) {
+      test('does not read as nothing without the column that tells lists apart', () => {
+        every((_, rows) => {
+          const without = rows.map((row) => row.slice(1));
+          if (!without.slice(1).some((row) => row.some(Boolean))) return;
+          expect(check(schema, read(without)).problems).toMatchObject([{ pointer: '', expected: 'an object' }]);
+        });
+      });
+    }
+
     test('is read from columns in any order, beside others that it does not know', () => {
       every((section, rows) => {
         const turned = rows.map((row, at) => [...row, at ? '' : 'remark'].reverse());

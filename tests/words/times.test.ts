@@ -19,6 +19,11 @@ describe('Times', () => {
     expect(plain(times(locale).time(minute))).toBe(text);
   });
 
+  test('beside another time has minutes as soon as one of them has', () => {
+    const { time } = times('en-US');
+    expect([time(720, 585), time(585, 720), time(720, 540)].map(plain)).toEqual(['12:00 PM', '9:45 AM', '12 PM']);
+  });
+
   test.each([
     ['en-US', 540, 720, '9 AM – 12 PM'],
     ['en-US', 540, 690, '9:00 – 11:30 AM'],

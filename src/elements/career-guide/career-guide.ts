@@ -93,6 +93,7 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
     const page: Page = {
       plan,
       drawn: this.#pieces.count,
+      isLaidOut: this.#pieces.isLaidOut,
       names: { ...namesOf(this.language), ...(typeof guide.title === 'string' && { hero: guide.title }) },
       contents: words.heading,
       prefix: this.#prefix,
@@ -110,7 +111,9 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
     if (this.#isWhole) {
       this.#drawn = this.#waitForSections().then(() => {
         super.updated(changed);
-        if (this.status === 'ready') this.#links.arrive();
+        if (this.status !== 'ready') return;
+        this.#links.arrive();
+        this.#pieces.layOut();
       });
     } else if (!this.#isDrawing) {
       this.#isDrawing = true;

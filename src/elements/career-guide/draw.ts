@@ -12,6 +12,8 @@ export interface Page {
   readonly plan: readonly Planned[];
   /** How many sections are drawn; the others have their room. */
   readonly drawn: number;
+  /** Whether those out of sight are laid out, too. */
+  readonly isLaidOut: boolean;
   /** What each section is called, by its name. */
   readonly names: Readonly<Record<string, string>>;
   /** What the contents are called. */
@@ -51,7 +53,7 @@ export function drawContents({ plan, names, contents }: Page): TemplateResult | 
  *
  * @csspart sections - The sections.
  */
-export const drawSections = (page: Page): TemplateResult => html`<div part="sections">${page.plan.map((planned, index) => drawBlock(planned, index < page.drawn, page))}</div>`;
+export const drawSections = (page: Page): TemplateResult => html`<div part="sections" class=${page.isLaidOut ? 'laid-out' : nothing}>${page.plan.map((planned, index) => drawBlock(planned, index < page.drawn, page))}</div>`;
 
 /**
  * A section in a block that links lead to.

@@ -17,6 +17,8 @@ interface PiecesHost extends ReactiveControllerHost, HTMLElement {
 export class Pieces implements ReactiveController {
   /** How many sections are drawn so far; all of them on a server, and of what it has drawn. */
   count = isServer ? Infinity : first;
+  /** Whether what is out of sight is laid out, too, as pictures of the whole page and the bar to scroll with have to know it. */
+  isLaidOut = false;
   readonly #host: PiecesHost;
   #view: Window | null = null;
 
@@ -49,6 +51,19 @@ export class Pieces implements ReactiveController {
       view.setTimeout(resolve, patience);
     });
     this.count += more;
+  }
+
+  /** Lays out what is out of sight, once there is nothing else to do. */
+  layOut(): void {
+    const view = this.#view;
+    if (this.isLaidOut || !view) return;
+    const done = (): void => {
+      if (this.isLaidOut) return;
+      this.isLaidOut = true;
+      this.#host.requestUpdate();
+    };
+    if ('requestIdleCallback' in view) view.requestIdleCallback(done);
+    else setTimeout(done, patience);
   }
 
   /** Waits for nothing from now on. */

@@ -7,7 +7,7 @@ export interface Planned extends PageSection {
 }
 
 /** Names in `sections`, in their order; `undefined` where it is not given. */
-export const wantedIn = (sections: string | readonly string[] | null): readonly string[] | undefined => sections === null ? undefined : String(sections).split(/[\s,]+/).filter(Boolean);
+export const wantedIn = (sections: string | readonly string[] | null | undefined): readonly string[] | undefined => sections == null ? undefined : String(sections).split(/[\s,]+/).filter(Boolean);
 
 /** Names that no section has. */
 export const unknownIn = (wanted: readonly string[]): readonly string[] => wanted.filter((name) => !pageSections.some((section) => section.name === name));

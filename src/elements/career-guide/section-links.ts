@@ -3,17 +3,24 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 /** Where a link has led last, and whose link it was: with several guides on a page, the address changes for that one. */
 let led: { readonly by: SectionLinks; readonly name: string; readonly source: string | undefined } | undefined;
 
-/** Changes of the address that a guide has followed. */
+/** Changes of the address, and clicks, that a guide has followed. */
 const followed = new WeakSet<Event>();
 
 /** What happens to a link before it is followed, also in another tab. */
 const reached = ['pointerover', 'focusin'];
+
+/** What happens as a reader follows a link within the page: the second alone where the address stays the same. */
+const moves = ['hashchange', 'click'];
 
 /** Frames for which a section is held in sight: what comes near the window is laid out only then. */
 const frames = 4;
 
 /** The link that an event is on. */
 const linkOf = (event: Event): HTMLAnchorElement | undefined => event.composedPath().find((target): target is HTMLAnchorElement => (target as Partial<Element>).localName === 'a');
+
+/** The link that a click leads to in this window, unless the page has something else in mind. */
+const followedLink = (event: MouseEvent): HTMLAnchorElement | undefined =>
+  event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey ? undefined : linkOf(event);
 
 /** Leads from links such as `#salary` to the section, which stands where a browser does not look for it. */
 export class SectionLinks implements ReactiveController {
@@ -31,15 +38,16 @@ export class SectionLinks implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     this.#view = this.#host.ownerDocument.defaultView;
-    this.#view?.addEventListener('hashchange', this.#follow);
+    for (const type of moves) this.#view?.addEventListener(type, this.#follow);
     this.#host.addEventListener('click', this.#hear);
     for (const type of reached) this.#host.addEventListener(type, this.#aim);
   }
 
   hostDisconnected(): void {
-    this.#view?.removeEventListener('hashchange', this.#follow);
+    for (const type of moves) this.#view?.removeEventListener(type, this.#follow);
     this.#host.removeEventListener('click', this.#hear);
     for (const type of reached) this.#host.removeEventListener(type, this.#aim);
+    if (led?.by === this) led = undefined;
     this.#view = null;
   }
 
@@ -53,11 +61,12 @@ export class SectionLinks implements ReactiveController {
 
   /** Hears clicks on links to sections: in the contents, inside the elements that draw them, and among what the page puts inside. */
   readonly #hear = (event: MouseEvent): void => {
-    const link = linkOf(event);
-    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = followedLink(event);
+    if (!link) return;
     this.#aim(event);
     const name = link.href.startsWith(`${this.#here}#`) ? link.hash.slice(1) : '';
     if (!this.#find(name)) return;
+    followed.add(event);
     led = { by: this, name, source: link.dataset.source };
     this.#go(name);
   };
@@ -78,6 +87,7 @@ export class SectionLinks implements ReactiveController {
 
   readonly #follow = (event: Event): void => {
     const name = this.name;
+    if (event.type === 'click' && followedLink(event as MouseEvent)?.href !== this.#view?.location.href) return;
     if (followed.has(event) || !this.#find(name)) return;
     if (led?.name === name ? led.by !== this : this.#isPagesOwn(name)) return;
     followed.add(event);

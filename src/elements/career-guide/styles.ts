@@ -32,8 +32,9 @@ export const guideSheet = css`
   [part='block']:empty {
     min-block-size: 24rem;
   }
-  /* What is read first is drawn at once. */
-  [part='block']:first-child {
+  /* What is read first is drawn at once, and all of it once there is time. */
+  [part='block']:first-child,
+  .laid-out [part='block'] {
     content-visibility: visible;
   }
   [part='block'] + [part='block'] {
@@ -115,7 +116,8 @@ export const guideSheet = css`
     }
   }
   @media print {
-    nav {
+    nav,
+    #share {
       display: none;
     }
     [part='page'],

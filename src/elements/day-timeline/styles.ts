@@ -175,12 +175,11 @@ export const daySheet = css`
   .times:not(:first-child) {
     display: block;
   }
-  .head b,
-  [part='focus'] b {
+  .head b {
     font-weight: 650;
   }
-  .times span + span::before {
-    content: '·\\a0';
+  .times span:not(:last-child)::after {
+    content: '\\a0·';
   }
   [part='tasks'] {
     margin-block-start: 4px;

@@ -64,9 +64,8 @@ export const pricingSheet = css`
   :is([part='summary'], ul, [part='scroller']) + :is(h3, h4, h5, h6) {
     margin-block-start: 16px;
   }
-  [part='billing'] span + span::before,
-  [part='proof'] span + span::before {
-    content: ' · ';
+  :is([part='billing'], [part='proof']) > :not(:last-child)::after {
+    content: '\\a0·';
   }
   [part='add-ons'] {
     margin-block-start: 4px;

@@ -22,7 +22,7 @@ const describingAttributes = { currency: 'currency', unit: 'unitText', region: '
 type Attribute = keyof typeof figureAttributes | (typeof levelAttributes)[number] | keyof typeof describingAttributes;
 
 /** What the attributes hold: text, or a number set as a property. */
-export type AttributeValues = { readonly [name in Attribute]: string | number | null };
+export type AttributeValues = { readonly [name in Attribute]: string | number | null | undefined };
 
 const read = (value: string | number): unknown => (typeof value === 'string' ? parseFigure(value) : value);
 
@@ -35,7 +35,7 @@ export function describedByAttributes(values: AttributeValues, levelNames: { rea
   const levels: unknown[] = [];
   const take = (attribute: Attribute, pointer: string, put: (value: string | number) => void): void => {
     const value = values[attribute];
-    if (value === null || value === '') return;
+    if (value == null || value === '') return;
     attributes[pointer] = `/${attribute}`;
     put(value);
   };

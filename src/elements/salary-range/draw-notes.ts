@@ -13,13 +13,13 @@ export function drawPayNotes(rows: readonly PayRow[], notes: Notes, voice: PayVo
   return html`${drawNotes(notes.all, context)}${rows.map((row) => drawRowNote(row, rows.length > 1, notes, voice, context, sayConversion))}`;
 }
 
-function drawRowNote({ salary, conversions }: PayRow, many: boolean, notes: Notes, voice: PayVoice, context: NoteContext, sayConversion: SayConversion): TemplateResult | typeof nothing {
+function drawRowNote({ salary, conversions, marks }: PayRow, many: boolean, notes: Notes, voice: PayVoice, context: NoteContext, sayConversion: SayConversion): TemplateResult | typeof nothing {
   const { words, frame, formats } = voice;
   const { asOf, sampleSize, note, source } = salary;
   const size = sampleSize === undefined ? undefined : readFigure(sampleSize);
   const sizeNote = size && notes.numberOf(size);
   const sentences = [
-    ...conversions.map((conversion) => sayConversion?.(conversion, voice)),
+    ...(marks.length ? conversions : []).map((conversion) => sayConversion?.(conversion, voice)),
     asOf && frame.asOf(formats.period(asOf)),
     size && words.sample(voice.amount(size) + (sizeNote ? superscript(sizeNote) : '')),
   ].filter(Boolean);

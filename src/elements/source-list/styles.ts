@@ -26,8 +26,8 @@ export const sourcesSheet = css`
   li .muted {
     margin-block-start: 2px;
   }
-  [part='details'] span + span::before {
-    content: '· ';
+  [part='details'] span:not(:last-child)::after {
+    content: '\\a0·';
   }
   [part='source'] {
     break-inside: avoid;
