@@ -10,7 +10,7 @@ export const tableSheet = css`
     unicode-bidi: normal;
   }
   [part='notes'] b {
-    font-weight: 600;
+    font-weight: 650;
   }
   :is([part='notes'] > li > bdi, [part='note']) > :not(:last-child)::after {
     content: '\\a0·';
@@ -45,7 +45,7 @@ export const tableSheet = css`
     padding-inline-end: 0;
   }
   thead th {
-    font-weight: 600;
+    font-weight: 650;
     color: var(--_muted);
     white-space: nowrap;
   }

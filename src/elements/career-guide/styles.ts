@@ -46,7 +46,7 @@ export const guideSheet = css`
   }
   summary {
     min-block-size: 24px;
-    font-weight: 600;
+    font-weight: 650;
     cursor: pointer;
   }
   nav details:not([open]) + ul {
@@ -78,7 +78,7 @@ export const guideSheet = css`
   nav a[aria-current] {
     border-color: var(--_accent);
     color: inherit;
-    font-weight: 600;
+    font-weight: 650;
   }
   nav a:focus-visible {
     outline-offset: -2px;

@@ -62,7 +62,7 @@ export const tierListSheet = css`
   }
   .title {
     min-inline-size: 0;
-    font-weight: 600;
+    font-weight: 650;
   }
   [part='tier']:hover .title {
     text-decoration: underline;

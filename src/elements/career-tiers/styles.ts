@@ -17,7 +17,7 @@ export const tiersSheet = css`
     margin-block-start: 16px;
   }
   .name {
-    font-weight: 600;
+    font-weight: 650;
   }
   .step {
     cursor: pointer;
@@ -92,7 +92,7 @@ export const tiersSheet = css`
   }
   .axis .you-label text {
     fill: currentColor;
-    font-weight: 600;
+    font-weight: 650;
   }
   .caption {
     color: var(--_muted);

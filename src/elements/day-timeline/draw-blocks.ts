@@ -34,12 +34,12 @@ function drawBlock(mark: DayMark, voice: DayVoice, lang: string | undefined): Te
     <span class=${minutes(Math.max(0, before))}></span>
     <div class=${minutes(to - from)}>
       <p class="head">
-        ${name.trim() ? html`<b>${drawName(name, lang)}</b> ` : nothing}<span class="times"
+        ${name.trim() ? html`${drawName(name, lang)} ` : nothing}<span class="times"
           ><span><time datetime=${start}>${time(from, to)}</time> – <time datetime=${end === '24:00' ? '00:00' : end}>${time(to, from)}</time></span>
           <span>${length(to - from)}</span></span
         >
       </p>
-      ${focus ? html`<p part="focus">${drawName(focus, lang)}</p>` : nothing}
+      ${focus ? html`<p part="focus"><b>${drawName(focus, lang)}</b></p>` : nothing}
       ${tasks.length
         ? html`<ul part="tasks">
             ${tasks.map((task) => html`<li>${drawName(task, lang)}</li>`)}

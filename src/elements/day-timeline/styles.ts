@@ -119,7 +119,7 @@ export const daySheet = css`
     stroke-dasharray: 2 3;
   }
   .name {
-    font-weight: 600;
+    font-weight: 650;
   }
   .now line {
     stroke: var(--_now);
@@ -175,7 +175,7 @@ export const daySheet = css`
   .times:not(:first-child) {
     display: block;
   }
-  .head b {
+  [part='focus'] b {
     font-weight: 650;
   }
   .times span:not(:last-child)::after {

@@ -26,7 +26,7 @@ export const educationSheet = css`
   }
   [part='badge'].required {
     border-color: currentColor;
-    font-weight: 600;
+    font-weight: 650;
   }
   [part='badge'].optional {
     border-style: dashed;

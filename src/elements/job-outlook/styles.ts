@@ -87,7 +87,7 @@ export const outlookSheet = css`
   }
   dd {
     margin: 0;
-    font-weight: 600;
+    font-weight: 650;
     overflow-wrap: anywhere;
   }
   dd .muted {

@@ -85,7 +85,7 @@ export const cardSheet = css`
     background: none;
     color: inherit;
     font: inherit;
-    font-weight: 600;
+    font-weight: 650;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
@@ -100,7 +100,7 @@ export const cardSheet = css`
   }
   [part='includes'] {
     margin-block-end: 6px;
-    font-weight: 600;
+    font-weight: 650;
     font-size: max(0.875em, 14px);
   }
   [part='features'] {

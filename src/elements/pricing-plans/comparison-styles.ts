@@ -27,7 +27,7 @@ export const comparisonSheet = css`
     min-inline-size: 6em;
   }
   td:not(.none) {
-    font-weight: 600;
+    font-weight: 650;
   }
   th [part='badge'] {
     font-size: 12px;

@@ -40,7 +40,7 @@ export const pricingSheet = css`
   .saving {
     unicode-bidi: plaintext;
     font-size: var(--_small);
-    font-weight: 600;
+    font-weight: 650;
   }
   h3,
   h4,
@@ -56,7 +56,7 @@ export const pricingSheet = css`
     border: 1px solid currentColor;
     border-radius: 4px;
     font-size: var(--_small);
-    font-weight: 600;
+    font-weight: 650;
   }
   .none {
     color: var(--_muted);

@@ -12,7 +12,7 @@ export const relatedRolesSheet = css`
   }
   .title {
     display: block;
-    font-weight: 600;
+    font-weight: 650;
   }
   [part='link'] {
     display: inline-block;

@@ -85,7 +85,7 @@ export const salarySheet = css`
     fill: var(--_muted);
   }
   .labels .amount {
-    font-weight: 600;
+    font-weight: 650;
   }
   .labels .strong text {
     font-weight: 750;
@@ -106,7 +106,7 @@ export const salarySheet = css`
     margin-block-start: 12px;
   }
   .place {
-    font-weight: 600;
+    font-weight: 650;
   }
   .caption {
     margin-block-end: 4px;
