@@ -1,6 +1,6 @@
 /** Checks a value against a schema and says every problem in words. */
 import * as v from 'valibot';
-import { isRecord, type Schema } from './values.js';
+import { isRecord, refuse, type Schema } from './values.js';
 
 /** One thing wrong in a document. */
 export interface Problem {
@@ -80,8 +80,7 @@ export function withRules<const S extends Schema>(schema: S, ...rules: readonly 
     '~run'(...[given, config]: Parameters<S['~run']>) {
       const dataset = schema['~run'](given, config) as { readonly value: unknown; issues?: object[] };
       for (const { path, expected, found } of rules.flatMap((rule) => [...rule(dataset.value)])) {
-        const [issue] = v.never(expected)['~run']({ value: found }, config).issues!;
-        (dataset.issues ??= []).push({ ...issue, path: path.map((key) => ({ key })) });
+        (dataset.issues ??= []).push({ ...refuse(found, expected).issues[0], path: path.map((key) => ({ key })) });
       }
       return dataset;
     },

@@ -24,7 +24,7 @@ import { skills, type Skills } from './skills.js';
 import { sources, type Sources } from './source.js';
 import { technologies, type Technologies } from './technologies.js';
 import { tiers, type Tiers } from './tiers.js';
-import { existing, id, list, period, record, text, url } from './values.js';
+import { existing, id, list, period, record, text, url, type Schema } from './values.js';
 
 const isLanguage = (tag: string): boolean => {
   try {
@@ -78,7 +78,7 @@ const fields = record({
   updated: v.optional(period),
   codes: v.optional(list(record({ scheme: text, value: text, url: v.optional(url) }))),
   sources: v.optional(sources),
-  ...v.partial(v.looseObject(sections)).entries,
+  ...Object.fromEntries(Object.entries(sections).map(([key, section]) => [key, v.optional<Schema>(section)])),
 });
 
 /**

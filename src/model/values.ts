@@ -11,6 +11,10 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Any value at all. */
 const anything = /* @__PURE__ */ v.unknown();
 
+/** What valibot answers of a value that is not what was expected. */
+export const refuse = (value: unknown, expected: string): v.FailureDataset<v.BaseIssue<unknown>> =>
+  ({ typed: false, value, issues: [{ kind: 'schema', type: 'never', input: value, expected, received: typeof value, message: expected }] });
+
 /** What may be said of a value without parts, beyond its type. */
 interface Limits<Value> {
   readonly isWithin: (value: Value) => boolean;
@@ -31,11 +35,10 @@ function leaf<Value>(type: 'string' | 'number' | 'boolean' | 'picklist', message
     message,
     options: limits?.options,
     limits,
-    '~run'(...[dataset, config]: Parameters<Schema['~run']>) {
-      const { value } = dataset;
+    '~run'({ value }: v.UnknownDataset) {
       const isOfType = typeof value === (limits?.options ? 'string' : type) && !Number.isNaN(value);
       const isRight = isOfType && (limits?.isWithin(value as Value) ?? true);
-      return (isRight ? anything : v.never((isOfType && limits?.message) || message))['~run'](dataset, config);
+      return isRight ? { typed: true, value } : refuse(value, (isOfType && limits?.message) || message);
     },
   } as never;
 }
@@ -128,7 +131,7 @@ export function list<const Item extends Schema>(item: Item): ListSchema<Item> {
     item,
     message,
     '~run': ({ value }: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>
-      Array.isArray(value) ? checkParts(Array.from(value, (entry: unknown, index) => [index, item, entry] as const), [], config) : v.never(message)['~run']({ value }, config),
+      Array.isArray(value) ? checkParts(Array.from(value, (entry: unknown, index) => [index, item, entry] as const), [], config) : refuse(value, message),
   } as never;
 }
 
@@ -146,7 +149,7 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries):
     entries,
     message,
     '~run'({ value }: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) {
-      if (!isRecord(value)) return v.never(message)['~run']({ value }, config);
+      if (!isRecord(value)) return refuse(value, message);
       const written = new Map(Object.entries(value).filter(([key, field]) => field != null && !unsafe.has(key)));
       const parts: [string, Schema, unknown][] = [];
       for (const [key, schema] of known) {
