@@ -1,4 +1,7 @@
 /** A chart as it stands on the page, as plain shapes: absolute pixels and resolved colors. */
+import { colorReader, groundOf, type Colors } from './picture-colors.js';
+import { addLead, addText, fontOf } from './picture-text.js';
+import { round } from './round.js';
 
 /** A shape with everything another program needs to paint it. */
 export type Shape =
@@ -50,11 +53,6 @@ export function takePicture(figure: HTMLElement, place: HTMLElement = figure): P
   return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), ground: groundOf(place, colors), shapes };
 }
 
-/** Parts of a figure that are no part of its picture. */
-const left = '[part="tools"], [part="tooltip"], [part="scroller"]';
-
-type Colors = (color: string) => string;
-
 const paintOf = (style: CSSStyleDeclaration, colors: Colors, scale: number): Paint => ({
   fill: colors(style.fill),
   stroke: colors(style.stroke),
@@ -62,8 +60,6 @@ const paintOf = (style: CSSStyleDeclaration, colors: Colors, scale: number): Pai
   cap: style.strokeLinecap as CanvasLineCap,
   dashes: style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[, ]+/).map(parseFloat),
 });
-
-const ink = (color: string): Paint => ({ fill: color, stroke: '', strokeWidth: 1, cap: 'butt', dashes: [] });
 
 function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
   const style = getComputedStyle(node);
@@ -101,167 +97,3 @@ function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shap
     });
   }
 }
-
-const fontOf = (style: CSSStyleDeclaration, scale = 1): Font => ({
-  family: style.fontFamily,
-  size: parseFloat(style.fontSize) * scale,
-  weight: style.fontWeight,
-  direction: style.direction as 'ltr' | 'rtl',
-});
-
-/** A text of the page, as one shape for each of its lines. */
-function addText(node: Text, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
-  const parent = node.parentElement;
-  if (!parent || parent.closest('svg') || parent.closest(left)) return;
-  const style = getComputedStyle(parent);
-  const color = colors(style.color);
-  if (style.display === 'none' || style.visibility === 'hidden' || !color) return;
-  const range = document.createRange();
-  let line: { text: string; box: DOMRect; from: number } | undefined;
-  const end = (): void => {
-    if (!line) return;
-    range.setStart(node, line.from);
-    range.setEnd(node, line.from + line.text.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '').length);
-    const box = range.getBoundingClientRect();
-    const font = { ...fontOf(style), direction: directionIn(parent, style) };
-    const y = baselineIn(line.box, font) - frame.y;
-    const x = (font.direction === 'rtl' ? box.right : box.x) - frame.x;
-    shapes.push({ type: 'text', x, y, text: line.text.replace(/[ \t\r\n]+/g, ' ').trimEnd(), anchor: 'start', font, paint: ink(color) });
-  };
-  // Only these are folded as white space: a space that may not break is a character like any other. A character that
-  // directs others has no box of its own in every browser, and stands with the letter beside it.
-  for (const { index, 0: character } of node.data.matchAll(/[ \t\r\n]+|(?:\p{Cf}+[^ \t\r\n\p{Cf}]?|[^ \t\r\n\p{Cf}])[\p{Mark}\p{Cf}]*/gu)) {
-    range.setStart(node, index);
-    range.setEnd(node, index + character.length);
-    const box = [...range.getClientRects()].findLast(({ width }) => width);
-    if (/^[ \t\r\n]/.test(character) || !box) {
-      if (line) line.text += character;
-      continue;
-    }
-    if (line && Math.abs(box.y - line.box.y) < box.height / 2) line.text += character;
-    else {
-      end();
-      line = { text: character, box, from: index };
-    }
-  }
-  end();
-}
-
-/** What a style sheet puts before an element: the number or bullet of an item, the dot between two sentences. */
-function addLead(node: HTMLElement, frame: DOMRect, colors: Colors, shapes: Shape[]): void {
-  const style = getComputedStyle(node);
-  const marker = style.display === 'list-item' ? style.listStyleType : '';
-  const isListed = marker === 'decimal' || marker === 'disc';
-  const number = (): string => `${[...(node.parentElement?.children ?? [])].indexOf(node) + 1}.`;
-  const text = isListed ? (marker === 'disc' ? '•' : number()) : /^"(.*)"$/.exec(getComputedStyle(node, '::before').content)?.[1]?.trim();
-  const first = text && firstLetterOf(node);
-  const color = colors(style.color);
-  if (!first || !color) return;
-  const font = fontOf(style);
-  const { x: left, right } = isListed ? node.getBoundingClientRect() : first;
-  const gap = font.size * 0.3;
-  const x = (font.direction === 'rtl' ? right + gap : left - gap) - frame.x;
-  shapes.push({ type: 'text', x, y: baselineIn(first, font) - frame.y, text, anchor: 'end', font, paint: ink(color) });
-}
-
-/** The box of the first character of a node that can be seen. */
-function firstLetterOf(node: HTMLElement): DOMRect | undefined {
-  const range = document.createRange();
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
-    const at = text.data.search(/[^ \t\r\n]/);
-    if (at < 0) continue;
-    range.setStart(text, at);
-    range.setEnd(text, at + 1);
-    return range.getClientRects()[0];
-  }
-  return undefined;
-}
-
-/** The direction of a text. What follows its own words takes that of the first letter in it that is not isolated. */
-function directionIn(node: Element, style: CSSStyleDeclaration): 'ltr' | 'rtl' {
-  const paragraph = style.unicodeBidi.startsWith('isolate') ? node : node.closest('bdi:not([dir]), p, li, [part="heading"]');
-  if (!paragraph || getComputedStyle(paragraph).unicodeBidi !== 'plaintext') return style.direction as 'ltr' | 'rtl';
-  // What is kept together by itself says nothing of the rest.
-  let text = paragraph.textContent;
-  for (let before = ''; text !== before; ) [before, text] = [text, text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, '')];
-  const first = /\p{Letter}/u.exec(text)?.[0];
-  return first === undefined ? (getComputedStyle(paragraph).direction as 'ltr' | 'rtl') : /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(first) ? 'rtl' : 'ltr';
-}
-
-/** Where the baseline of a line of text lies, in the box of the line. */
-function baselineIn({ y, height }: DOMRect, { family, size, weight }: Font): number {
-  measure ??= document.createElement('canvas').getContext('2d');
-  if (!measure) return y + height / 2 + size * 0.35;
-  measure.font = `${weight} ${size}px ${family}`;
-  const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = measure.measureText('');
-  return y + (height - up - down) / 2 + up;
-}
-
-let measure: CanvasRenderingContext2D | null | undefined;
-
-/** The color behind a node, through shadow hosts. Where no plain color is, such as over a gradient, one that its text can be read on. */
-function groundOf(node: Element, colors: Colors): string {
-  const layers: string[] = [];
-  let isPlain = true;
-  for (let at: Element | null = node; at && isPlain; ) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    isPlain = backgroundImage === 'none';
-    const color = colors(backgroundColor);
-    if (color) layers.unshift(color);
-    if (color.startsWith('#')) break;
-    const root: Node = at.getRootNode();
-    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  if (isPlain && layers[0]?.startsWith('#')) return blended(layers);
-  const probe = document.createElement('span');
-  probe.style.color = 'Canvas';
-  node.append(probe);
-  const canvas = colors(getComputedStyle(probe).color);
-  probe.remove();
-  const isDark = !isLight(colors(getComputedStyle(node).color));
-  return isLight(canvas) === isDark ? canvas : isDark ? '#ffffff' : '#000000';
-}
-
-/** Whether a color is nearer to white than to black. */
-function isLight(color: string): boolean {
-  const [red, green, blue] = pixelOf([color]);
-  return 0.3 * red + 0.6 * green + 0.1 * blue > 128;
-}
-
-/** Colors that lie on each other as one, the last on top. */
-const blended = (layers: readonly string[]): string => `#${[...pixelOf(layers)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-
-function pixelOf(layers: readonly string[]): readonly [number, number, number] {
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!context) return [255, 255, 255];
-  for (const color of layers) {
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-  }
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
-}
-
-/** Reads any CSS color as `#rrggbb` or `rgba(…)`; nothing for one that cannot be seen. */
-function colorReader(): Colors {
-  const known = new Map<string, string>();
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  return (color) => {
-    let read = known.get(color);
-    if (read !== undefined) return read;
-    read = '';
-    if (color && color !== 'none' && context) {
-      context.clearRect(0, 0, 1, 1);
-      context.fillStyle = color;
-      context.fillRect(0, 0, 1, 1);
-      const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
-      if (a) read = a === 255 ? `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}` : `rgba(${r}, ${g}, ${b}, ${round(a / 255)})`;
-    }
-    known.set(color, read);
-    return read;
-  };
-}
-
-/** A number without more digits than a picture needs. */
-export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,4 +1,5 @@
-import { round, type Paint, type Picture } from './picture.js';
+import type { Paint, Picture } from './picture.js';
+import { round } from './round.js';
 
 /** Characters that XML has no way to write, such as U+0001. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
