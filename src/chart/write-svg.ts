@@ -1,16 +1,17 @@
+import { escaped } from '../model/escape.js';
 import type { Paint, Picture } from './picture.js';
 import { round } from './round.js';
 
 /** Characters that XML has no way to write, such as U+0001. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-const escaped = (text: string): string => text.replace(unwritable, '\ufffd').replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const written = (text: string): string => escaped(text.replace(unwritable, '\ufffd'));
 
 /** Writes a picture as an SVG document that needs nothing from the page. */
 export function writeSvg({ width, height, ground, shapes }: Picture, title: string): string {
   const attributes = (values: Readonly<Record<string, string | number>>): string =>
     Object.entries(values)
-      .map(([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : escaped(value)}"`)
+      .map(([name, value]) => ` ${name}="${typeof value === 'number' ? round(value) : written(value)}"`)
       .join('');
   const paint = ({ fill, stroke, strokeWidth, cap, dashes }: Paint): string =>
     attributes({
@@ -28,7 +29,7 @@ export function writeSvg({ width, height, ground, shapes }: Picture, title: stri
     }
     const { x, y, anchor, font, text } = shape;
     const type = { 'text-anchor': anchor, direction: font.direction, 'font-family': font.family, 'font-size': font.size, 'font-weight': font.weight };
-    return `<text${attributes({ x, y, ...type })}${paint(shape.paint)}>${escaped(text)}</text>`;
+    return `<text${attributes({ x, y, ...type })}${paint(shape.paint)}>${written(text)}</text>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width, height, viewBox: `0 0 ${width} ${height}` })}><title>${escaped(title)}</title><rect${attributes({ width, height, fill: ground })}/>${drawn.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width, height, viewBox: `0 0 ${width} ${height}` })}><title>${written(title)}</title><rect${attributes({ width, height, fill: ground })}/>${drawn.join('')}</svg>`;
 }

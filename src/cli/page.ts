@@ -1,4 +1,5 @@
 /** A whole page around a guide that has been drawn. */
+import { escaped } from '../model/escape.js';
 import type { Guide } from '../model/guide.js';
 import { toJsonLd, writeJsonLd } from '../model/json-ld.js';
 import { wordsAddress } from '../model/words-address.js';
@@ -6,8 +7,6 @@ import { directionOf } from '../words/locale.js';
 
 /** The address of the bundle, where a page has none of its own. */
 export const bundleAddress = 'https://cdn.jsdelivr.net/npm/career-widgets';
-
-const escaped = (text: string): string => text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The page: in the language of the guide, with what search engines read, and the scripts that bring `body` to life. */
 export function writePage(guide: Guide, module: string, body: string): string {

@@ -1,4 +1,4 @@
-/** What every table is read with: the keys of its columns, and the cells of a row by them. */
+/** What every table is read and written with: the keys of its columns, and the cells of a row by them. */
 import { readCsv, type Rows } from './csv.js';
 import type { Cells } from './figure-cells.js';
 
@@ -20,6 +20,21 @@ export function knownKeyOf(title: string, keys: readonly string[], words: KeyWor
   if (known !== undefined) return known;
   const [key] = keys.filter((key) => `${lower}.`.startsWith(`${key.toLowerCase()}.`)).sort((a, b) => b.length - a.length);
   return key && key + lower.slice(key.length);
+}
+
+/** A row of texts, without the columns that have none. */
+export const cellsOf = (texts: Readonly<Record<string, string | boolean | undefined>>): Cells =>
+  new Map(Object.entries(texts).flatMap(([column, text]) => (text === undefined ? [] : [[column, String(text)]])));
+
+/**
+ * Writes cells as rows, the header first, with the columns that are used.
+ *
+ * @param always the columns that are there in any case
+ * @param rank puts the columns in their order; those of one rank stay in that of their first use
+ */
+export function writeRows(cells: readonly Cells[], always: readonly string[], rank: (column: string) => number): Rows {
+  const header = [...new Set([...always, ...cells.flatMap((row) => [...row.keys()])])].sort((a, b) => rank(a) - rank(b));
+  return [header, ...cells.map((row) => header.map((column) => row.get(column) ?? ''))];
 }
 
 /** Reads rows or CSV text, the header first, into the cells of each row by their columns. Cells without text are left out, and rows of nothing else. */

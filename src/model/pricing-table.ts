@@ -2,10 +2,11 @@
  * The tabular form of the `pricing` section: a row for each plan, price, feature and add-on, told apart by the column
  * `list`. A row that names no plan belongs to the plan or add-on above it.
  */
-import { keyOf, readRows, type KeyWords } from './column-keys.js';
+import { cellsOf, keyOf, readRows, writeRows, type KeyWords } from './column-keys.js';
 import type { Rows } from './csv.js';
 import { readFigureCells, readJsonCell, writeFigureCells, type Cells } from './figure-cells.js';
 import { parseFigure } from './figure-text.js';
+import { isOf } from './table-cells.js';
 import type { AddOn, Feature, Plan, Price, Pricing } from './pricing.js';
 
 /** The columns, in the order in which they are written. */
@@ -15,10 +16,6 @@ export const pricingColumns = [
 ] as const;
 
 type Column = (typeof pricingColumns)[number];
-type Texts = Readonly<Partial<Record<Column, string | boolean | undefined>>>;
-
-/** A row of texts, without the columns that have none. */
-const cellsOf = (texts: Texts): Cells => new Map(Object.entries(texts).flatMap(([column, text]) => (text === undefined ? [] : [[column, String(text)]])));
 
 /** A text that reads as a figure, or is empty, is written as JSON. */
 const writeText = (text: string): string => (text && parseFigure(text) === text && !text.startsWith('"') ? text : JSON.stringify(text));
@@ -57,10 +54,8 @@ export function writePricingTable({ heading, brand, plans, addOns = [], proof }:
     writeFigureCells(cells, 'count', count);
     rows.push(cells);
   }
-  const used = [...new Set(['list', 'plan', 'name', ...rows.flatMap((cells) => [...cells.keys()])])];
   const rank = (column: string): number => (pricingColumns as readonly string[]).indexOf(column.replace(/\..*/, ''));
-  const header = used.map((column, index) => ({ column, index })).sort((a, b) => rank(a.column) - rank(b.column) || a.index - b.index).map(({ column }) => column);
-  return [header, ...rows.map((cells) => header.map((column) => cells.get(column) ?? ''))];
+  return writeRows(rows, ['list', 'plan', 'name'], rank);
 }
 
 type Fields = Record<string, unknown>;
@@ -75,7 +70,7 @@ const flag = (cells: Cells, column: 'included' | 'highlighted'): Fields => (cell
 
 /** A figure that is there, by itself or by what else is said of it. */
 const figure = (cells: Cells, column: 'price' | 'value' | 'count'): Fields =>
-  [...cells.keys()].some((key) => key === column || key.startsWith(`${column}.`)) ? { [column]: readFigureCells(cells, column) } : {};
+  [...cells.keys()].some((key) => isOf(key, column)) ? { [column]: readFigureCells(cells, column) } : {};
 
 function readFeature(cells: Cells): unknown {
   const value = cells.get('value');

@@ -1,5 +1,5 @@
 /** The tabular form of the `salary` section: a row per salary. */
-import { keyOf, readRows, type KeyWords } from './column-keys.js';
+import { keyOf, readRows, writeRows, type KeyWords } from './column-keys.js';
 import type { Rows } from './csv.js';
 import { readFigureCells, readSource, writeFigureCells, writeSource, type Cells } from './figure-cells.js';
 import type { Salary, SalarySection } from './salary.js';
@@ -49,12 +49,7 @@ const rankOf = (column: string): number => {
  * of levels or percentiles read back as absent, a list of one salary as that salary, and levels that stand in another
  * order in another row take the order of the first.
  */
-export function writeSalaryTable(salary: SalarySection | readonly Salary[]): Rows {
-  const rows = [salary].flat().map(writeSalaryRow);
-  const columns = [...new Set(['currency', ...rows.flatMap((cells) => [...cells.keys()])])];
-  const header = columns.map((column, index) => ({ column, index })).sort((a, b) => rankOf(a.column) - rankOf(b.column) || a.index - b.index);
-  return [header.map(({ column }) => column), ...rows.map((cells) => header.map(({ column }) => cells.get(column) ?? ''))];
-}
+export const writeSalaryTable = (salary: SalarySection | readonly Salary[]): Rows => writeRows([salary].flat().map(writeSalaryRow), ['currency'], rankOf);
 
 /** Reads one salary from the cells of a row. */
 export function readSalaryRow(cells: Cells): Record<string, unknown> {

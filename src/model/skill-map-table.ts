@@ -1,14 +1,11 @@
 /** The tabular form of the `skillMap` section: a row per skill, and one for each link. */
-import { keyOf, readRows, type KeyWords } from './column-keys.js';
+import { cellsOf, keyOf, readRows, writeRows, type KeyWords } from './column-keys.js';
 import type { Rows } from './csv.js';
 import { readFigureCells, writeFigureCells } from './figure-cells.js';
 import type { SkillMap } from './skill-map.js';
 
 /** The columns of the table. `list` stands first where there are links. */
 export const skillMapColumns = ['list', 'group', 'skill', 'id', 'level', 'level.kind', 'level.source', 'level.period', 'level.note', 'description', 'from', 'to'] as const;
-
-const cellsOf = (cells: Readonly<Record<string, string | undefined>>): Map<string, string> =>
-  new Map(Object.entries(cells).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 /**
  * Writes a skill map as rows, the header first, with the columns that are used. A group has a row of its own, without a
@@ -24,13 +21,12 @@ export function writeSkillMapTable({ groups, links = [] }: SkillMap): Rows {
     for (const skill of skills) {
       const { name, id, level } = typeof skill === 'string' ? { name: skill } : skill;
       const cells = cellsOf({ list, group: title, skill: name, id });
-      if (level !== undefined) writeFigureCells(cells, 'level', level);
+      writeFigureCells(cells, 'level', level);
       rows.push(cells);
     }
   }
   for (const { from, to } of links) rows.push(cellsOf({ list: 'links', from, to }));
-  const header = skillMapColumns.filter((column) => column === 'group' || column === 'skill' || rows.some((cells) => cells.has(column)));
-  return [header, ...rows.map((cells) => header.map((column) => cells.get(column) ?? ''))];
+  return writeRows(rows, ['group', 'skill'], (column) => (skillMapColumns as readonly string[]).indexOf(column));
 }
 
 interface GroupRead {

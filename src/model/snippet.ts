@@ -1,4 +1,5 @@
 /** Writes the HTML that puts an element on a page. */
+import { escaped } from './escape.js';
 import { safeLink } from './link.js';
 import { scriptText } from './script-text.js';
 import { isRecord } from './values.js';
@@ -25,8 +26,6 @@ export interface SnippetOptions {
   /** The hash of that module, as `sri.json` has it. Nothing else is loaded then, as nothing would vouch for it. */
   readonly integrity?: string | undefined;
 }
-
-const escaped = (value: string): string => value.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const attribute = (name: string, value: string): string => ` ${name}="${escaped(value)}"`;
 

@@ -1,5 +1,5 @@
 /** What the tabular forms of the sections are made of: a form says how a value becomes rows, and how rows become it. */
-import { knownKeyOf, readRows, type KeyWords } from './column-keys.js';
+import { knownKeyOf, readRows, writeRows, type KeyWords } from './column-keys.js';
 import type { Rows } from './csv.js';
 import type { Cells } from './figure-cells.js';
 import { fieldOf, isOf, paragraphs, readFields, text, texts, writeFields, type Columns } from './table-cells.js';
@@ -132,11 +132,9 @@ export const groups = /* @__NO_SIDE_EFFECTS__ */ (column: string, items: Form<re
 
 /** Writes a section as rows, the header first, with the columns that are used. */
 export function writeTable<Value>(form: Form<Value>, section: Value): Rows {
-  const rows = form.write(section);
   // What has no fixed name comes last.
   const rank = (column: string): number => form.columns.findIndex((fixed) => isOf(column, fixed)) >>> 0;
-  const header = [...new Set([form.columns[0]!, ...rows.flatMap((cells) => [...cells.keys()])])].sort((a, b) => rank(a) - rank(b));
-  return [header, ...rows.map((cells) => header.map((column) => cells.get(column) ?? ''))];
+  return writeRows(form.write(section), [form.columns[0]!], rank);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** A guide as a page of its own, which can be read without a network, without a script and without this library. */
 import type { LitElement } from 'lit';
+import { escaped } from '../../model/escape.js';
 import { scriptText } from '../../model/script-text.js';
 
 /** What is saved, and how it is to be drawn. */
@@ -20,8 +21,6 @@ nav ul { columns: 12em; padding: 0; list-style: none }`;
 
 /** Elements of HTML that have no end. */
 const empty = new Set(['br', 'hr', 'img', 'input', 'wbr']);
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Writes a node as HTML, with its shadow tree and what that looks like. What was folded is open, as nothing opens it there. */
 function write(node: Node): string {
