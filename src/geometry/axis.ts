@@ -1,5 +1,5 @@
 /** A straight axis: numbers to fractions of a frame, with round ticks. */
-import { extent, ticks } from 'd3-array';
+import { ticks } from 'd3-array';
 
 /** The numbers at the two ends of an axis. */
 export type Domain = readonly [low: number, high: number];
@@ -19,7 +19,9 @@ const margin = 0.06;
  */
 export function findDomain(numbers: readonly number[], least?: number, most?: number): Domain {
   if (least! >= most!) return findDomain(numbers);
-  const [low = 0, high = 1] = extent(numbers);
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const [low = 0] = sorted;
+  const high = sorted.at(-1) ?? 1;
   const span = high - low;
   const room = span === 0 ? Math.abs(low) / 10 || 1 : Number.isFinite(span) ? span * margin : 0;
   const start = least ?? (low > 0 || (low === 0 && span > 0) ? Math.max(0, low - room) : finite(low - room));
