@@ -2,9 +2,7 @@
 import { readFigure, type Figure } from './figure.js';
 
 const number = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
-const bound = new RegExp(`^(?:>=\\s*(${number}))?\\s*(?:<=\\s*(${number}))?$`);
-const plus = new RegExp(`^(${number})\\s*\\+$`);
-const plain = new RegExp(`^${number}$`);
+const form = new RegExp(`^(?:(${number})(\\s*\\+)?|(?:>=\\s*(${number}))?\\s*(?:<=\\s*(${number}))?)$`);
 
 /**
  * Reads a figure from text: `125000`, a bound `>=208000`, `208000+` or `<=500`, both bounds `>=100 <=200`, or
@@ -12,12 +10,10 @@ const plain = new RegExp(`^${number}$`);
  */
 export function parseFigure(text: string): unknown {
   const trimmed = text.trim();
-  if (plain.test(trimmed)) return Number(trimmed);
-  const open = plus.exec(trimmed);
-  if (open) return { atLeast: Number(open[1]) };
   const suppressed = /^suppressed:(.*)$/s.exec(trimmed);
   if (suppressed) return { suppressed: readReason(suppressed[1]!.trimStart()) };
-  const [, atLeast, atMost] = (trimmed && bound.exec(trimmed)) || [];
+  const [, exact, plus, atLeast = plus && exact, atMost] = form.exec(trimmed) ?? [];
+  if (exact !== undefined && !plus) return Number(exact);
   if (atLeast === undefined && atMost === undefined) return text;
   return { ...(atLeast !== undefined && { atLeast: Number(atLeast) }), ...(atMost !== undefined && { atMost: Number(atMost) }) };
 }
