@@ -20,6 +20,16 @@ const plan = pricing.entries.plans.item;
 const feature = plan.entries.features.wrapped.item;
 const skill = sections.skills.item.entries.items.item;
 
+const leapYear = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)`;
+const date = String.raw`(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?|${leapYear}-02-29)`;
+
+/** The forms of texts for which the model asks the platform. */
+export const forms = {
+  period: new RegExp(`^${date}(/${date})?$`).source,
+  language: String.raw`^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z\d]{1,8})*$`,
+  timeZone: String.raw`^([A-Za-z][\w+/-]*|[+-]\d\d(:?\d\d)?)$`,
+} as const;
+
 const absent = { type: 'null' };
 const number = { type: 'number' };
 
@@ -36,8 +46,8 @@ const noNumber = { allOf: [{ properties: { value: absent, atLeast: absent, atMos
 /** Each named definition. */
 export const definitions: Readonly<Record<string, Definition>> = {
   Id: [id, 'A name that is unique in its list: letters, digits, ".", "_" and "-".'],
-  Language: [guide.entries.lang!.wrapped, 'A BCP 47 language tag such as en-US.'],
-  Period: [period, 'A time or a span of time: 2024, 2024-05, 2024-05-31, or two of them around a slash.'],
+  Language: [guide.entries.lang!.wrapped, 'A BCP 47 language tag such as en-US.', { pattern: forms.language }],
+  Period: [period, 'A time or a span of time: 2024, 2024-05, 2024-05-31, or two of them around a slash.', { pattern: forms.period }],
   Currency: [currency, 'An ISO 4217 currency code.'],
   UnitText: [unitText, 'The time that a sum of money is for.'],
   Source: [source, 'A citable source, cited by its id.'],
@@ -80,7 +90,7 @@ export const definitions: Readonly<Record<string, Definition>> = {
   StartTime: [day.entries.blocks.item.entries.start, 'A time on a 24-hour clock, from 00:00 to 23:59.'],
   EndTime: [day.entries.blocks.item.entries.end, 'A time on a 24-hour clock, to 24:00. Before the start: on the next day; equal to it: 24 hours.'],
   Block: [day.entries.blocks.item, 'A part of the day.'],
-  TimeZone: [day.entries.timeZone.wrapped, 'An IANA time zone such as Europe/Berlin. Without it, now is the reader’s clock.'],
+  TimeZone: [day.entries.timeZone.wrapped, 'An IANA time zone such as Europe/Berlin. Without it, now is the reader’s clock.', { pattern: forms.timeZone }],
   Day: [day, 'A day at work.'],
   Stress: [balance.entries.stress.wrapped, 'A span of named steps, on a scale from low to high where one is given.'],
   Rating: [balance.entries.rating.wrapped, 'A named step, on a scale from low to high where one is given.'],

@@ -7,8 +7,8 @@ export const byItself = (): Plugin => ({
   name: 'by-itself',
   enforce: 'pre',
   resolveId(source, importer) {
-    const lang = importer && /\/src\/words\/([a-z]{2})(?:\.ts$|\/)/.exec(importer)?.[1];
-    return lang && /^\.\.\/[^/]+$/.test(source) ? `${resolve(importer, '..', source.replace(/js$/, 'ts'))}?${lang}` : undefined;
+    const lang = importer && /(?<=\/src\/words\/)[a-z]{2}(?=\.ts$|\/)|(?<=\?)[a-z]{2}$/.exec(importer)?.[0];
+    return lang && source.startsWith('../') ? `${resolve(importer, '..', source.replace(/js$/, 'ts'))}?${lang}` : undefined;
   },
 });
 

@@ -1,6 +1,6 @@
 /** A day at work. */
 import * as v from 'valibot';
-import { existing, list, matching, record, text } from './values.js';
+import { list, matching, record, text, textWhere } from './values.js';
 
 const start = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00');
 const end = matching(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time such as 17:30, up to 24:00');
@@ -13,7 +13,7 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-const timeZone = existing(isTimeZone, 'a time zone such as Europe/Berlin', /^([A-Za-z][\w+/-]*|[+-]\d\d(:?\d\d)?)$/);
+const timeZone = textWhere(isTimeZone, 'a time zone such as Europe/Berlin');
 
 /** The `day` section. A block that ends before it starts ends on the next day; one that ends when it starts lasts 24 hours. */
 export const day = record({

@@ -24,7 +24,7 @@ import { skills, type Skills } from './skills.js';
 import { sources, type Sources } from './source.js';
 import { technologies, type Technologies } from './technologies.js';
 import { tiers, type Tiers } from './tiers.js';
-import { existing, id, list, period, record, text, url, type Schema } from './values.js';
+import { id, list, period, record, text, textWhere, url, type Schema } from './values.js';
 
 const isLanguage = (tag: string): boolean => {
   try {
@@ -34,7 +34,7 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
-const language = existing(isLanguage, 'a language tag such as en-US', /^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z\d]{1,8})*$/);
+const language = textWhere(isLanguage, 'a language tag such as en-US');
 
 /** The schema of each section by its key, in the order a guide is read. */
 export const sections = {

@@ -1,5 +1,6 @@
 /** The small values that every section is made of. A schema's message is the phrase an error says it expected. */
 import * as v from 'valibot';
+import { timeOf } from './time.js';
 
 /** Any schema of the model. */
 export type Schema = v.GenericSchema;
@@ -63,9 +64,8 @@ export const numberWhere = /* @__NO_SIDE_EFFECTS__ */ (message: string, isWithin
 export const matching = /* @__NO_SIDE_EFFECTS__ */ (form: RegExp, message: string) =>
   leaf<string>('string', message, { isWithin: (value) => form.test(value), actions: { regex: form } });
 
-/** Text that stands for something there is, which code decides; its form is for the JSON Schema alone. */
-export const existing = /* @__NO_SIDE_EFFECTS__ */ (isThere: (value: string) => boolean, message: string, form: RegExp) =>
-  leaf<string>('string', message, { isWithin: isThere, actions: { regex: form } });
+/** Text that stands for something there is, which code decides. Its form is for the JSON Schema alone, and stands there. */
+export const textWhere = /* @__NO_SIDE_EFFECTS__ */ (isThere: (value: string) => boolean, message: string) => leaf<string>('string', message, { isWithin: isThere });
 
 /** A name that is unique in its list: letters, digits, `.`, `_` and `-`. */
 export const id = matching(/^[A-Za-z0-9._-]+$/, 'an id of letters, digits, ".", "_" or "-"');
@@ -77,15 +77,9 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return leaf<Words[number]>('picklist', message, { isWithin: (value) => words.includes(value), options: words });
 }
 
-const days = (): RegExp => {
-  const leapYear = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)`;
-  const day = String.raw`(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?|${leapYear}-02-29)`;
-  return new RegExp(`^${day}(/${day})?$`);
-};
-
 /** A time or a span of time, of days that the calendar has: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. That the earlier one stands first is a rule of the whole guide. */
-export const period = matching(
-  /* @__PURE__ */ days(),
+export const period = textWhere(
+  (value) => value.split('/', 3).every((part, index) => index < 2 && timeOf(part)),
   'a period such as 2024, 2024-05, 2024-05-31 or 2024/2034',
 );
 

@@ -1,4 +1,5 @@
 /** Locales: which one an element speaks, and the platform's formatters for it, made once each. */
+import { timeOf } from '../model/time.js';
 
 /** Calls a function once per argument list and remembers what it answered. */
 export function once<Args extends readonly (string | undefined)[], Value>(make: (...args: Args) => Value): (...args: Args) => Value {
@@ -81,12 +82,6 @@ export interface Formats {
   currency(code: string): string;
   /** The plural category of a number; of its place in a row with `ordinal`. */
   plural(value: number, type?: 'cardinal' | 'ordinal'): Intl.LDMLPluralRule;
-}
-
-/** The start of a year, month or day; `undefined` when the calendar has none such, as it has no 31st of February. */
-function timeOf(part: string): Date | undefined {
-  const time = new Date(part);
-  return part && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(part) ? time : undefined;
 }
 
 const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;

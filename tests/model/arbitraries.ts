@@ -1,7 +1,8 @@
 /** Random values of any schema of the model, so that a law is tried on every shape that the model has. */
 import * as fc from 'fast-check';
+import { forms } from '../../scripts/schema-definitions.js';
 import { guide, sections } from '../../src/model/guide.js';
-import type { Schema } from '../../src/model/values.js';
+import { period, type Schema } from '../../src/model/values.js';
 
 /** What a schema may hold that says which values it takes. */
 interface Part {
@@ -16,6 +17,7 @@ interface Part {
 /** Values of the schemas whose checks are code. */
 const known = new Map<unknown, fc.Arbitrary<unknown>>([
   [guide.entries.lang!.wrapped, fc.constantFrom('en', 'de-CH', 'zh-Hant-TW')],
+  [period, fc.stringMatching(new RegExp(forms.period))],
   [sections.day.entries.timeZone.wrapped, fc.constantFrom('UTC', 'Asia/Tokyo')],
 ]);
 
