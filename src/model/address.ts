@@ -1,10 +1,10 @@
 /** Where a guide is to be found. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { safeLink } from './link.js';
-import { record, text, url } from './values.js';
+import { optional, record, text, url } from './values.js';
 
 /** What a guide says of itself to those it is handed to. */
-export const addressed = record({ title: v.optional(text), summary: v.optional(text), url: v.optional(url) });
+export const addressed = record({ title: optional(text), summary: optional(text), url: optional(url) });
 
 /** What a guide says of itself, as it holds that. */
 export type Addressed = v.InferOutput<typeof addressed>;

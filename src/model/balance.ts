@@ -1,9 +1,9 @@
 /** Stress, and how work and life go together. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { describe, withRules, type Rule } from './check.js';
 import { onScale } from './scale.js';
 import { prose } from './prose.js';
-import { isRecord, list, record, text } from './values.js';
+import { isRecord, list, optional, record, text } from './values.js';
 
 const risingSpan: Rule = function* (value) {
   if (!isRecord(value) || !Array.isArray(value.scale)) return;
@@ -15,17 +15,17 @@ const risingSpan: Rule = function* (value) {
 
 /** The `balance` section. `stress` is a span of named steps, from low to high. */
 export const balance = record({
-  stress: v.optional(
+  stress: optional(
     withRules(
-      record({ scale: v.optional(list(text)), from: text, to: v.optional(text) }),
+      record({ scale: optional(list(text)), from: text, to: optional(text) }),
       onScale('from', 'to'),
       risingSpan,
     ),
   ),
-  rating: v.optional(withRules(record({ scale: v.optional(list(text)), value: text }), onScale('value'))),
-  body: v.optional(prose),
-  causes: v.optional(list(text)),
-  mitigations: v.optional(list(text)),
+  rating: optional(withRules(record({ scale: optional(list(text)), value: text }), onScale('value'))),
+  body: optional(prose),
+  causes: optional(list(text)),
+  mitigations: optional(list(text)),
 });
 
 /** The `balance` section as a guide holds it. */

@@ -1,11 +1,11 @@
 /** Stories from the work. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { prose } from './prose.js';
-import { list, record, text } from './values.js';
+import { list, optional, record, text } from './values.js';
 
 /** The `caseStudies` section. */
 export const caseStudies = list(
-  record({ title: text, sector: v.optional(text), body: v.optional(prose), takeaway: v.optional(text) }),
+  record({ title: text, sector: optional(text), body: optional(prose), takeaway: optional(text) }),
 );
 
 /** The `caseStudies` section as a guide holds it. */

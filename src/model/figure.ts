@@ -1,15 +1,15 @@
 /** Figures: numbers that say what they are and where they come from. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { withRules, type Rule } from './check.js';
 import { citation, type Citation } from './source.js';
-import { finite, isRecord, numberWhere, oneOf, period, record, shapes, text } from './values.js';
+import { finite, isRecord, numberWhere, oneOf, optional, period, record, shapes, text } from './values.js';
 
 const kind = oneOf(['measured', 'estimated', 'derived', 'editorial']);
 const about = {
-  kind: v.optional(kind),
-  source: v.optional(citation),
-  period: v.optional(period),
-  note: v.optional(text),
+  kind: optional(kind),
+  source: optional(citation),
+  period: optional(period),
+  note: optional(text),
 };
 
 /** A stated figure has a value or bounds, not both, and its bounds stand in order. */
@@ -47,7 +47,7 @@ const figureOf = /* @__NO_SIDE_EFFECTS__ */ (number: v.GenericSchema<number>) =>
     [
       number,
       withRules(
-        record({ value: v.optional(number), atLeast: v.optional(number), atMost: v.optional(number), ...about }),
+        record({ value: optional(number), atLeast: optional(number), atMost: optional(number), ...about }),
         valueOrBounds,
       ),
       suppressed,

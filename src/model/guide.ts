@@ -1,5 +1,5 @@
 /** The whole guide document: one JSON document about one occupation. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { balance, type Balance } from './balance.js';
 import { caseStudies, type CaseStudies } from './case-studies.js';
 import { check, describeError, pointer, withRules, type Checked, type Problem } from './check.js';
@@ -24,7 +24,7 @@ import { skills, type Skills } from './skills.js';
 import { sources, type Sources } from './source.js';
 import { technologies, type Technologies } from './technologies.js';
 import { tiers, type Tiers } from './tiers.js';
-import { id, list, period, record, text, textWhere, url, type Schema } from './values.js';
+import { id, list, optional, period, record, text, textWhere, url, type Schema } from './values.js';
 
 const isLanguage = (tag: string): boolean => {
   try {
@@ -67,18 +67,18 @@ export const sections = {
 } as const;
 
 const fields = record({
-  $schema: v.optional(text),
-  id: v.optional(id),
-  lang: v.optional(language),
+  $schema: optional(text),
+  id: optional(id),
+  lang: optional(language),
   title: text,
-  shortTitle: v.optional(text),
-  alternateTitles: v.optional(list(text)),
-  summary: v.optional(text),
-  url: v.optional(url),
-  updated: v.optional(period),
-  codes: v.optional(list(record({ scheme: text, value: text, url: v.optional(url) }))),
-  sources: v.optional(sources),
-  ...Object.fromEntries(Object.entries(sections).map(([key, section]) => [key, v.optional<Schema>(section)])),
+  shortTitle: optional(text),
+  alternateTitles: optional(list(text)),
+  summary: optional(text),
+  url: optional(url),
+  updated: optional(period),
+  codes: optional(list(record({ scheme: text, value: text, url: optional(url) }))),
+  sources: optional(sources),
+  ...Object.fromEntries(Object.entries(sections).map(([key, section]) => [key, optional<Schema>(section)])),
 });
 
 /**

@@ -1,13 +1,13 @@
 /** What stands at the head of a guide: its names, its summary, and the sections that its first facts come from. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { check, type Problem } from './check.js';
 import { outlook, type Outlook } from './outlook.js';
 import { remote, type Remote } from './remote.js';
 import { salariesOf, salarySection, type Salary } from './salary.js';
-import { list, record, text, type Schema } from './values.js';
+import { list, optional, record, text, type Schema } from './values.js';
 
 /** The names and the summary of a guide. */
-export const hero = record({ title: v.optional(text), shortTitle: v.optional(text), alternateTitles: v.optional(list(text)), summary: v.optional(text) });
+export const hero = record({ title: optional(text), shortTitle: optional(text), alternateTitles: optional(list(text)), summary: optional(text) });
 
 /** The names and the summary of a guide, as it holds them. */
 export type Hero = v.InferOutput<typeof hero>;

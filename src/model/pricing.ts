@@ -1,37 +1,37 @@
 /** What a service costs. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { entriesOf, uniqueIds, withRules, type Rule } from './check.js';
 import { figure } from './figure.js';
-import { currency, flag, id, isRecord, list, period, record, shapes, text, textOr, unitText, url } from './values.js';
+import { currency, flag, id, isRecord, list, optional, period, record, shapes, text, textOr, unitText, url } from './values.js';
 
 const prices = list(
   record({
     price: figure,
     priceCurrency: currency,
-    unitText: v.optional(unitText),
-    per: v.optional(text),
-    billed: v.optional(text),
+    unitText: optional(unitText),
+    per: optional(text),
+    billed: optional(text),
   }),
 );
 
 const feature = record({
-  id: v.optional(id),
+  id: optional(id),
   text,
-  included: v.optional(flag),
-  value: v.optional(shapes([text, figure], (value) => (typeof value === 'string' ? 0 : 1))),
-  unit: v.optional(text),
+  included: optional(flag),
+  value: optional(shapes([text, figure], (value) => (typeof value === 'string' ? 0 : 1))),
+  unit: optional(text),
 });
 
 const plan = record({
   id,
   name: text,
-  tagline: v.optional(text),
-  prices: v.optional(prices),
-  priceText: v.optional(text),
-  includes: v.optional(id),
-  features: v.optional(withRules(list(shapes([textOr('an object'), feature], isRecord)), uniqueIds)),
-  cta: v.optional(record({ label: text, url: v.optional(url) })),
-  highlighted: v.optional(flag),
+  tagline: optional(text),
+  prices: optional(prices),
+  priceText: optional(text),
+  includes: optional(id),
+  features: optional(withRules(list(shapes([textOr('an object'), feature], isRecord)), uniqueIds)),
+  cta: optional(record({ label: text, url: optional(url) })),
+  highlighted: optional(flag),
 });
 
 const includedPlans: Rule = function* (plans) {
@@ -62,17 +62,17 @@ function circularIn(includes: ReadonlyMap<unknown, unknown>): ReadonlySet<unknow
 
 /** The `pricing` section. */
 export const pricing = record({
-  heading: v.optional(text),
-  brand: v.optional(text),
+  heading: optional(text),
+  brand: optional(text),
   plans: withRules(list(plan), uniqueIds, includedPlans),
-  addOns: v.optional(list(record({ name: text, prices: v.optional(prices), priceText: v.optional(text) }))),
-  proof: v.optional(
+  addOns: optional(list(record({ name: text, prices: optional(prices), priceText: optional(text) }))),
+  proof: optional(
     record({
       count: figure,
-      unit: v.optional(text),
+      unit: optional(text),
       claim: text,
-      asOf: v.optional(period),
-      evidence: v.optional(text),
+      asOf: optional(period),
+      evidence: optional(text),
     }),
   ),
 });

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
-import { isRecord, list, record, shapes, text, textOr } from './values.js';
+import type * as v from 'valibot';
+import { isRecord, list, optional, record, shapes, text, textOr } from './values.js';
 
 /** A titled passage of prose: paragraphs and a list of points. */
-export const passage = record({ title: text, body: v.optional(list(text)), items: v.optional(list(text)) });
+export const passage = record({ title: text, body: optional(list(text)), items: optional(list(text)) });
 
 /** Prose: one text, or a list of paragraphs and titled passages. */
 export const prose = shapes(

@@ -1,10 +1,9 @@
 /** A table of exchange rates, as a page gives it. */
-import * as v from 'valibot';
 import { check, type Problem } from './check.js';
 import { citation } from './source.js';
-import { currency, isRecord, matching, numberWhere, record } from './values.js';
+import { currency, isRecord, matching, numberWhere, optional, record } from './values.js';
 
-const table = record({ base: currency, date: matching(/\S/, 'a date such as 2026-11-20'), rates: record({}), source: v.optional(citation) });
+const table = record({ base: currency, date: matching(/\S/, 'a date such as 2026-11-20'), rates: record({}), source: optional(citation) });
 
 const rate = numberWhere('a number above zero', (value) => value > 0 && Number.isFinite(value), { gt_value: 0 });
 

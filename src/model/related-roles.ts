@@ -1,11 +1,11 @@
 /** Occupations close by. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { salary } from './salary.js';
-import { list, record, text, url } from './values.js';
+import { list, optional, record, text, url } from './values.js';
 
 /** The `relatedRoles` section. */
 export const relatedRoles = list(
-  record({ title: text, summary: v.optional(text), url: v.optional(url), salary: v.optional(salary) }),
+  record({ title: text, summary: optional(text), url: optional(url), salary: optional(salary) }),
 );
 
 /** The `relatedRoles` section as a guide holds it. */

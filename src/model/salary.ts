@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { entriesOf, withRules, type Objection, type Rule } from './check.js';
 import { figure, readFigure, type Figure } from './figure.js';
 import { citation } from './source.js';
-import { currency, id, isRecord, list, numberWhere, period, record, shapes, text, unitText } from './values.js';
+import { currency, id, isRecord, list, numberWhere, optional, period, record, shapes, text, unitText } from './values.js';
 
 const percentile = record({
   percent: numberWhere('a number between 0 and 100', (value) => value > 0 && value < 100, { gt_value: 0, lt_value: 100 }),
@@ -11,24 +11,24 @@ const percentile = record({
 });
 
 const fields = record({
-  name: v.optional(text),
-  region: v.optional(text),
+  name: optional(text),
+  region: optional(text),
   currency,
-  unitText: v.optional(unitText),
-  minValue: v.optional(figure),
-  maxValue: v.optional(figure),
-  percentile10: v.optional(figure),
-  percentile25: v.optional(figure),
-  median: v.optional(figure),
-  percentile75: v.optional(figure),
-  percentile90: v.optional(figure),
-  percentiles: v.optional(list(percentile)),
-  mean: v.optional(figure),
-  levels: v.optional(list(record({ name: text, value: figure, tier: v.optional(id) }))),
-  sampleSize: v.optional(figure),
-  asOf: v.optional(period),
-  note: v.optional(text),
-  source: v.optional(citation),
+  unitText: optional(unitText),
+  minValue: optional(figure),
+  maxValue: optional(figure),
+  percentile10: optional(figure),
+  percentile25: optional(figure),
+  median: optional(figure),
+  percentile75: optional(figure),
+  percentile90: optional(figure),
+  percentiles: optional(list(percentile)),
+  mean: optional(figure),
+  levels: optional(list(record({ name: text, value: figure, tier: optional(id) }))),
+  sampleSize: optional(figure),
+  asOf: optional(period),
+  note: optional(text),
+  source: optional(citation),
 });
 
 /** Pay in one place, currency and unit of time. */

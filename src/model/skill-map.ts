@@ -1,10 +1,10 @@
 /** Skills in groups, and what leads to what. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { entriesOf, withRules, type Rule } from './check.js';
 import { share } from './figure.js';
-import { id, isRecord, list, record, shapes, text, textOr } from './values.js';
+import { id, isRecord, list, optional, record, shapes, text, textOr } from './values.js';
 
-const skill = record({ name: text, id: v.optional(id), level: v.optional(share) });
+const skill = record({ name: text, id: optional(id), level: optional(share) });
 
 /**
  * The id that a skill without one goes by: its name in lower case, accents dropped, `+` and `#` in words, so that C, C++
@@ -57,16 +57,16 @@ const linked: Rule = function* (map) {
 /** The `skillMap` section. `level` runs from 0 to 1; links may form cycles. */
 export const skillMap = withRules(
   record({
-    intro: v.optional(text),
+    intro: optional(text),
     groups: list(
       record({
         title: text,
-        id: v.optional(id),
-        description: v.optional(text),
+        id: optional(id),
+        description: optional(text),
         skills: list(shapes([textOr('an object'), skill], isRecord)),
       }),
     ),
-    links: v.optional(list(record({ from: text, to: text }))),
+    links: optional(list(record({ from: text, to: text }))),
   }),
   linked,
 );

@@ -1,16 +1,16 @@
 /** Named lists of skills. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { uniqueIds, withRules } from './check.js';
 import { share } from './figure.js';
-import { id, isRecord, list, record, shapes, text, textOr } from './values.js';
+import { id, isRecord, list, optional, record, shapes, text, textOr } from './values.js';
 
 const skill = record({
   name: text,
-  id: v.optional(id),
-  description: v.optional(text),
-  examples: v.optional(list(text)),
-  level: v.optional(share),
-  importance: v.optional(share),
+  id: optional(id),
+  description: optional(text),
+  examples: optional(list(text)),
+  level: optional(share),
+  importance: optional(share),
 });
 
 /** The `skills` section. `level` and `importance` run from 0 to 1. */

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { uniqueIds, withRules } from './check.js';
-import { id, isRecord, list, period, record, shapes, text, textOr, url } from './values.js';
+import { id, isRecord, list, optional, period, record, shapes, text, textOr, url } from './values.js';
 
 const fields = {
   title: text,
-  publisher: v.optional(text),
-  url: v.optional(url),
-  period: v.optional(period),
-  retrieved: v.optional(period),
-  license: v.optional(text),
-  attribution: v.optional(text),
+  publisher: optional(text),
+  url: optional(url),
+  period: optional(period),
+  retrieved: optional(period),
+  license: optional(text),
+  attribution: optional(text),
 };
 
 /** One entry of a guide's `sources`. */
@@ -22,7 +22,7 @@ export const sources = withRules(list(source), uniqueIds);
 export type Sources = readonly (Source & { readonly id: string })[];
 
 /** Where a figure comes from: the id of one of the guide's `sources`, or a source written in place. */
-export const citation = shapes([textOr('an object'), record({ id: v.optional(id), ...fields })], isRecord);
+export const citation = shapes([textOr('an object'), record({ id: optional(id), ...fields })], isRecord);
 
 /** A citable source, with or without an id. */
 export interface Source {

@@ -1,9 +1,9 @@
 /** The steps of a career. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { uniqueIds, withRules, type Rule } from './check.js';
 import { prose } from './prose.js';
 import { salary } from './salary.js';
-import { id, isRecord, list, numberWhere, record, shapes, text, textOr } from './values.js';
+import { id, isRecord, list, numberWhere, optional, record, shapes, text, textOr } from './values.js';
 
 const years = numberWhere('a number of years, 0 or more', (value) => value >= 0 && value < Infinity, { min_value: 0 });
 
@@ -15,22 +15,22 @@ const yearsInOrder: Rule = function* (experience) {
   }
 };
 
-const experience = withRules(record({ minYears: v.optional(years), maxYears: v.optional(years) }), yearsInOrder);
+const experience = withRules(record({ minYears: optional(years), maxYears: optional(years) }), yearsInOrder);
 
-const focus = shapes([textOr('an object'), record({ title: text, items: v.optional(list(text)) })], isRecord);
+const focus = shapes([textOr('an object'), record({ title: text, items: optional(list(text)) })], isRecord);
 
 /** The `tiers` section, from the first step to the last. */
 export const tiers = withRules(
   list(
     record({
       title: text,
-      id: v.optional(id),
-      alternateTitles: v.optional(list(text)),
-      track: v.optional(text),
-      experience: v.optional(experience),
-      description: v.optional(prose),
-      focus: v.optional(list(focus)),
-      salary: v.optional(salary),
+      id: optional(id),
+      alternateTitles: optional(list(text)),
+      track: optional(text),
+      experience: optional(experience),
+      description: optional(prose),
+      focus: optional(list(focus)),
+      salary: optional(salary),
     }),
   ),
   uniqueIds,

@@ -1,5 +1,5 @@
 /** The small values that every section is made of. A schema's message is the phrase an error says it expected. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { timeOf } from './time.js';
 
 /** Any schema of the model. */
@@ -9,8 +9,15 @@ export type Schema = v.GenericSchema;
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What valibot asks of a schema, but for its type and how it checks. */
+const base = { kind: 'schema', async: false };
+
 /** Any value at all. */
-const anything = /* @__PURE__ */ v.unknown();
+export const anything: v.UnknownSchema = { ...base, type: 'unknown', '~run': ({ value }: v.UnknownDataset) => ({ typed: true, value }) } as never;
+
+/** A field that may be absent. */
+export const optional = /* @__NO_SIDE_EFFECTS__ */ <const S extends Schema>(wrapped: S): v.OptionalSchema<S, undefined> =>
+  ({ ...base, type: 'optional', wrapped, '~run': (...given: Parameters<Schema['~run']>) => wrapped['~run'](...given) }) as never;
 
 /** What valibot answers of a value that is not what was expected. */
 export const refuse = (value: unknown, expected: string): v.FailureDataset<v.BaseIssue<unknown>> =>
@@ -31,7 +38,7 @@ interface Limits<Value> {
 /* @__NO_SIDE_EFFECTS__ */
 function leaf<Value>(type: 'string' | 'number' | 'boolean' | 'picklist', message: string, limits?: Limits<Value>): v.GenericSchema<Value> {
   return {
-    ...v.unknown(),
+    ...base,
     type,
     message,
     options: limits?.options,
@@ -120,7 +127,7 @@ export interface ListSchema<Item extends Schema> extends v.BaseSchema<readonly v
 export function list<const Item extends Schema>(item: Item): ListSchema<Item> {
   const message = 'a list';
   return {
-    ...v.unknown(),
+    ...base,
     type: 'array',
     item,
     message,
@@ -138,7 +145,7 @@ export function record<const Entries extends v.ObjectEntries>(entries: Entries):
   const message = 'an object';
   const known = Object.entries(entries as Readonly<Record<string, Schema>>);
   return {
-    ...v.unknown(),
+    ...base,
     type: 'loose_object',
     entries,
     message,
@@ -176,7 +183,7 @@ export function shapes<const Options extends readonly [Schema, ...Schema[]]>(
 ): ShapesSchema<Options> {
   const pick = (value: unknown): Schema => options[Number(choose(value))] ?? options[0];
   return {
-    ...v.unknown(),
+    ...base,
     type: 'union',
     expects: 'shapes',
     options,
