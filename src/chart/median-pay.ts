@@ -3,7 +3,7 @@ import { figuresOf, type PayFigure } from '../geometry/pay-points.js';
 import { readFigure, type Reading } from '../model/figure.js';
 import type { Salary } from '../model/salary.js';
 import type { FrameWords } from '../words/frame-words.js';
-import { superscript, type Notes } from './notes.js';
+import type { Notes } from './notes.js';
 import type { PayText } from './pay-text.js';
 
 /** What is known of a figure of a salary: what the salary says holds for each of its figures that says nothing else. */
@@ -26,6 +26,6 @@ export function collectPay(name: string, salary: Salary, frame: FrameWords, note
 
 /** The amount of a figure with its unit of time and the number of its note; why it is not published, where it is not. */
 export function amountOf({ reading }: PayFigure, salary: Salary, text: PayText, notes: Notes): string {
-  const amount = text.amount(reading, salary.currency) + superscript(notes.numberOf(readPay(reading, salary, text.frame)) ?? '');
+  const amount = text.amount(reading, salary.currency) + notes.raised(readPay(reading, salary, text.frame));
   return reading.suppressed === undefined ? text.words.per[salary.unitText ?? 'YEAR'](amount) : amount;
 }

@@ -28,9 +28,10 @@ export class Notes {
   }
 
   /** The number of a figure's note. */
-  numberOf(reading: Reading): number | undefined {
-    return this.#notes.get(keyOf(reading))?.number;
-  }
+  readonly numberOf = (reading: Reading): number | undefined => this.#notes.get(keyOf(reading))?.number;
+
+  /** The same as it follows the figure: small and high; nothing where there is no note. */
+  readonly raised = (reading: Reading): string => superscript(this.numberOf(reading) ?? '');
 
   /** Every note, in the order of their numbers. */
   get all(): readonly Note[] {

@@ -1,18 +1,20 @@
 /** Says all of a salary in a few sentences, where there is no chart of it. */
-import { endsOf, figuresOf, isOf, pointsOf, type PayFigure, type PayPoint } from '../geometry/pay-points.js';
+import { endsOf, figuresOf, isOf, pointsOf, type PayPoint } from '../geometry/pay-points.js';
 import { readFigure, type Reading } from '../model/figure.js';
 import type { Salary } from '../model/salary.js';
-import { superscript } from './notes.js';
 import type { PayText } from './pay-text.js';
 
-/** Everything a salary says, in a few sentences: its ends, its median, then what else there is. */
-export function tellPay(text: PayText, salary: Salary, noteOf: (reading: Reading) => number | undefined): readonly string[] {
+/**
+ * Everything a salary says, in a few sentences: its ends, its median, then what else there is.
+ *
+ * @param raised what follows a figure: the number of its note
+ */
+export function tellPay(text: PayText, salary: Salary, raised: (reading: Reading) => string): readonly string[] {
   const { words, frame, formats } = text;
   const figures = figuresOf(salary);
   const points = pointsOf(figures);
   const { low, high } = endsOf(points);
-  const raised = ({ reading }: PayFigure): string => superscript(noteOf(reading) ?? '');
-  const bare = (point: PayPoint): string => text.amount(point.figures[0]!.reading, salary.currency) + point.figures.map(raised).filter((note, index, all) => all.indexOf(note) === index).join('\u2009');
+  const bare = (point: PayPoint): string => text.amount(point.figures[0]!.reading, salary.currency) + [...new Set(point.figures.map(({ reading }) => raised(reading)))].join('\u2009');
   const full = (point: PayPoint): string => words.per[salary.unitText ?? 'YEAR'](bare(point));
   const size = salary.sampleSize === undefined ? undefined : readFigure(salary.sampleSize);
   const median = points.find((point) => isOf(point, 'median'));
@@ -25,7 +27,7 @@ export function tellPay(text: PayText, salary: Salary, noteOf: (reading: Reading
     high && !low && words.spanTo(full(high)),
     median && words[median.atLeast === median.atMost ? 'medianIs' : 'medianWithin'](full(median)),
     others.length && words.others(formats.list(others)),
-    ...figures.flatMap(({ name, reading }) => (reading.suppressed === undefined ? [] : [words.notPublished(text.noun(name), text.reason(reading.suppressed) + superscript(noteOf(reading) ?? ''))])),
-    frame.remarks([salary.asOf && frame.asOf(formats.period(salary.asOf)), size && words.sample(text.amount(size) + superscript(noteOf(size) ?? ''))].filter(Boolean) as string[]),
+    ...figures.flatMap(({ name, reading }) => (reading.suppressed === undefined ? [] : [words.notPublished(text.noun(name), text.reason(reading.suppressed) + raised(reading))])),
+    frame.remarks([salary.asOf && frame.asOf(formats.period(salary.asOf)), size && words.sample(text.amount(size) + raised(size))].filter(Boolean) as string[]),
   ].filter(Boolean) as readonly string[];
 }

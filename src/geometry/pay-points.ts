@@ -58,9 +58,13 @@ export function pointsOf(figures: readonly PayFigure[]): readonly PayPoint[] {
   return [...points.values()].sort((a, b) => a.value - b.value || (a.atMost ?? Infinity) - (b.atMost ?? Infinity));
 }
 
-/** Whether a point has a figure of one of these types. */
-export const isOf = ({ figures }: PayPoint, ...types: readonly PayName['type'][]): boolean =>
+/** Whether a point, or the mark of one, has a figure of one of these types. */
+export const isOf = ({ figures }: Pick<PayPoint, 'figures'>, ...types: readonly PayName['type'][]): boolean =>
   figures.some(({ name }) => types.includes(name.type));
+
+/** The point, or the mark, of a percentile. */
+export const findPercentile = <Point extends Pick<PayPoint, 'figures'>>(points: readonly Point[], percent: number): Point | undefined =>
+  points.find(({ figures }) => figures.some(({ name }) => name.type === 'percentile' && name.percent === percent));
 
 /** The two ends of a span; either may be missing. */
 export interface PayEnds {

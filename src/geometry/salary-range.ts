@@ -3,7 +3,7 @@ import type { Salary, UnitText } from '../model/salary.js';
 import { findDomain, findTicks, fraction, type Domain, type Tick } from './axis.js';
 import { fitEvenly, type Anchor, type FitsFrom } from './labels.js';
 import { baselinesOf, placeLabels, request, stackLabels, type Draft, type PayFit } from './pay-labels.js';
-import { endsOf, figuresOf, isOf, payFigure, pointsOf, type PayFigure, type PayPoint } from './pay-points.js';
+import { endsOf, figuresOf, findPercentile, isOf, payFigure, pointsOf, type PayFigure, type PayPoint } from './pay-points.js';
 import type { Conversion, Pay } from './pay-units.js';
 
 /** How a mark is drawn: a tall tick, an end of the span, a level's dot, a small tick, the reader's own pay where it is equal to no figure. */
@@ -181,14 +181,12 @@ function layoutRow({ salary, conversions }: Pay, frame: Frame): PayRow {
   const levels = stackLabels(drafts, fits);
   const marks = new Map(drafts.map((draft) => [draft.point, markOf(draft, fits.get(draft)!, levels, frame)]));
   const mark = (point: PayPoint | undefined): PayMark | undefined => point && marks.get(point);
-  const percentile = (percent: number): PayPoint | undefined =>
-    points.find((point) => point.figures.some(({ name }) => name.type === 'percentile' && name.percent === percent));
 
   return {
     salary,
     conversions,
     span: stretch(low, high, frame),
-    middle: stretch(percentile(25), percentile(75), frame),
+    middle: stretch(findPercentile(points, 25), findPercentile(points, 75), frame),
     marks: [...marks.values()],
     low: mark(low),
     high: mark(high),

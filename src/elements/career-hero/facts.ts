@@ -1,6 +1,6 @@
 /** The first facts of a guide, in words. */
 import { amountOf, collectPay, medianOf } from '../../chart/median-pay.js';
-import { superscript, type Notes } from '../../chart/notes.js';
+import type { Notes } from '../../chart/notes.js';
 import type { PayText } from '../../chart/pay-text.js';
 import { readFigure, type Reading } from '../../model/figure.js';
 import type { HeroSections } from '../../model/hero.js';
@@ -35,7 +35,7 @@ export const tellFacts = ({ outlook, salary, remote }: HeroSections, voice: Fact
 /** Takes what is known of a figure, and answers the mark of its note. */
 function mark(name: string, reading: Reading, notes: Notes): string {
   notes.add(name, reading);
-  return superscript(notes.numberOf(reading) ?? '');
+  return notes.raised(reading);
 }
 
 function tellGrowth({ growthPercent, period, name, source }: Outlook, { words, pay, notes }: FactVoice): Fact | undefined {

@@ -89,7 +89,7 @@ function drawDetails(
 
 function drawPay(salary: Salary, pay: PayText, context: NoteContext): TemplateResult {
   const notes = collectPayNotes([salary], pay);
-  const told = pay.frame.sentences(tellPay(pay, salary, (reading) => notes.numberOf(reading)));
+  const told = pay.frame.sentences(tellPay(pay, salary, notes.raised));
   return html`<p class="subject"><b>${pay.words.pay}</b></p>
     <p part="note">${drawRemarks(pay.rowName(salary), [told], salary.note, salary.source, context)}</p>
     ${drawNotes(notes.all, context)}`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { drawGroup } from '../../chart/draw-group.js';
 import { drawLink, drawName, type Base } from '../../chart/draw-link.js';
 import { drawLine, drawText } from '../../chart/draw-prose.js';
-import { superscript, type Notes } from '../../chart/notes.js';
+import type { Notes } from '../../chart/notes.js';
 import { drawShareBar } from '../../chart/share-bar.js';
 import type { Voice } from '../../chart/voice.js';
 import type { Education } from '../../model/education.js';
@@ -48,7 +48,7 @@ function drawLevel({ name, need, share, fields }: Level, { voice, notes, lang, r
   const reading = share === undefined ? undefined : readFigure(share);
   return html`<li part="level">
     ${drawName(name, lang)}${need ? html` <span part="badge" class=${need}>${words.needs[need]}</span>` : nothing}${reading
-      ? html`<div part="measure" class="measure">${drawShareBar(reading, rtl)}<span>${frame.named(words.share, voice.share(reading) + superscript(notes.numberOf(reading) ?? ''))}</span></div>`
+      ? html`<div part="measure" class="measure">${drawShareBar(reading, rtl)}<span>${frame.named(words.share, voice.share(reading) + notes.raised(reading))}</span></div>`
       : nothing}${drawLine(fields, lang)}
   </li>`;
 }

@@ -1,5 +1,5 @@
 /** Says in words what `<job-outlook>` draws. */
-import { superscript, type Notes } from '../../chart/notes.js';
+import type { Notes } from '../../chart/notes.js';
 import { Voice } from '../../chart/voice.js';
 import type { OutlookRow } from '../../geometry/job-outlook.js';
 import { readFigure, type Reading } from '../../model/figure.js';
@@ -41,7 +41,7 @@ export class OutlookVoice extends Voice<OutlookWords> {
 
   /** The number at the end of a bar, with the number of its note. */
   label(reading: Reading): string {
-    return this.percent(reading) + superscript(this.noteOf(reading) ?? '');
+    return this.percent(reading) + this.#notes.raised(reading);
   }
 
   /** The number of a figure's note. */
@@ -87,7 +87,7 @@ export class OutlookVoice extends Voice<OutlookWords> {
         if (figure === undefined) return [];
         const reading = readFigure(figure);
         const text = fact === 'change' ? this.#change(reading) : this.amount(reading);
-        return [{ name: words.facts[fact], text: text + superscript(this.noteOf(reading) ?? ''), period: time(reading.period) }];
+        return [{ name: words.facts[fact], text: text + this.#notes.raised(reading), period: time(reading.period) }];
       }),
     ];
   }

@@ -1,5 +1,5 @@
 /** Says in words what `<pricing-plans>` shows. */
-import { Notes, superscript } from '../../chart/notes.js';
+import { Notes } from '../../chart/notes.js';
 import { Voice } from '../../chart/voice.js';
 import { featuresOf } from '../../geometry/plan-features.js';
 import type { PlanPeriod, Saving } from '../../geometry/plan-prices.js';
@@ -27,8 +27,7 @@ export class PlanVoice extends Voice<PricingWords> {
   /** A figure in words; with a currency an amount of money. Its note's number follows. */
   figure(figure: Figure, currency?: string): string {
     const reading = readFigure(figure);
-    const note = this.notes.numberOf(reading);
-    return this.amount(reading, currency) + (note ? superscript(note) : '');
+    return this.amount(reading, currency) + this.notes.raised(reading);
   }
 
   /** What a price is for: `per user and month`. Empty where nothing is said of that. */

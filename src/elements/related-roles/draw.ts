@@ -47,6 +47,6 @@ function drawPay(salary: Salary, { pay, notes, lang }: RolesPicture): TemplateRe
   const whose = drawRowName(salary, pay, lang, 'muted');
   const said = median
     ? html`<span>${pay.name(median.name)}</span> <b>${amountOf(median, salary, pay, notes)}</b>`
-    : pay.frame.sentences(tellPay(pay, salary, (reading) => notes.numberOf(readPay(reading, salary, pay.frame))));
+    : pay.frame.sentences(tellPay(pay, salary, (reading) => notes.raised(readPay(reading, salary, pay.frame))));
   return said ? html`<div part="pay" class=${median ? 'median' : nothing}>${said}${whose === nothing ? nothing : html` ${whose}`}</div>` : nothing;
 }

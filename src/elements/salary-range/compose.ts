@@ -33,7 +33,7 @@ export const layoutPays = ({ pays, you }: ShownPay, { axisMin, axisMax }: PaySet
     axisMin: finite(axisMin),
     axisMax: finite(axisMax),
     you: finite(you),
-    label: (figures, currency, isBeyond) => voice.lines(figures, currency, (reading) => notes.numberOf(reading), isBeyond),
+    label: (figures, currency, isBeyond) => voice.lines(figures, currency, notes.numberOf, isBeyond),
     tick: (value, currency, step) => voice.formats.shortMoney(value, currency, step),
   });
 

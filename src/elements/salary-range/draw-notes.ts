@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawNotes, drawRemarks, superscript, type NoteContext, type Notes } from '../../chart/notes.js';
+import { drawNotes, drawRemarks, type NoteContext, type Notes } from '../../chart/notes.js';
 import { readFigure } from '../../model/figure.js';
 import type { Conversion } from '../../geometry/pay-units.js';
 import type { PayRow } from '../../geometry/salary-range.js';
@@ -17,11 +17,10 @@ function drawRowNote({ salary, conversions, marks }: PayRow, many: boolean, note
   const { words, frame, formats } = voice;
   const { asOf, sampleSize, note, source } = salary;
   const size = sampleSize === undefined ? undefined : readFigure(sampleSize);
-  const sizeNote = size && notes.numberOf(size);
   const sentences = [
     ...(marks.length ? conversions : []).map((conversion) => sayConversion?.(conversion, voice)),
     asOf && frame.asOf(formats.period(asOf)),
-    size && words.sample(voice.amount(size) + (sizeNote ? superscript(sizeNote) : '')),
+    size && words.sample(voice.amount(size) + notes.raised(size)),
   ].filter(Boolean);
   if (!sentences.length && note === undefined && source === undefined) return nothing;
   return html`<p part="note">${drawRemarks(many ? voice.rowName(salary) : '', sentences, note, source, context)}</p>`;

@@ -1,6 +1,7 @@
 /** The picture of `<salary-range>`: one group per axis, one row per salary. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PayAxis, PayMark, PayRow } from '../../geometry/salary-range.js';
+import { isOf } from '../../geometry/pay-points.js';
 import type { Reading } from '../../model/figure.js';
 import { drawRowName } from '../../chart/draw-row-name.js';
 import { em, fromClass, percent, untilClass } from '../../chart/lengths.js';
@@ -149,7 +150,7 @@ function drawMark({ mark, row, number, text }: Placed, index: number, count: num
       : to !== at
         ? nothing
         : shape === 'dot'
-          ? svg`<circle class=${figures.some(({ name }) => name.type === 'level') ? shape : 'mean'} cy=${em(middle)} r="5"></circle>`
+          ? svg`<circle class=${isOf(mark, 'level') ? shape : 'mean'} cy=${em(middle)} r="5"></circle>`
           : svg`<line class=${shape} y1=${em(top)} y2=${em(bottom)}></line>`
   }${
     isOwn(mark)

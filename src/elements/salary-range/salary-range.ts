@@ -148,7 +148,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
       draw: (name) =>
         this.isTable(section)
           ? this.loaded.drawPayTable(pays, voice, this.guideLang, name)
-          : drawPlot({ axes, voice, focus: this.#focus, noteOf: (reading) => notes.numberOf(reading), name, lang: this.guideLang, mixed: this.language.isMixed, tier: this.chosenTier?.id }),
+          : drawPlot({ axes, voice, focus: this.#focus, noteOf: notes.numberOf, name, lang: this.guideLang, mixed: this.language.isMixed, tier: this.chosenTier?.id }),
       notes: drawPayNotes(axes.flatMap(({ rows }) => rows), notes, voice, this.noteContext, this.onUse?.sayConversion),
     };
   }

@@ -2,7 +2,7 @@
 import { superscript } from '../../chart/notes.js';
 import { PayText } from '../../chart/pay-text.js';
 import type { PayAxis, PayMark, PayRow } from '../../geometry/salary-range.js';
-import type { PayFigure, PayName } from '../../geometry/pay-points.js';
+import { findPercentile, isOf, type PayFigure, type PayName } from '../../geometry/pay-points.js';
 import type { Reading } from '../../model/figure.js';
 import type { UnitText } from '../../model/salary.js';
 
@@ -17,7 +17,7 @@ export class PayVoice extends PayText {
   lines(figures: readonly PayFigure[], currency: string, noteOf: (reading: Reading) => number | undefined, isBeyond: boolean): readonly string[] {
     const names = ranked(figures).map(({ name }) => this.name(name));
     const amount = this.#placed(this.amount(figures[0]!.reading, currency) + notesOf(figures, noteOf).map(superscript).join('\u2009'), isBeyond);
-    return figures.some(({ name }) => name.type === 'median') ? [names.join(' · '), amount] : [...names, amount];
+    return isOf({ figures }, 'median') ? [names.join(' · '), amount] : [...names, amount];
   }
 
   /** A mark's amount with its unit of time: `$125,000 a year`. */
@@ -53,10 +53,8 @@ export class PayVoice extends PayText {
     const { low, high } = row;
     const bare = (mark: PayMark): string => this.amount(mark.figures[0]!.reading, currency);
     const amount = (mark: PayMark): string => this.amountOf(mark, currency, unit);
-    const quartile = (percent: number): PayMark | undefined =>
-      row.marks.find(({ figures }) => figures.some(({ name }) => name.type === 'percentile' && name.percent === percent));
     const median = row.marks.find(({ shape }) => shape === 'median');
-    const [lower, upper] = [quartile(25), quartile(75)];
+    const [lower, upper] = [findPercentile(row.marks, 25), findPercentile(row.marks, 75)];
     const half = lower && upper;
     const points = (wanted: (name: PayName) => boolean): string =>
       formats.list(
@@ -103,7 +101,7 @@ export class PayVoice extends PayText {
 const isGiven = ({ name }: PayFigure): boolean => name.type !== 'you';
 
 /** Whether a mark is the reader's own pay, by itself or with figures of the same value. */
-export const isOwn = ({ figures }: PayMark): boolean => !figures.every(isGiven);
+export const isOwn = (mark: PayMark): boolean => isOf(mark, 'you');
 
 /** Whether no more is known of a figure than bounds. */
 const isBound = ({ reading: { atLeast, atMost } }: PayFigure): boolean => atLeast !== atMost;

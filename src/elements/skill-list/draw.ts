@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawName } from '../../chart/draw-link.js';
 import { drawLine, drawText } from '../../chart/draw-prose.js';
-import { superscript, type Notes } from '../../chart/notes.js';
+import type { Notes } from '../../chart/notes.js';
 import { drawShareBar } from '../../chart/share-bar.js';
 import type { Voice } from '../../chart/voice.js';
 import { readFigure } from '../../model/figure.js';
@@ -59,7 +59,7 @@ function drawSkill({ name, description, examples, ...skill }: Skill, picture: Sk
       const figure = skill[measure];
       if (figure === undefined) return nothing;
       const reading = readFigure(figure);
-      const said = voice.frame.named(voice.words[measure], voice.share(reading) + superscript(notes.numberOf(reading) ?? ''));
+      const said = voice.frame.named(voice.words[measure], voice.share(reading) + notes.raised(reading));
       return html`<div part="measure" class="measure">${drawShareBar(reading, rtl)}<span>${said}</span></div>`;
     })}${drawText(description, lang)}${drawLine(examples, lang)}
   </li>`;

@@ -1,5 +1,5 @@
 /** Says in words what `<skill-map>` draws. */
-import { superscript, type Notes } from '../../chart/notes.js';
+import type { Notes } from '../../chart/notes.js';
 import { Voice } from '../../chart/voice.js';
 import type { Linked, SkillEnd, SkillMapLayout, SkillPlace } from '../../geometry/skill-map.js';
 import { readFigure } from '../../model/figure.js';
@@ -20,10 +20,10 @@ export class SkillVoice extends Voice<SkillMapWords> {
   }
 
   /** The level of a skill beside its name, with the number of its note. */
-  level(place: SkillPlace, notes: Notes): string {
-    const { level } = place.skill;
-    const note = this.note(place, notes);
-    return level === undefined ? '' : this.share(readFigure(level)) + (note ? superscript(note) : '');
+  level({ skill: { level } }: SkillPlace, notes: Notes): string {
+    if (level === undefined) return '';
+    const reading = readFigure(level);
+    return this.share(reading) + notes.raised(reading);
   }
 
   /** What can be said of a skill besides its name and whether the reader has it. */
