@@ -39,7 +39,7 @@ type Around = Pick<Place, 'lang' | 'dir'>;
 /** Looks through a page for the elements to draw, and answers them alone, one inside the other, for Lit: the rest of the page is no template. */
 export function findElements(page: string, prefix: string | undefined, around: Around): Found {
   const tags = new Set(Object.keys(elements).map((tag) => prefixed(prefix, tag)));
-  const takesTables = new Set(Object.entries(elements).flatMap(([tag, { reader }]) => (reader.readRows ? [prefixed(prefix, tag)] : [])));
+  const takesTables = new Set(Object.entries(elements).flatMap(([tag, { reader }]) => (reader.key !== undefined ? [prefixed(prefix, tag)] : [])));
   const isPage = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype|html|head|body)\b/i.test(page);
   const root = isPage ? parse(page, { sourceCodeLocationInfo: true }) : parseFragment(page, { sourceCodeLocationInfo: true });
   const places: Place[] = [];

@@ -108,7 +108,7 @@ function fill(page: string, places: readonly Place[], drawn: readonly string[]):
 
 /** What was fetched for an element, for the browser to read there: a table as the section that was read from it. */
 function dataScript({ element, fetched }: Place): string {
-  const data = element && fetched && 'csv' in fetched ? (element.constructor as typeof GuideElement).reader.readRows?.(fetched.csv) : fetched;
+  const data = element && fetched && 'csv' in fetched ? element.readRows?.(fetched.csv) : fetched;
   return data && 'value' in data ? `<script type="application/json">${scriptText(data.value)}</script>` : '';
 }
 

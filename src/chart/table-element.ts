@@ -81,6 +81,11 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
     return this.section ? writeCsv(writeTable(this.section, this)) : '';
   }
 
+  /** @internal */
+  override get readRows(): NonNullable<SectionReader['readRows']> {
+    return (rows) => this.onUse && { value: this.onUse.readTable(rows) };
+  }
+
   /** Composes what to show of a section; nothing where its settings leave nothing of it. */
   protected abstract compose(section: Section): Parts | undefined;
 
@@ -139,9 +144,3 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
   /** Puts everything in its order. */
   protected abstract drawFrame(framed: Framed): TemplateResult;
 }
-
-/** Reads rows for elements that load the code for it on use: nothing before it is here. */
-export const readRowsWith =
-  <Section>(onUse: OnUse<TableCode<Section>>): NonNullable<SectionReader['readRows']> =>
-  (rows) =>
-    onUse.code && { value: onUse.code.readTable(rows) };

@@ -160,10 +160,15 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     return this.#class.reader.key;
   }
 
+  /** @internal Reads the section's tabular form, from rows or from CSV text; nothing while the code for it is loading. */
+  get readRows(): SectionReader['readRows'] {
+    return undefined;
+  }
+
   /** Reads the data, and keeps what it has read of a table. */
   get #reader(): SectionReader {
     const { key } = this;
-    if (!this.#keeper || key !== this.#keeper.key) this.#keeper = keepTable({ ...this.#class.reader, key }, () => void this.#loadAndDraw());
+    if (!this.#keeper || key !== this.#keeper.key) this.#keeper = keepTable({ ...this.#class.reader, key, readRows: this.readRows }, () => void this.#loadAndDraw());
     return this.#keeper;
   }
 

@@ -32,11 +32,11 @@ export class ElementWays implements Ways {
    * @param requests makes requests, where its code is here already; else it is loaded when the first `src` needs it
    * @param reader how the host reads its data
    */
-  constructor(host: WaysHost, options: RequestOptions, requests: typeof SharedRequest | undefined, { readRows, schema }: SectionReader) {
+  constructor(host: WaysHost, options: RequestOptions, requests: typeof SharedRequest | undefined, { key, schema }: SectionReader) {
     this.#host = host;
     this.#options = options;
     this.#requests = requests;
-    this.child = new InlineChild(host, readRows !== undefined);
+    this.child = new InlineChild(host, key !== undefined);
     this.#provider = new GuideConsumer(host);
     this.#read = dataReader(
       (message) => host.warn(message),

@@ -2,14 +2,11 @@ import { hasProse } from '../../chart/draw-prose.js';
 import { OnUse } from '../../chart/on-use.js';
 import { OpenInPrint } from '../../chart/open-in-print.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { faq, type Faq } from '../../model/faq.js';
 import { faqWords } from '../../words/en/faq.js';
 import { drawQuestions } from './draw.js';
 import { faqSheet } from './styles.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Shows questions that open to their answers; all are open in print.
@@ -18,9 +15,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class CareerFaq extends SectionElement<Faq> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'faq', schema: faq, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'faq', schema: faq };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles = [SectionElement.styles, faqSheet];
 
   readonly #opened = new Set<string>();

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'l
 import { ChartElement } from '../../chart/chart-element.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { OnUse } from '../../chart/on-use.js';
-import { readRowsWith, type Parts } from '../../chart/table-element.js';
+import type { Parts } from '../../chart/table-element.js';
 import { PayText } from '../../chart/pay-text.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { number } from '../../delivery/number.js';
@@ -20,8 +20,6 @@ import { tierListSheet } from './list-styles.js';
 import { tiersSheet } from './styles.js';
 
 export { TierSelectEvent } from './events.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Draws the steps of a career: stairs along years of experience, and what each tier is about when it is opened.
@@ -41,13 +39,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js')> {
   /** @internal */
-  static override readonly reader: SectionReader = {
-    key: 'tiers',
-    schema: tiers,
-    readRows: readRowsWith(onUse),
-  };
+  static override readonly reader: SectionReader = { key: 'tiers', schema: tiers };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [frameSheet, chartSheet, tiersSheet, tierListSheet];
   static override properties: PropertyDeclarations = { current: {}, years: number };
 

@@ -1,13 +1,10 @@
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { caseStudies, type CaseStudies as Section } from '../../model/case-studies.js';
 import { caseStudiesWords } from '../../words/en/case-studies.js';
 import { drawCases } from './draw.js';
 import { caseStudiesSheet } from './styles.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Tells stories from practice, each with what to take away from it.
@@ -16,9 +13,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class CaseStudies extends SectionElement<Section> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'caseStudies', schema: caseStudies, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'caseStudies', schema: caseStudies };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles = [SectionElement.styles, caseStudiesSheet];
 
   protected override tell(section: Section): Told | undefined {

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { ChartElement } from '../../chart/chart-element.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { OnUse } from '../../chart/on-use.js';
-import { readRowsWith, type Parts } from '../../chart/table-element.js';
+import type { Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { layoutDayTimeline } from '../../geometry/day-timeline.js';
 import { day, type Day } from '../../model/day.js';
@@ -15,8 +15,6 @@ import { drawPlot } from './draw.js';
 import { drawBlocks } from './draw-blocks.js';
 import { DayVoice } from './say.js';
 import { daySheet } from './styles.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Draws a day: blocks on a clock axis, as wide as they last, each with its focus and tasks; down the page on a phone.
@@ -34,13 +32,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js')> implements ClockHost {
   /** @internal */
-  static override readonly reader: SectionReader = {
-    key: 'day',
-    schema: day,
-    readRows: readRowsWith(onUse),
-  };
+  static override readonly reader: SectionReader = { key: 'day', schema: day };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [frameSheet, chartSheet, daySheet];
   static override properties: PropertyDeclarations = {
     now: { type: Boolean },

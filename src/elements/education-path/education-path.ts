@@ -3,7 +3,6 @@ import { drawProse } from '../../chart/draw-prose.js';
 import { Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import { Voice } from '../../chart/voice.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { education, type Education } from '../../model/education.js';
@@ -12,8 +11,6 @@ import { educationWords } from '../../words/en/education.js';
 import { drawPath } from './draw.js';
 import { educationSheet } from './styles.js';
 
-const onUse = new OnUse(() => import('./on-use.js'));
-
 /**
  * Shows what one has to have learned: levels of education, certifications and what each proves.
  *
@@ -21,9 +18,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class EducationPath extends SectionElement<Education> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'education', schema: education, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'education', schema: education };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [SectionElement.styles, educationSheet];
 
   protected override tell(section: Education): Told | undefined {

@@ -2,12 +2,9 @@ import { html, type PropertyDeclarations } from 'lit';
 import { drawProse, drawTexts, hasProse } from '../../chart/draw-prose.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { prose, type Prose } from '../../model/prose.js';
 import { sectionWords } from '../../words/en/section.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /** The sections whose texts are points of a list. In the others they are paragraphs. */
 const lists: readonly string[] = ['responsibilities', 'mistakes', 'advice'];
@@ -19,9 +16,9 @@ const lists: readonly string[] = ['responsibilities', 'mistakes', 'advice'];
  */
 export class GuideSection extends SectionElement<Prose> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: '', schema: prose, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: '', schema: prose };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override properties: PropertyDeclarations = { name: {} };
 
   /** The key of the section in the guide, such as `careerPath`. One that this library has no heading for needs a `heading` too. */

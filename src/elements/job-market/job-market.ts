@@ -3,12 +3,9 @@ import { drawGroup } from '../../chart/draw-group.js';
 import { drawProse, hasProse } from '../../chart/draw-prose.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { market, type Market } from '../../model/market.js';
 import { marketWords } from '../../words/en/market.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Tells of a job market: its challenges, the ways to grow in it, its trends.
@@ -17,9 +14,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class JobMarket extends SectionElement<Market> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'market', schema: market, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'market', schema: market };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
 
   protected override tell(section: Market): Told | undefined {
     const words = this.language.words('market', marketWords);

@@ -4,7 +4,7 @@ import { drawName } from '../../chart/draw-link.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { drawNotes, drawRemarks, Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
-import { readRowsWith, type Parts } from '../../chart/table-element.js';
+import type { Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { layoutJobOutlook } from '../../geometry/job-outlook.js';
 import { outlook, type Outlook } from '../../model/outlook.js';
@@ -14,8 +14,6 @@ import { outlookWords } from '../../words/en/outlook.js';
 import { drawFacts, drawPlot } from './draw.js';
 import { OutlookVoice } from './say.js';
 import { outlookSheet } from './styles.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Draws how employment is projected to grow or shrink as a bar from zero, beside a benchmark, with openings and jobs in words.
@@ -29,9 +27,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class JobOutlook extends ChartElement<Outlook, typeof import('./on-use.js')> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'outlook', schema: outlook, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'outlook', schema: outlook };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [frameSheet, chartSheet, outlookSheet];
 
   readonly #focus = new MarkFocus(this, () => this.onUse?.followReader);

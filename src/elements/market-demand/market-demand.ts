@@ -5,13 +5,10 @@ import { drawSteps } from '../../chart/draw-steps.js';
 import { Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { demand, type Demand } from '../../model/demand.js';
 import { stepsSheet } from '../../styles/steps.js';
 import { demandWords } from '../../words/en/demand.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Shows how much an occupation is asked for, as named steps with the current one marked, and why.
@@ -20,9 +17,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class MarketDemand extends SectionElement<Demand> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'demand', schema: demand, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'demand', schema: demand };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
 
   static override styles: CSSResultGroup = [SectionElement.styles, stepsSheet];
 

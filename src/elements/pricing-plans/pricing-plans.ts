@@ -3,7 +3,7 @@ import { baseOf } from '../../chart/draw-link.js';
 import { drawNotes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
 import { drawSectionFrame } from '../../chart/section-frame.js';
-import { readRowsWith, TableElement, type Framed, type Parts } from '../../chart/table-element.js';
+import { TableElement, type Framed, type Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { layoutPricingPlans } from '../../geometry/pricing-plans.js';
 import { pricing, type Plan, type Pricing } from '../../model/pricing.js';
@@ -17,8 +17,6 @@ import { drawAddOns, drawCards, drawPeriods, drawProof, type PlansPicture } from
 import { PeriodChangeEvent, PlanSelectEvent } from './events.js';
 import { PlanVoice } from './say.js';
 import { pricingSheet } from './styles.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Shows what plans cost and what each adds to the one below, as cards or side by side.
@@ -34,13 +32,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class PricingPlans extends TableElement<Pricing, typeof import('./on-use.js')> {
   /** @internal */
-  static override readonly reader: SectionReader = {
-    key: 'pricing',
-    schema: pricing,
-    readRows: readRowsWith(onUse),
-  };
+  static override readonly reader: SectionReader = { key: 'pricing', schema: pricing };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [frameSheet, chartSheet, pricingSheet, cardSheet, comparisonSheet];
   static override properties: PropertyDeclarations = { period: {}, currency: {}, current: {} };
 

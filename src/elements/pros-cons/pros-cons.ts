@@ -1,14 +1,11 @@
 import { html, nothing } from 'lit';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { prosCons, type ProsCons as Section } from '../../model/pros-cons.js';
 import { prosConsWords } from '../../words/en/pros-cons.js';
 import { drawSide } from './draw.js';
 import { prosConsSheet } from './styles.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Shows what speaks for an occupation and what against it, told apart by more than color.
@@ -17,9 +14,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class ProsCons extends SectionElement<Section> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'prosCons', schema: prosCons, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'prosCons', schema: prosCons };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles = [SectionElement.styles, prosConsSheet];
 
   protected override tell({ pros = [], cons = [] }: Section): Told | undefined {

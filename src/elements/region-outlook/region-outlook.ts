@@ -2,15 +2,12 @@ import { html, type CSSResultGroup } from 'lit';
 import { drawGroup } from '../../chart/draw-group.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { regions, type Regions } from '../../model/regions.js';
 import { stepsSheet } from '../../styles/steps.js';
 import { regionsWords } from '../../words/en/regions.js';
 import { drawPlaces, drawRegions, type RegionContext } from './draw.js';
 import { regionSheet } from './styles.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Shows where an occupation is asked for, its hubs, and the regulations that apply.
@@ -19,9 +16,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class RegionOutlook extends SectionElement<Regions> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'regions', schema: regions, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'regions', schema: regions };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
 
   static override styles: CSSResultGroup = [SectionElement.styles, stepsSheet, regionSheet];
 

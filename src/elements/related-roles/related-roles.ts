@@ -3,7 +3,6 @@ import { Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
 import { PayText } from '../../chart/pay-text.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { relatedRoles, type RelatedRole, type RelatedRoles as Section } from '../../model/related-roles.js';
 import { relatedRolesWords } from '../../words/en/related-roles.js';
@@ -11,8 +10,6 @@ import { salaryWords } from '../../words/en/salary.js';
 import { collectNotes, drawRole, type RolesPicture } from './draw.js';
 import { RoleSelectEvent } from './events.js';
 import { relatedRolesSheet } from './styles.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Lists occupations close by, as links, with their median pay where given.
@@ -23,9 +20,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class RelatedRoles extends SectionElement<Section> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'relatedRoles', schema: relatedRoles, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'relatedRoles', schema: relatedRoles };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [SectionElement.styles, relatedRolesSheet];
 
   protected override tell(section: Section): Told | undefined {

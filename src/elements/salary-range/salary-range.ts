@@ -3,7 +3,7 @@ import { ChartElement } from '../../chart/chart-element.js';
 import { MarkFocus } from '../../chart/mark-focus.js';
 import { OnUse } from '../../chart/on-use.js';
 import { collectPayNotes } from '../../chart/pay-notes.js';
-import { readRowsWith, type Parts } from '../../chart/table-element.js';
+import type { Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { number } from '../../delivery/number.js';
 import type { Described } from '../../delivery/resolve.js';
@@ -26,8 +26,6 @@ import { salarySheet } from './styles.js';
 /** More rows than these are shown as a table. */
 const mostRows = 12;
 
-const onUse = new OnUse(() => import('./on-use.js'));
-
 /**
  * Draws one or several pay distributions: the span, the middle half, the median, levels, and what each figure is.
  *
@@ -41,13 +39,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class SalaryRange extends ChartElement<SalarySection, typeof import('./on-use.js')> implements AttributeValues, ConversionSettings, PaySettings {
   /** @internal */
-  static override readonly reader: SectionReader = {
-    key: 'salary',
-    schema: salarySection,
-    readRows: readRowsWith(onUse),
-  };
+  static override readonly reader: SectionReader = { key: 'salary', schema: salarySection };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [frameSheet, chartSheet, salarySheet];
   static override properties: PropertyDeclarations = {
     min: {},

@@ -4,15 +4,12 @@ import { drawName } from '../../chart/draw-link.js';
 import { Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import { Voice } from '../../chart/voice.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { skills, type Skills } from '../../model/skills.js';
 import { skillsWords } from '../../words/en/skills.js';
 import { collectNotes, drawSkills, type SkillsPicture } from './draw.js';
 import { skillListSheet } from './styles.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Lists skills by their kind, with level or importance where the data gives them.
@@ -21,9 +18,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class SkillList extends SectionElement<Skills> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'skills', schema: skills, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'skills', schema: skills };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [SectionElement.styles, skillListSheet];
 
   protected override tell(section: Skills): Told | undefined {

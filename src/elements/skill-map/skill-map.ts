@@ -4,7 +4,7 @@ import { drawName } from '../../chart/draw-link.js';
 import { MarkFocus, type MarkNode } from '../../chart/mark-focus.js';
 import { drawNotes, Notes } from '../../chart/notes.js';
 import { OnUse } from '../../chart/on-use.js';
-import { readRowsWith, type Parts } from '../../chart/table-element.js';
+import type { Parts } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { layoutSkillMap } from '../../geometry/skill-map.js';
 import { readFigure } from '../../model/figure.js';
@@ -23,7 +23,6 @@ import { skillSheet } from './skill-styles.js';
 import { skillMapSheet } from './styles.js';
 import { treeSheet } from './tree-styles.js';
 
-const onUse = new OnUse(() => import('./on-use.js'));
 const radial = new OnUse(() => import('./radial.js'));
 
 /**
@@ -39,13 +38,9 @@ const radial = new OnUse(() => import('./radial.js'));
  */
 export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')> {
   /** @internal */
-  static override readonly reader: SectionReader = {
-    key: 'skillMap',
-    schema: skillMap,
-    readRows: readRowsWith(onUse),
-  };
+  static override readonly reader: SectionReader = { key: 'skillMap', schema: skillMap };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   /** @internal What the radial layout needs. */
   static readonly radial: typeof radial = radial;
   static override styles: CSSResultGroup = [frameSheet, chartSheet, skillMapSheet, skillSheet, treeSheet];
@@ -54,7 +49,7 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
   /** @internal */
   static override load(): Promise<unknown> {
     // A server draws whatever a page asks for, without a second try.
-    return isServer ? Promise.all([onUse.load(), radial.load()]) : onUse.load();
+    return isServer ? Promise.all([super.load(), radial.load()]) : super.load();
   }
 
   /** `flow` has a column for each group; `radial` is a tree around a root, where there are 640 pixels for it. */

@@ -1,13 +1,10 @@
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { sources, type Sources } from '../../model/source.js';
 import { sourcesWords } from '../../words/en/sources.js';
 import { drawSources } from './draw.js';
 import { sourcesSheet } from './styles.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Lists the sources of a guide, numbered, with what they ask to be told.
@@ -16,9 +13,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class SourceList extends SectionElement<Sources> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'sources', schema: sources, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'sources', schema: sources };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles = [SectionElement.styles, sourcesSheet];
 
   /**

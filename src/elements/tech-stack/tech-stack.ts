@@ -3,14 +3,11 @@ import { drawGroup } from '../../chart/draw-group.js';
 import { drawName } from '../../chart/draw-link.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { technologies, type Technologies } from '../../model/technologies.js';
 import { technologiesWords } from '../../words/en/technologies.js';
 import { drawTools, groupTools } from './draw.js';
 import { techStackSheet } from './styles.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Lists the tools of an occupation, grouped by category where the data does.
@@ -19,9 +16,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class TechStack extends SectionElement<Technologies> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'technologies', schema: technologies, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'technologies', schema: technologies };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [SectionElement.styles, techStackSheet];
 
   protected override tell(section: Technologies): Told | undefined {

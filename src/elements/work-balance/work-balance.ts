@@ -4,13 +4,10 @@ import { drawProse, drawTexts } from '../../chart/draw-prose.js';
 import { drawSteps } from '../../chart/draw-steps.js';
 import { OnUse } from '../../chart/on-use.js';
 import { SectionElement, type Told } from '../../chart/section-element.js';
-import { readRowsWith } from '../../chart/table-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { balance, type Balance } from '../../model/balance.js';
 import { stepsSheet } from '../../styles/steps.js';
 import { balanceWords } from '../../words/en/balance.js';
-
-const onUse = new OnUse(() => import('./on-use.js'));
 
 /**
  * Shows how stressful the work is and how well it goes with the rest of life, as named steps, and what helps.
@@ -19,9 +16,9 @@ const onUse = new OnUse(() => import('./on-use.js'));
  */
 export class WorkBalance extends SectionElement<Balance> {
   /** @internal */
-  static override readonly reader: SectionReader = { key: 'balance', schema: balance, readRows: readRowsWith(onUse) };
+  static override readonly reader: SectionReader = { key: 'balance', schema: balance };
   /** @internal */
-  static override readonly onUse = onUse;
+  static override readonly onUse = new OnUse(() => import('./on-use.js'));
 
   static override styles: CSSResultGroup = [SectionElement.styles, stepsSheet];
 
