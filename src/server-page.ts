@@ -2,6 +2,7 @@
 import { html, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { elements, type GuideElement } from './classes.js';
 import { prefixed } from './define.js';
+import { cellText, gridOf, type CellPiece, type TableCell } from './delivery/table-rows.js';
 import { readJson, type Written } from './delivery/written.js';
 
 /** One of our elements on the page, and what the page says about it. */
@@ -85,8 +86,8 @@ function writtenIn(element: Tree.Element, takesTables: boolean): Written | undef
       return text.trim() ? readJson(text) : undefined;
     }
     if (takesTables && child.tagName === 'table') {
-      const rows = find(child, 'tr').map((row) => row.childNodes.filter(isCell).map((cell) => dataOf(cell) ?? textOf(cell).trim()));
-      return rows.length ? { rows } : undefined;
+      const rows = rowsIn(child);
+      return rows.length ? { rows: gridOf(rows.map((row) => row.childNodes.filter(isCell).map(readCell))) } : undefined;
     }
   }
   return undefined;
@@ -96,26 +97,42 @@ function writtenIn(element: Tree.Element, takesTables: boolean): Written | undef
 export const hasFacts = (element: Tree.Element): boolean => element.childNodes.some((child) => 'tagName' in child && child.tagName === 'script' && attributeOf(child, 'type')?.toLowerCase() === 'application/ld+json');
 
 const isCell = (node: Tree.Node): node is Tree.Element => 'tagName' in node && (node.tagName === 'td' || node.tagName === 'th');
-const dataOf = (cell: Tree.Element): string | undefined => {
-  const [data] = find(cell, 'data');
-  return data && (attributeOf(data, 'value') ?? '').trim();
-};
+
+/** The rows of a table as a browser counts them: those of its head first, those of its foot last. */
+function rowsIn(table: Tree.Element): readonly Tree.Element[] {
+  const sections = ['thead', 'tbody', 'tfoot'];
+  const parts = table.childNodes.filter((node): node is Tree.Element => 'tagName' in node && sections.includes(node.tagName));
+  const place = ({ tagName }: Tree.Element): number => (tagName === 'thead' ? 0 : tagName === 'tfoot' ? 2 : 1);
+  return parts.sort((a, b) => place(a) - place(b)).flatMap(({ childNodes }) => childNodes.filter((node): node is Tree.Element => 'tagName' in node && node.tagName === 'tr'));
+}
+
+function readCell(cell: Tree.Element): TableCell {
+  const data = Array.from(inside(cell)).find((node): node is Tree.Element => 'tagName' in node && node.tagName === 'data' && attributeOf(node, 'value') !== undefined);
+  const span = (name: string, most: number): number => Math.min(Number.parseInt(attributeOf(cell, name) ?? '', 10) || 1, most);
+  return {
+    text: data ? attributeOf(data, 'value')!.trim() : cellText(piecesOf(cell)),
+    rows: attributeOf(cell, 'rowspan') === '0' ? Infinity : Math.max(1, span('rowspan', 65534)),
+    columns: Math.max(1, span('colspan', 1000)),
+  };
+}
+
+function* piecesOf(cell: Tree.Element): Generator<CellPiece> {
+  for (const node of inside(cell)) {
+    if ('value' in node) yield { text: node.value };
+    else if ('tagName' in node) yield { tag: node.tagName };
+  }
+}
 
 /** The children of a node, those in a shadow root that came with the page first; the last before the others, for a list that is taken from its end. */
 const childrenOf = (node: Tree.Node, withShadow = false): readonly Tree.Node[] => [...(withShadow && isShadow(node) ? node.content.childNodes : []), ...('childNodes' in node ? node.childNodes : [])].reverse();
 
-/** Everything inside a node, in the order of the page; what is inside of that only where `goesOn` says so. */
-function* inside(node: Tree.Node, goesOn: (node: Tree.Node) => boolean = () => true): Generator<Tree.Node> {
+/** Everything inside a node, in the order of the page. */
+function* inside(node: Tree.Node): Generator<Tree.Node> {
   const ahead = [...childrenOf(node)];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     yield next;
-    if (goesOn(next)) for (const child of childrenOf(next)) ahead.push(child);
+    for (const child of childrenOf(next)) ahead.push(child);
   }
 }
 
 const textOf = (node: Tree.Node): string => Array.from(inside(node), (each) => ('value' in each ? each.value : '')).join('');
-/** The elements of a tag inside a node, but not those inside of such. */
-const find = (node: Tree.Node, tag: string): readonly Tree.Element[] => {
-  const isFound = (each: Tree.Node): each is Tree.Element => 'tagName' in each && each.tagName === tag;
-  return [...inside(node, (each) => !isFound(each))].filter(isFound);
-};

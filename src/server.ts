@@ -136,7 +136,7 @@ function addressIn({ node, inline }: Place): string | undefined {
   const src = attributeOf(node, 'src');
   // What is wrong with the attribute, the element says itself.
   const data = dataReader(() => undefined)(attributeOf(node, 'data'));
-  return src && !data && !inline && absolute(src, 'https://page.invalid/') !== undefined ? src : undefined;
+  return src?.trim() && !data && !inline && absolute(src, 'https://page.invalid/') !== undefined ? src : undefined;
 }
 
 /** Fetches data. What fails here is left to the browser, which may have better luck or else says what is wrong. */

@@ -14,6 +14,8 @@ export interface TableCode<Section> {
   readonly writeCsv: (rows: Rows) => string;
   /** Writes the section's tabular form, the header first, as the element shows it. */
   writeTable(this: void, section: Section, host: object): Rows;
+  /** The rows of a table on the page. */
+  readonly rowsOf: (table: HTMLTableElement) => Rows;
   /** Reads it, with columns named in any language that is known. */
   readonly readTable: (rows: Rows | string) => unknown;
 }
@@ -83,7 +85,7 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
 
   /** @internal */
   override get readRows(): NonNullable<SectionReader['readRows']> {
-    return (rows) => this.onUse && { value: this.onUse.readTable(rows) };
+    return (rows) => this.onUse && { value: this.onUse.readTable(typeof rows === 'object' && 'table' in rows ? this.onUse.rowsOf(rows.table) : rows) };
   }
 
   /** Composes what to show of a section; nothing where its settings leave nothing of it. */

@@ -31,7 +31,7 @@ export function keepTable(reader: SectionReader, call: () => void): SectionReade
         return now;
       }
       // The same is no news.
-      if (rows !== last || JSON.stringify(now) !== JSON.stringify(read)) read = now;
+      if (JSON.stringify(now) !== JSON.stringify(read)) read = now;
       last = rows;
       age = wordsAge();
       return read;

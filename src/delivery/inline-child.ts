@@ -48,14 +48,13 @@ export class InlineChild implements ReactiveController {
     const child = children.find((element) => element.matches(this.#selector));
     if (child !== this.#child) {
       this.#content?.disconnect();
-      if (child) this.#content?.observe(child, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value', 'type', 'slot'] });
+      if (child) this.#content?.observe(child, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value', 'type', 'slot', 'rowspan', 'colspan'] });
     }
     this.#child = child;
-    const isTable = child?.localName === 'table';
-    const rows = isTable && hasArrived(child) ? readRows(child as HTMLTableElement) : undefined;
-    const text = rows ? JSON.stringify(rows) : isTable ? '' : (child?.textContent ?? '');
+    const table = child?.localName === 'table' ? (child as HTMLTableElement) : undefined;
+    const text = (table ? table.rows.length && hasArrived(table) && new XMLSerializer().serializeToString(table) : child?.textContent) || '';
     if (text === this.#text) return;
-    const written = rows ? { rows } : readScript(text, this.#host.ownerDocument);
+    const written = table ? (text ? { rows: { table } } : undefined) : readScript(text, this.#host.ownerDocument);
     // A piece of a script is not remembered: the same text counts once the page has arrived.
     this.#text = written || !text.trim() ? text : '';
     if (written === this.written) return;
@@ -76,12 +75,4 @@ function hasArrived(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading') return true;
   for (let at: Node | null = element; at; at = at.parentNode) if (at.nextSibling) return true;
   return false;
-}
-
-/** The cells of a table, each as the raw value of its `<data>` where it has one, else as its text. */
-function readRows(table: HTMLTableElement): string[][] | undefined {
-  const rows = [...table.rows].map((row) =>
-    [...row.cells].map((cell) => (cell.querySelector<HTMLDataElement>('data[value]')?.value ?? cell.textContent).trim()),
-  );
-  return rows.length ? rows : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/check.js';
 import { isRecord } from '../model/values.js';
 import type { Provided } from './context.js';
-import type { Written } from './written.js';
+import type { Tabular, Written } from './written.js';
 
 /** A way data can reach an element, nearest first. */
 export type Way = 'data' | 'inline' | 'src' | 'attributes' | 'context';
@@ -30,8 +30,8 @@ export interface Ways {
 export interface Reader {
   /** The key of its section; `undefined` when it takes whole guides only. */
   readonly key: string | undefined;
-  /** Reads its tabular form from rows, or from CSV text; `undefined` while the code for it is loading. */
-  readonly readRows?: ((rows: readonly (readonly string[])[] | string) => Written | undefined) | undefined;
+  /** Reads its tabular form; `undefined` while the code for it is loading. */
+  readonly readRows?: ((rows: Tabular) => Written | undefined) | undefined;
 }
 
 /** What reached an element, and by which way. Nothing in it has been checked but its outer shape. */

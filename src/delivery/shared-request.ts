@@ -56,20 +56,21 @@ export async function inTime(answer: Promise<Written>, timeout: number, stop?: A
   }
 }
 
-async function ask(url: string, { fetch, timeout }: RequestOptions, stop: AbortController): Promise<Written> {
+async function ask(url: string, { fetch, timeout }: RequestOptions, stop: AbortController, cache: RequestCache): Promise<Written> {
   try {
-    return await inTime(fetch(url, { credentials: 'same-origin', signal: stop.signal }).then(readAnswer), timeout, stop);
+    // A page may answer by itself, and at once.
+    return await inTime(Promise.resolve(fetch(url, { credentials: 'same-origin', signal: stop.signal, cache })).then(readAnswer), timeout, stop);
   } catch (error) {
     return failed('an answer', error instanceof Error ? error.message : describe(error));
   }
 }
 
 /** Requests the data at an address. Elements that ask for the same address share one request. */
-function request(url: string, options: RequestOptions): Shared {
+function request(url: string, options: RequestOptions, cache: RequestCache): Shared {
   let shared = requests.get(url);
   if (!shared) {
     const stop = new AbortController();
-    const made: Shared = (shared = { answer: ask(url, options, stop), stop, waiting: 0 });
+    const made: Shared = (shared = { answer: ask(url, options, stop, cache), stop, waiting: 0 });
     requests.set(url, made);
     void made.answer.then((written) => {
       if ('problem' in written) forget(url, made);
@@ -104,6 +105,7 @@ export class SharedRequest implements ReactiveController {
   #url = '';
   #asked: Shared | undefined;
   #written: Written | undefined;
+  #cache: RequestCache = 'default';
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RequestOptions) {
     this.#options = options;
@@ -124,6 +126,8 @@ export class SharedRequest implements ReactiveController {
 
   /** Forgets the answer: the next call of `answer` asks again. */
   forget(): void {
+    // An answer that a browser keeps is asked for again, too.
+    this.#cache = 'no-cache';
     requests.delete(this.#url);
     this.#written = undefined;
     this.leave();
@@ -168,7 +172,7 @@ export class SharedRequest implements ReactiveController {
     this.#url = url ?? src;
     this.#written = url === undefined ? failed('an http or https address', describe(src)) : undefined;
     if (url === undefined) return;
-    const asked = (this.#asked = request(url, this.#options));
+    const asked = (this.#asked = request(url, this.#options, this.#cache));
     void asked.answer.then((written) => {
       if (this.#asked !== asked) return;
       this.#written = written;

@@ -55,7 +55,7 @@ export class ElementWays implements Ways {
 
   get src(): Written | 'loading' | undefined {
     const { src } = this.#host;
-    if (!src) {
+    if (!src?.trim()) {
       this.#request?.leave();
       return undefined;
     }

@@ -6,14 +6,14 @@ import type { Cells } from './figure-cells.js';
 export type KeyWords = ReadonlyMap<string, string>;
 
 /**
- * The key that a title stands for: the key itself, one of the words, or the key in other letters, large or small. A title
+ * The key that a title stands for: the key itself, one of the words, or the key in other letters, large or small, and with any space between words. A title
  * that begins with a key and a dot, such as `Median.Note`, says more of that. A title that stands for none comes back without the space around it.
  */
 export const keyOf = (title: string, keys: readonly string[], words: KeyWords): string => knownKeyOf(title, keys, words) ?? title.trim();
 
 /** The same, but nothing where a title stands for none. */
 export function knownKeyOf(title: string, keys: readonly string[], words: KeyWords): string | undefined {
-  const trimmed = title.trim();
+  const trimmed = title.trim().replace(/\s+/g, ' ');
   const lower = trimmed.toLowerCase();
   if (keys.includes(trimmed)) return trimmed;
   const known = words.get(lower);

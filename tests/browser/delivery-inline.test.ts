@@ -1,6 +1,6 @@
 /** Data written inside an element, however late, in pieces or changed it comes. */
 import { expect } from 'chai';
-import type { SalaryRange } from '../../src/classes.js';
+import type { GuideElement, SalaryRange } from '../../src/classes.js';
 import { describeBoth, openFrame, place, recordEvents, shownText, turn, until, watchPage } from './fixture.js';
 
 const section = (median: number): { readonly currency: string; readonly median: number } => ({ currency: 'USD', median });
@@ -125,6 +125,22 @@ describeBoth('a table that holds data', (fixture) => {
 
   it('is read from the text of a cell where a value is not said', async () => {
     expect(medianOf(oneOf(await fixture(`<salary-range>${table('<data>5</data>')}</salary-range>`)))).to.equal(5);
+  });
+
+  it('is read as a page writes it: broken lines, lists and paragraphs in cells, cells over several rows, a head and a foot in any order', async () => {
+    const stage = await fixture(`<career-tiers><table><tfoot><tr><td>Lead<td>9<td></tfoot>
+      <tbody><tr><td>Senior
+        Engineer<td>5<td><ul><li>Plan<li>Review code</ul><tr><td>Principal<br>Engineer<td>8<td></tbody>
+      <thead><tr><th>Tier<th>Years
+        from<th>Focus</thead></table></career-tiers>
+      <skill-map><table><tr><th>Group<th>Skill<tr><td rowspan=2>G<td>S<tr><td>T</table></skill-map>`);
+    const [tiers, map] = [...stage.children] as GuideElement[];
+    expect(tiers!.section).to.deep.equal([
+      { title: 'Senior Engineer', experience: { minYears: 5 }, focus: ['Plan', 'Review code'] },
+      { title: 'Principal Engineer', experience: { minYears: 8 } },
+      { title: 'Lead', experience: { minYears: 9 } },
+    ]);
+    expect(map!.section).to.deep.equal({ groups: [{ title: 'G', skills: ['S', 'T'] }] });
   });
 
   it('says nothing new when only its looks change', async () => {

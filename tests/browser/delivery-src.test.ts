@@ -114,6 +114,17 @@ describe('a request', () => {
     }
   });
 
+  it('may be answered at once by the fetch that stands in for the page\'s own', async () => {
+    replaceFetch((() => json(4)) as unknown as typeof GuideElement.fetch);
+    expect(medianOf(oneOf(await place(`<salary-range src="${newAddress()}"></salary-range>`)))).to.equal(4);
+  });
+
+  it('is not made for an address of nothing but space', async () => {
+    const asked = holdRequests();
+    const element = oneOf(await place('<salary-range src="  "></salary-range>'));
+    expect([asked.length, element.status]).to.deep.equal([0, 'empty']);
+  });
+
   it('of an element that leaves the page is not lost', async () => {
     const asked = holdRequests();
     const element = await asking(newAddress(), asked);
@@ -248,6 +259,18 @@ describe('reload()', () => {
     asked[1]!.answer(json(2));
     await settled(element.parentElement!);
     expect(medianOf(element)).to.equal(2);
+  });
+
+  it('asks for what a browser keeps, too, and only then', async () => {
+    const asked = holdRequests();
+    const element = await asking(newAddress(), asked);
+    asked[0]!.answer(json(1));
+    await settled(element.parentElement!);
+    element.reload();
+    await until(() => asked.length > 1);
+    expect(asked.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
+    asked[1]!.answer(json(2));
+    await settled(element.parentElement!);
   });
 
   it('leaves what is drawn where it is until there is an answer', async () => {

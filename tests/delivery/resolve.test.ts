@@ -9,7 +9,7 @@ const nothing: Ways = { data: undefined, inline: undefined, src: undefined, attr
 /** An element that draws the `salary` section, and reads tables by counting their rows. */
 const element: Reader = {
   key: 'salary',
-  readRows: (rows) => ({ value: typeof rows === 'string' ? { csv: rows } : { rows: rows.length } }),
+  readRows: (rows) => ({ value: typeof rows === 'string' ? { csv: rows } : 'table' in rows ? {} : { rows: rows.length } }),
 };
 /** An element that takes whole guides only. */
 const guideElement: Reader = { key: undefined };

@@ -18,6 +18,7 @@ describe('JSON text', () => {
     ['null', null],
     ['0', 0],
     [' \n{"a":1}\n ', { a: 1 }],
+    ['\uFEFF{"a":1}', { a: 1 }],
   ])('%s is read', (text, value) => {
     expect(readJson(text)).toEqual({ value });
   });

@@ -25,6 +25,11 @@ describe('keyOf', () => {
   });
 });
 
+test('a title may break a line, and have any space between its words', () => {
+  const words = new Map([['years from', 'minYears']]);
+  for (const title of ['Years\nfrom', ' Years \r\n  from ', 'Years\u00a0from', 'years\t from']) expect(keyOf(title, ['minYears'], words)).toBe('minYears');
+});
+
 describe('rows of empty cells, as spreadsheets leave them,', () => {
   test.each([
     ['salary', readSalaryTable, 'currency,median\n', 'USD,5\n', ',\n'],
