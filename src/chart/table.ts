@@ -20,6 +20,12 @@ export interface TableOptions {
 /** Whether a cell that is shown as it is holds words: not a number, an address or JSON. */
 const isWords = (text: string, column: string): boolean => /\p{Letter}/u.test(text) && !/^["[{]/.test(text) && !(/url$/i.test(column) && !/\s/.test(text));
 
+/** Whether a column holds numbers, or bounds, and nothing else. */
+const isNumeric = (rows: Rows, index: number): boolean => {
+  const cells = rows.flatMap((row) => row[index] || []);
+  return cells.length > 0 && cells.every((text) => /^(?:[<>]=)?-?\d[\d.e+-]*$/.test(text));
+};
+
 /**
  * Draws rows, the header first. What a reader sees may differ from the cell: that stands in `<data>`, so that the table reads back as it was.
  *
@@ -35,11 +41,12 @@ export function drawTable([header = [], ...rows]: Rows, { caption, title, show, 
   };
   // A table of one column has nothing that it could be the heading of.
   const headed = header.length > 1 ? ['skill', 'name', 'title', 'question', 'list', 'text'].map((column) => header.indexOf(column)).find((index) => index >= 0) : undefined;
+  const styles = header.map((_, index) => (isNumeric(rows, index) ? 'number' : nothing));
   return html`<div part="scroller" role="region" aria-label=${caption} ${scrollStop()}>
     <table part="table">
       <thead>
         <tr>
-          ${header.map((column) => html`<th scope="col"><bdi><data value=${column}>${title(column)}</data></bdi></th>`)}
+          ${header.map((column, index) => html`<th scope="col" class=${styles[index]}><bdi><data value=${column}>${title(column)}</data></bdi></th>`)}
         </tr>
       </thead>
       <tbody>
@@ -48,7 +55,7 @@ export function drawTable([header = [], ...rows]: Rows, { caption, title, show, 
             html`<tr>${row.map((text, index) => {
               const content = cell(text, header[index] ?? '', row);
               // A heading says something.
-              return index === headed && text ? html`<th scope="row">${content}</th>` : html`<td>${content}</td>`;
+              return index === headed && text ? html`<th scope="row">${content}</th>` : html`<td class=${styles[index] ?? nothing}>${content}</td>`;
             })}</tr>`,
         )}
       </tbody>

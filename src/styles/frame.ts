@@ -29,6 +29,12 @@ export const frameSheet = css`
   * {
     margin: 0;
   }
+  /* A page may center its own texts, or indent or never break them: what is drawn has a form of its own. */
+  :host > :not(slot) {
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+  }
   figure,
   [part='error'] {
     overflow-wrap: anywhere;

@@ -52,4 +52,7 @@ export const tableSheet = css`
   tbody th {
     font-weight: inherit;
   }
+  .number {
+    text-align: end;
+  }
 `;

@@ -1,5 +1,6 @@
 /** Settings as a framework, a script or a hurried author may give them. */
 import { expect } from 'chai';
+import sample from '../../data/guides/information-technology-manager.json' with { type: 'json' };
 import '../../src/words/de.js';
 import * as classes from '../../src/classes.js';
 import { GuideElement } from '../../src/classes.js';
@@ -109,5 +110,39 @@ describeClient('A level that no heading has', (fixture) => {
         expect(await levels(`heading-level="${level}"`)).to.deep.equal(await levels(''));
       });
     }
+  }
+});
+
+describeClient('On a page that centers, indents and never breaks its texts,', (fixture) => {
+  /** Where each text stands, from the corner of its element, and how far it reaches. */
+  function textsOf(element: Element): readonly string[] {
+    const corner = element.getBoundingClientRect();
+    const range = document.createRange();
+    const texts = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+    const places: string[] = [];
+    while (texts.nextNode()) {
+      range.selectNodeContents(texts.currentNode);
+      for (const { left, top, width } of range.getClientRects()) places.push(`${texts.currentNode.nodeValue!.trim()} ${[left - corner.left, top - corner.top, width].map(Math.round).join()}`);
+    }
+    return places;
+  }
+
+  const tags = Object.keys(classes.elements).filter((tag) => !/^career-(data|guide)$/.test(tag));
+  for (const width of [320, 800]) {
+    it(`each element draws as on any other, ${width} pixels wide`, async () => {
+      const drawn = tags.map((tag) => `<div>${tag === 'guide-section' ? '<guide-section name="coreFunctions"></guide-section>' : `<${tag}></${tag}>`}</div>`).join('');
+      const provided = (style: string): string => `<career-data data='${JSON.stringify(sample).replaceAll("'", '&#39;')}'><section class="${style}">${drawn}</section></career-data>`;
+      const stage = await fixture(provided('plain') + provided('odd'), { width });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.odd { text-align: center; text-indent: 3em; white-space: nowrap }');
+      document.adoptedStyleSheets.push(sheet);
+      try {
+        const [plain, odd] = ['.plain > div > *', '.odd > div > *'].map((selector) => [...stage.querySelectorAll(selector)]);
+        expect(plain).to.have.length(tags.length);
+        for (const [index, element] of plain!.entries()) expect(textsOf(odd![index]!), element.localName).to.deep.equal(textsOf(element));
+      } finally {
+        document.adoptedStyleSheets.pop();
+      }
+    });
   }
 });

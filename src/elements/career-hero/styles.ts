@@ -26,8 +26,10 @@ export const heroSheet = css`
     margin-block-start: 16px;
     max-inline-size: none;
   }
-  [part='fact'] {
+  [part='fact']:only-child {
     max-inline-size: 24em;
+  }
+  [part='fact'] {
     border-block-start: 2px solid var(--_accent);
     padding-block-start: 6px;
   }
