@@ -14,6 +14,7 @@ export const tableSheet = css`
   }
   :is([part='notes'] > li > bdi, [part='note']) > :not(:last-child)::after {
     content: '\\a0·';
+    font-weight: 400;
   }
   [part='notes'],
   [part='note'] {

@@ -186,6 +186,9 @@ export const daySheet = css`
     padding-inline-start: 1.5em;
     list-style-type: disc;
   }
+  [part='tasks'] ::marker {
+    color: var(--_accent);
+  }
   .compact [part='blocks'] {
     gap: 8px 16px;
     margin-block-start: 8px;
