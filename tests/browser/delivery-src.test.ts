@@ -18,7 +18,20 @@ async function asking(src: string, asked: readonly Asked[]): Promise<SalaryRange
   return oneOf(stage);
 }
 
+/** The same, until what it asked for has been answered. */
+async function answered(asked: readonly Asked[], answer: Response | Error = json(1), src = newAddress()): Promise<SalaryRange> {
+  const element = await asking(src, asked);
+  asked[0]!.answer(answer);
+  await settled(element.parentElement!);
+  return element;
+}
+
 watchPage();
+
+const { timeout } = GuideElement;
+afterEach(() => {
+  GuideElement.timeout = timeout;
+});
 
 describeBoth('src', (fixture) => {
   it('of a file on the server is requested over HTTP and drawn', async () => {
@@ -217,9 +230,7 @@ describe('two addresses in a row never show the older', () => {
 
   it('and nothing of the first is left while the second is on its way', async () => {
     const asked = holdRequests();
-    const element = await asking(newAddress(), asked);
-    asked[0]!.answer(json(1));
-    await settled(element.parentElement!);
+    const element = await answered(asked);
     element.src = newAddress();
     await until(() => asked.length > 1);
     await element.updateComplete;
@@ -234,9 +245,7 @@ describe('two addresses in a row never show the older', () => {
 describe('reload()', () => {
   it('asks again after a failure, and draws', async () => {
     const asked = holdRequests();
-    const element = await asking(newAddress(), asked);
-    asked[0]!.answer(new Response('', { status: 503 }));
-    await settled(element.parentElement!);
+    const element = await answered(asked, new Response('', { status: 503 }));
     expect(element.status).to.equal('failed');
     element.reload();
     await until(() => asked.length > 1);
@@ -251,9 +260,7 @@ describe('reload()', () => {
 
   it('asks again after a success, so that newer data is drawn', async () => {
     const asked = holdRequests();
-    const element = await asking(newAddress(), asked);
-    asked[0]!.answer(json(1));
-    await settled(element.parentElement!);
+    const element = await answered(asked);
     element.reload();
     await until(() => asked.length > 1);
     asked[1]!.answer(json(2));
@@ -263,9 +270,7 @@ describe('reload()', () => {
 
   it('asks for what a browser keeps, too, and only then', async () => {
     const asked = holdRequests();
-    const element = await asking(newAddress(), asked);
-    asked[0]!.answer(json(1));
-    await settled(element.parentElement!);
+    const element = await answered(asked);
     element.reload();
     await until(() => asked.length > 1);
     expect(asked.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-cache']);
@@ -275,9 +280,7 @@ describe('reload()', () => {
 
   it('leaves what is drawn where it is until there is an answer', async () => {
     const asked = holdRequests();
-    const element = await asking(newAddress(), asked);
-    asked[0]!.answer(json(1));
-    await settled(element.parentElement!);
+    const element = await answered(asked);
     const node = element.shadowRoot!.querySelector('figure')!;
     const { height } = element.getBoundingClientRect();
     for (const count of [2, 3]) {
@@ -299,9 +302,7 @@ describe('reload()', () => {
 
   it('that fails is a failure, and one that goes on to another address shows nothing old', async () => {
     const asked = holdRequests();
-    const element = await asking(newAddress(), asked);
-    asked[0]!.answer(json(1));
-    await settled(element.parentElement!);
+    const element = await answered(asked);
     element.reload();
     await until(() => asked.length > 1);
     asked[1]!.answer(new Response('', { status: 500 }));
@@ -387,9 +388,7 @@ describe('reload()', () => {
   it('after a failure lets an element that comes later try on its own', async () => {
     const asked = holdRequests();
     const src = newAddress();
-    const first = await asking(src, asked);
-    asked[0]!.answer(new Error('offline'));
-    await settled(first.parentElement!);
+    const first = await answered(asked, new Error('offline'), src);
     const second = await asking(src, asked);
     asked[1]!.answer(json(2));
     await settled(second.parentElement!);
@@ -474,41 +473,31 @@ describe('a request that fails', () => {
   });
 
   it('as there is no answer in time says how long it waited, and a late answer changes nothing', async () => {
-    const { timeout } = GuideElement;
     expect(timeout).to.be.within(5_000, 60_000);
     GuideElement.timeout = 40;
-    try {
-      const asked = holdRequests();
-      const element = await asking(newAddress(), asked);
-      expect(element.status).to.equal('loading');
-      await until(() => element.status === 'failed', 'the timeout');
-      expect(problemOf(element)).to.deep.equal({ pointer: '', expected: 'an answer', found: 'none after 0.04 s' });
-      asked[0]!.answer(json(1));
-      await turn();
-      await element.updateComplete;
-      expect(element.status).to.equal('failed');
-      // The second answer has the time that a busy machine may need.
-      GuideElement.timeout = timeout;
-      element.reload();
-      await until(() => asked.length > 1);
-      asked[1]!.answer(json(2));
-      await settled(element.parentElement!);
-      expect(medianOf(element)).to.equal(2);
-    } finally {
-      GuideElement.timeout = timeout;
-    }
+    const asked = holdRequests();
+    const element = await asking(newAddress(), asked);
+    expect(element.status).to.equal('loading');
+    await until(() => element.status === 'failed', 'the timeout');
+    expect(problemOf(element)).to.deep.equal({ pointer: '', expected: 'an answer', found: 'none after 0.04 s' });
+    asked[0]!.answer(json(1));
+    await turn();
+    await element.updateComplete;
+    expect(element.status).to.equal('failed');
+    // The second answer has the time that a busy machine may need.
+    GuideElement.timeout = timeout;
+    element.reload();
+    await until(() => asked.length > 1);
+    asked[1]!.answer(json(2));
+    await settled(element.parentElement!);
+    expect(medianOf(element)).to.equal(2);
   });
 
   it('as its body never ends is late too', async () => {
-    const { timeout } = GuideElement;
     GuideElement.timeout = 40;
-    try {
-      replaceFetch(async () => new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{')) })));
-      const element = oneOf(await place(`<salary-range src="${newAddress()}"></salary-range>`));
-      expect(element.error!.message).to.contain('none after 0.04 s');
-    } finally {
-      GuideElement.timeout = timeout;
-    }
+    replaceFetch(async () => new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{')) })));
+    const element = oneOf(await place(`<salary-range src="${newAddress()}"></salary-range>`));
+    expect(element.error!.message).to.contain('none after 0.04 s');
   });
 });
 
@@ -516,17 +505,12 @@ describe('a request that nobody waits for', () => {
   const isStopped = ({ init }: Asked): boolean => init.signal!.aborted;
 
   it('is stopped when it is too late, so that reload() can try again', async () => {
-    const { timeout } = GuideElement;
     GuideElement.timeout = 40;
-    try {
-      const asked = holdRequests();
-      const element = await asking(newAddress(), asked);
-      expect(isStopped(asked[0]!)).to.equal(false);
-      await until(() => element.status === 'failed', 'the timeout');
-      expect(isStopped(asked[0]!)).to.equal(true);
-    } finally {
-      GuideElement.timeout = timeout;
-    }
+    const asked = holdRequests();
+    const element = await asking(newAddress(), asked);
+    expect(isStopped(asked[0]!)).to.equal(false);
+    await until(() => element.status === 'failed', 'the timeout');
+    expect(isStopped(asked[0]!)).to.equal(true);
   });
 
   for (const [how, go] of [
@@ -583,19 +567,14 @@ describe('a request that nobody waits for', () => {
 describe('a time limit', () => {
   for (const limit of [Infinity, NaN, 1e12]) {
     it(`of ${limit} is not over at once`, async () => {
-      const { timeout } = GuideElement;
       GuideElement.timeout = limit;
-      try {
-        const asked = holdRequests();
-        const element = await asking(newAddress(), asked);
-        await turn(30);
-        expect(element.status).to.equal('loading');
-        asked[0]!.answer(json(1));
-        await settled(element.parentElement!);
-        expect(medianOf(element)).to.equal(1);
-      } finally {
-        GuideElement.timeout = timeout;
-      }
+      const asked = holdRequests();
+      const element = await asking(newAddress(), asked);
+      await turn(30);
+      expect(element.status).to.equal('loading');
+      asked[0]!.answer(json(1));
+      await settled(element.parentElement!);
+      expect(medianOf(element)).to.equal(1);
     });
   }
 });
