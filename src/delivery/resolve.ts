@@ -58,17 +58,15 @@ const isGuide = (value: unknown, key: string): value is Readonly<Record<string, 
 
 /** Decides what an element draws: the nearest way that is used wins, even when what stands there is wrong. Pure. */
 export function resolve(ways: Ways, reader: Reader): Resolution {
-  const { data } = ways;
-  if (data) return read(data, 'data', reader);
-  const { inline } = ways;
-  if (inline) return read(inline, 'inline', reader);
-  const { src } = ways;
-  if (src) return src === 'loading' ? { status: 'loading' } : read(src, 'src', reader);
+  for (const way of ['data', 'inline', 'src'] as const) {
+    const written = ways[way];
+    if (written) return written === 'loading' ? { status: written } : read(written, way, reader);
+  }
   const { attributes } = ways;
   if (attributes) return { status: 'ready', way: 'attributes', at: '', ...attributes };
   const { context } = ways;
   if (context === undefined) return { status: 'empty' };
-  if (context === 'loading') return { status: 'loading' };
+  if (context === 'loading') return { status: context };
   if (context instanceof Error) return { status: 'failed', way: 'context', problems: [], error: context };
   return take(context, 'context', reader.key, true);
 }
