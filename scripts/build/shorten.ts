@@ -54,7 +54,7 @@ export const allAtOnce = (): Plugin => ({
 });
 
 /** The kinds of modules of ours, in the order that compresses best. */
-const kinds = [/styles/, /\/words\/en\//, /\/model\/(?!.*table)/, /\/model\//, /\/geometry\//, /\/elements\/.*\/say/, /\/elements\/.*\/draw/];
+const kinds = [/\/model\/(?!.*table)/, /\/model\//, /\/words\/en\//, /\/geometry\//, /\/elements\/.*\/say/, /\/elements\/.*\/draw/, /styles/];
 
 /** Puts modules of one kind side by side in the one file: what compresses it sees only the 32 kB before, and finds most of the same words there. */
 export const alikeTogether = (): Plugin => {
