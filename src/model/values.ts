@@ -13,9 +13,8 @@ const anything = /* @__PURE__ */ v.unknown();
 
 /** What may be said of a value without parts, beyond its type. */
 interface Limits<Value> {
-  readonly isWithin: (value: Value) => boolean;
-  /** What is expected of a value of the right type; what is expected of any other unless given. */
-  readonly message?: string;
+  /** Whether a value of the right type will do; or what is expected instead, where that is not what is expected of any other. */
+  readonly isWithin: (value: Value) => boolean | string;
   /** What a JSON Schema says of it, by the name of the action in valibot. Only `scripts/schema.mjs` looks at it. */
   readonly actions?: Readonly<Record<string, unknown>>;
   /** The only values there are. */
@@ -35,7 +34,7 @@ function leaf<Value>(type: 'string' | 'number' | 'boolean' | 'picklist', message
       const { value } = dataset;
       const isOfType = typeof value === (limits?.options ? 'string' : type) && !Number.isNaN(value);
       const isRight = isOfType && (limits?.isWithin(value as Value) ?? true);
-      return (isRight ? anything : v.never((isOfType && limits?.message) || message))['~run'](dataset, config);
+      return (isRight === true ? anything : v.never(isRight || message))['~run'](dataset, config);
     },
   } as never;
 }
@@ -50,7 +49,7 @@ export const textOr = /* @__NO_SIDE_EFFECTS__ */ (other: string) => leaf<string>
 export const flag = /* @__PURE__ */ leaf<boolean>('boolean', 'true or false');
 
 /** A finite number. JSON's `1e999` is not one. */
-export const finite = /* @__PURE__ */ leaf<number>('number', 'a number', { isWithin: (value) => Number.isFinite(value), message: 'a finite number', actions: { finite: true } });
+export const finite = /* @__PURE__ */ leaf<number>('number', 'a number', { isWithin: (value) => Number.isFinite(value) || 'a finite number', actions: { finite: true } });
 
 /** A number within limits. What is missing, no number, or beyond a limit is told the same. */
 export const numberWhere = /* @__NO_SIDE_EFFECTS__ */ (message: string, isWithin: (value: number) => boolean, actions: Readonly<Record<string, number>>) =>
@@ -74,23 +73,21 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return leaf<Words[number]>('picklist', message, { isWithin: (value) => words.includes(value), options: words });
 }
 
-const days = (): RegExp => {
+const spans = () => {
   const leapYear = String.raw`(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)`;
   const day = String.raw`(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?|${leapYear}-02-29)`;
-  return new RegExp(`^${day}(/${day})?$`);
+  const form = new RegExp(`^${day}(/${day})?$`);
+  return leaf<string>('string', 'a period such as 2024, 2024-05, 2024-05-31 or 2024/2034', {
+    isWithin(value) {
+      const [start = '', end = start] = value.split('/');
+      return form.test(value) && (start.slice(0, end.length) <= end || `no end before ${start}`);
+    },
+    actions: { regex: form },
+  });
 };
 
-/** A time or a span of time, of days that the calendar has: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. That the earlier one stands first is a rule of the whole guide. */
-export const period = matching(
-  /* @__PURE__ */ days(),
-  'a period such as 2024, 2024-05, 2024-05-31 or 2024/2034',
-);
-
-/** Whether a period ends before it begins, as far as both ends are exact. */
-export function isReversed(period: string): boolean {
-  const [start = '', end = start] = period.split('/');
-  return start.slice(0, end.length) > end;
-}
+/** A time or a span of time, of days that the calendar has: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. Of two, the earlier one stands first, as far as both are exact. */
+export const period = /* @__PURE__ */ spans();
 
 /** An ISO 4217 currency code: three capital letters. */
 export const currency = matching(/^[A-Z]{3}$/, 'a currency code such as USD');
