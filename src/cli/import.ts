@@ -3,7 +3,7 @@ import { readCsv, type Rows } from '../model/csv.js';
 import { checkJsonLd } from '../model/json-ld-read.js';
 import { findNearMisses } from '../model/near-miss.js';
 import { parts, printProblems, sectionNamed } from './check.js';
-import { longRows, repeatedColumns, strayColumns } from './stray.js';
+import { idleCells, longRows, repeatedColumns, strayColumns } from './stray.js';
 import { hasTable, tables, type TableKey } from './tables.js';
 import { harmless, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
 
@@ -19,6 +19,7 @@ function sayStray(file: string, rows: Rows, section: TableKey, words: ReadonlyMa
   for (const { title, meant } of stray) remarkOn(file, `${title ? `the column ${JSON.stringify(title)} is not known` : 'a column has no title'}${meant === undefined ? '' : `: is ${JSON.stringify(meant)} meant?`}`);
   for (const { pointer, found, meant } of findNearMisses(parts[section], value)) if (!stray.some(({ title }) => `.${title}`.endsWith(`.${found}`))) remarkOn(file, `${pointer}: is "${meant}" meant?`);
   for (const title of repeatedColumns(rows)) remarkOn(file, `the column ${JSON.stringify(title)} stands there twice`);
+  for (const { title, rows: idle } of idleCells(rows, tables[section].columns, words)) remarkOn(file, `the column ${JSON.stringify(title)} has no number beside it in row ${idle.slice(0, 5).join(', ')}${idle.length > 5 ? ', …' : ''}: what it says there is left out`);
   for (const row of longRows(rows)) remarkOn(file, `row ${row} has more cells than the header: the rest is left out`);
   if (rows.length < 2) remarkOn(file, 'there is nothing below the header');
 }

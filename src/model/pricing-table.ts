@@ -73,9 +73,8 @@ const readFlag = (cell: string): unknown => ({ true: true, false: false })[cell.
 
 const flag = (cells: Cells, column: 'included' | 'highlighted'): Fields => (cells.has(column) ? { [column]: readFlag(cells.get(column)!) } : {});
 
-/** A figure that is there, by itself or by what else is said of it. */
-const figure = (cells: Cells, column: 'price' | 'value' | 'count'): Fields =>
-  [...cells.keys()].some((key) => key === column || key.startsWith(`${column}.`)) ? { [column]: readFigureCells(cells, column) } : {};
+/** A figure that is there. */
+const figure = (cells: Cells, column: 'price' | 'value' | 'count'): Fields => (cells.has(column) ? { [column]: readFigureCells(cells, column) } : {});
 
 function readFeature(cells: Cells): unknown {
   const value = cells.get('value');

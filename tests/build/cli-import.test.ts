@@ -114,6 +114,8 @@ describe('import', () => {
     { section: 'salary', csv: 'currency,minValue,maxValue\nUSD,1,200,300\n', says: ['row 2 has more cells than the header: the rest is left out'] },
     { section: 'salary', csv: 'currency,median,median\nUSD,1,2\n', says: ['the column "median" stands there twice'] },
     { section: 'faq', csv: 'question,answer,,\nA,B,,\nA,B,C,\n', says: ['a column has no title'] },
+    { section: 'outlook', csv: 'name,openingsPerYear,OpeningsPerYear.Note,benchmark.growthPercent.kind,source\nA,,a,,b\n', says: ['the column "OpeningsPerYear.Note" has no number beside it in row 2: what it says there is left out'] },
+    { section: 'salary', csv: `currency,level:A,level:A.note,median.kind,source\n${'USD,,a,measured,b\n'.repeat(6)}`, says: ['level:A.note', 'median.kind'].map((title) => `the column "${title}" has no number beside it in row 2, 3, 4, 5, 6, …: what it says there is left out`) },
     { section: 'faq', csv: 'question,answer\n', says: ['there is nothing below the header'] },
   ])('says what it does not read in $csv', async ({ section, csv, says, code = 0 }) => {
     const answer = await call(['import', '-', '--section', section], csv);

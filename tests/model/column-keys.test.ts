@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '../../src/model/column-keys.js';
 import { readDayTable } from '../../src/model/day-table.js';
+import { readEducationTable } from '../../src/model/education-table.js';
+import { readOutlookTable } from '../../src/model/outlook-table.js';
 import { readPricingTable } from '../../src/model/pricing-table.js';
+import { readRelatedRolesTable } from '../../src/model/related-roles-table.js';
 import { readSalaryTable } from '../../src/model/salary-table.js';
 import { readSkillMapTable } from '../../src/model/skill-map-table.js';
+import { readSkillsTable } from '../../src/model/skills-table.js';
 import { readTiersTable } from '../../src/model/tiers-table.js';
 
 describe('keyOf', () => {
@@ -35,6 +39,23 @@ describe('rows of empty cells, as spreadsheets leave them,', () => {
   ] as const)('are passed over in %s', (_, read, header, row, empty) => {
     expect(read(`${header}${empty}${row}${empty}${empty}`)).toEqual(read(`${header}${row}`));
     expect(read(`${header}${empty}`)).toEqual(read(header));
+  });
+});
+
+describe('columns that are filled down beside an empty number', () => {
+  const filled = (...figures: readonly string[]): string => figures.flatMap((figure) => ['kind', 'source', 'period', 'note'].map((part) => `,${figure}.${part}`)).join('');
+  const cells = (count: number): string => ',measured,a,2024,counted'.repeat(count);
+
+  test.each([
+    ['salary', readSalaryTable, `currency,mean,median${filled('median', 'sampleSize', 'level:A')}\nUSD,5,${cells(3)}\n`, { currency: 'USD', mean: 5 }],
+    ['skillMap', readSkillMapTable, `group,skill,level${filled('level')}\nA,B,${cells(1)}\n`, { groups: [{ title: 'A', skills: ['B'] }] }],
+    ['pricing', readPricingTable, `list,plan,feature,value,price,count${filled('value', 'price', 'count')}\nfeatures,a,B,,,${cells(3)}\n`, { plans: [{ id: 'a', name: 'a', features: ['B'] }] }],
+    ['outlook', readOutlookTable, `name,growthPercent${filled('growthPercent', 'benchmark.growthPercent')}\nA,${cells(2)}\n`, { name: 'A' }],
+    ['skills', readSkillsTable, `group,skill,level${filled('level', 'importance')}\nA,B,${cells(2)}\n`, [{ title: 'A', items: [{ name: 'B' }] }]],
+    ['education', readEducationTable, `list,name,share${filled('share')}\nlevels,A,${cells(1)}\n`, { levels: [{ name: 'A' }] }],
+    ['relatedRoles', readRelatedRolesTable, `title,salary.median${filled('salary.median')}\nA,${cells(1)}\n`, [{ title: 'A' }]],
+  ] as const)('say nothing in %s, and fail nothing', (_, read, table, section) => {
+    expect(JSON.parse(JSON.stringify(read(table)))).toEqual(section);
   });
 });
 
