@@ -64,6 +64,11 @@ describe('columns in large and small letters', () => {
     expect(readSalaryTable('CURRENCY,MEDIAN,Median.Kind,percentile90,SAMPLESIZE,LEVEL:Senior Dev,Percentile:60\nUSD,5,measured,9,20,8,6\n')).toEqual({
       currency: 'USD', median: { value: 5, kind: 'measured' }, percentile90: 9, sampleSize: 20, levels: [{ name: 'Senior Dev', value: 8 }], percentiles: [{ percent: 60, value: 6 }],
     });
+    const level = { name: 'Senior.Dev', value: { value: 8, kind: 'measured', note: 'n' }, tier: 's' };
+    expect(readSalaryTable('Currency,Level:Senior.Dev,level:Senior.Dev.Kind,LEVEL:Senior.Dev.NOTE,level:Senior.Dev.Tier\nUSD,8,measured,n,s\n')).toEqual({ currency: 'USD', levels: [level] });
+    expect(readRelatedRolesTable('Title,Salary.Currency,Salary.Level:Senior.Dev,SALARY.level:Senior.Dev.Kind,salary.level:Senior.Dev.Note,Salary.Level:Senior.Dev.TIER,Salary.Percentile:60\nA,USD,8,measured,n,s,6\n')).toEqual([
+      { title: 'A', salary: { currency: 'USD', levels: [level], percentiles: [{ percent: 60, value: 6 }] } },
+    ]);
     expect(readTiersTable('TITLE,MINYEARS,AlternateTitles\nA,2,B\n')).toEqual([{ title: 'A', alternateTitles: ['B'], experience: { minYears: 2 } }]);
     expect(readDayTable('NAME,Start,END,TIMEZONE\nA,9:00,10:00,UTC\n')).toEqual({ timeZone: 'UTC', blocks: [{ name: 'A', start: '09:00', end: '10:00' }] });
     expect(readSkillMapTable('List,GROUP,Skill,FROM,to,Level,LEVEL.NOTE\nskills,A,B,,,1,n\nLINKS,,,b,a,,\n')).toEqual({ groups: [{ title: 'A', skills: [{ name: 'B', level: { value: 1, note: 'n' } }] }], links: [{ from: 'b', to: 'a' }] });
