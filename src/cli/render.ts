@@ -1,3 +1,4 @@
+import { sayPrefix } from '../define.js';
 import { checkGuide } from '../model/guide.js';
 import { snippet } from '../model/snippet.js';
 import { sectionWords } from '../words/en/section.js';
@@ -61,7 +62,7 @@ Ends with 1, and says why, when the element shows nothing: the guide has no data
     }
     const { renderToString, elements } = await loadServer();
     if (typeof tag === 'string' && !Object.hasOwn(elements, tag)) throw new Refusal(`There is no <${tag}>. Tags: ${Object.keys(elements).join(', ')}`);
-    if (prefix !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(String(prefix))) throw new Refusal(`A prefix is letters and digits, not ${JSON.stringify(prefix)}`);
+    if (prefix !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(String(prefix))) throw new Refusal(sayPrefix(prefix));
     if (prefix !== undefined && full && module === undefined) throw new Refusal(`No script on a CDN registers tags under "${String(prefix)}": --module is the address of one that does`);
     const drawn = elementFor(tag, name);
     const html = snippet(`${prefix === undefined ? '' : `${String(prefix)}-`}${drawn.tag}`, { guide, attributes: drawn.attributes });

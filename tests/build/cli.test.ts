@@ -263,7 +263,7 @@ describe('render', () => {
 
   test.each([
     { args: ['--tag', 'script'], says: /^There is no <script>\. Tags: career-data, / },
-    { args: ['--prefix', 'a b'], says: /^A prefix is letters and digits/ },
+    { args: ['--prefix', 'a b'], says: /^A prefix is small letters, digits and hyphens, a letter first, not "a b"\n/ },
     { args: ['--tag', 'guide-section'], says: /^Which section\? --name is one of coreFunctions, .+, advice, / },
     { args: ['--tag', 'guide-section', '--name', ''], says: /^Which section\?/ },
     { args: ['--name', 'advice'], says: /^--name is the section that --tag guide-section shows/ },
