@@ -112,7 +112,7 @@ class Reader {
     if (list === 'pricing') Object.assign(this.#section, pick(cells, 'heading', 'brand'));
     else if (list === 'proof') this.#section.proof = { ...figure(cells, 'count'), ...pick(cells, 'unit', 'claim', 'asOf', 'evidence') };
     else if (list === 'addOns') {
-      push(this.#section, 'addOns', (this.#last = pick(cells, 'name', 'priceText')));
+      if (!this.#goesOn(cells)) push(this.#section, 'addOns', (this.#last = pick(cells, 'name', 'priceText')));
       this.#readPrice(cells);
     } else {
       if (list === 'plans' || cells.has('plan')) this.#last = this.#plan(cells.get('plan') ?? cells.get('name') ?? '');
@@ -120,6 +120,12 @@ class Reader {
       this.#readPrice(cells);
       if (list === 'features' || cells.has('feature')) push(this.#owner, 'features', readFeature(cells));
     }
+  }
+
+  /** Whether a row says another price of the add-on above. One that says no price is an add-on of its own, as it was written. */
+  #goesOn(cells: Cells): boolean {
+    const last = (this.#section.addOns as Fields[] | undefined)?.at(-1);
+    return last !== undefined && last === this.#last && cells.has('price') && cells.has('name') && cells.get('name') === last.name && [last.priceText, undefined].includes(cells.get('priceText'));
   }
 
   /** The plan of an id, or of a name where there is no id. */
