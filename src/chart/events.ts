@@ -25,7 +25,7 @@ export abstract class SelectEvent<Item> extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'view-change': ViewChangeEvent;
   }
 }

@@ -3,7 +3,7 @@ import { readCsv, type Rows } from '../model/csv.js';
 import { checkJsonLd } from '../model/json-ld-read.js';
 import { findNearMisses } from '../model/near-miss.js';
 import { parts, printProblems, sectionNamed } from './check.js';
-import { longRows, repeatedColumns, strayColumns } from './stray.js';
+import { idleCells, longRows, repeatedColumns, strayColumns } from './stray.js';
 import { hasTable, tables, type TableKey } from './tables.js';
 import { harmless, onlyFile, parseJson, print, readText, Refusal, remark, type Command } from './terminal.js';
 
@@ -19,8 +19,8 @@ function sayStray(file: string, rows: Rows, section: TableKey, words: ReadonlyMa
   for (const { title, meant } of stray) remarkOn(file, `${title ? `the column ${JSON.stringify(title)} is not known` : 'a column has no title'}${meant === undefined ? '' : `: is ${JSON.stringify(meant)} meant?`}`);
   for (const { pointer, found, meant } of findNearMisses(parts[section], value)) if (!stray.some(({ title }) => `.${title}`.endsWith(`.${found}`))) remarkOn(file, `${pointer}: is "${meant}" meant?`);
   for (const title of repeatedColumns(rows)) remarkOn(file, `the column ${JSON.stringify(title)} stands there twice`);
+  for (const { title, rows: idle } of idleCells(rows, tables[section].columns, words)) remarkOn(file, `the column ${JSON.stringify(title)} has no number beside it in row ${idle.slice(0, 5).join(', ')}${idle.length > 5 ? ', …' : ''}: what it says there is left out`);
   for (const row of longRows(rows)) remarkOn(file, `row ${row} has more cells than the header: the rest is left out`);
-  if (rows.length < 2) remarkOn(file, 'there is nothing below the header');
 }
 
 /** Prints the section that a table holds. */
@@ -32,6 +32,10 @@ async function importTable(file: string, text: string, section: TableKey): Promi
   const written = read(rows, words);
   const { value, problems } = checkValue(parts[section], written);
   sayStray(file, rows, section, words, written);
+  if (!rows.slice(1).some((row) => row.some((cell) => cell.trim()))) {
+    remarkOn(file, 'there is nothing below the header');
+    return 1;
+  }
   for (const problem of problems) remarkOn(file, sayProblem(problem));
   if (value === undefined) return 1;
   print(JSON.stringify(value, null, 2));
@@ -41,7 +45,10 @@ async function importTable(file: string, text: string, section: TableKey): Promi
 /** Prints the guide that an occupation makes. */
 function importOccupation(file: string, text: string, document: unknown): number {
   const { value: guide, problems } = checkJsonLd(document);
-  if (!guide) throw new Refusal(`${file} holds no Occupation of schema.org`);
+  if (!guide) {
+    remark(`${file} holds no Occupation of schema.org`);
+    return 1;
+  }
   printProblems(file, text, problems, remark);
   print(JSON.stringify(guide, null, 2));
   return problems.length ? 1 : 0;
@@ -53,8 +60,8 @@ export const importData: Command = {
   usage: `import <file> [--section <name>]
 
 Prints the section that a CSV table holds, or the guide that an Occupation of schema.org (JSON-LD) makes. "-" reads
-standard input. Ends with 1, and prints what is wrong, when a table fails the check, or when something of JSON-LD has to be
-left out. Says beside it which columns are not known; that alone is no failure.
+standard input. Ends with 1, and prints what is wrong, when a table fails the check or holds nothing, when JSON-LD holds no
+Occupation, or when something of it has to be left out. Says beside it which columns are not known; that alone is no failure.
 
   --section <name>   what the table holds, one of
                      ${names}`,

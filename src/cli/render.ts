@@ -1,5 +1,6 @@
+import { sayPrefix } from '../define.js';
 import { checkGuide } from '../model/guide.js';
-import { snippet } from '../model/snippet.js';
+import { moduleAddress, snippet } from '../model/snippet.js';
 import { sectionWords } from '../words/en/section.js';
 import { printProblems } from './check.js';
 import { bundleAddress, writePage } from './page.js';
@@ -23,6 +24,15 @@ function elementFor(tag: unknown, name: unknown): { readonly tag: string; readon
   if (name !== undefined && !isSection) throw new Refusal('--name is the section that --tag guide-section shows.');
   if (isSection && !name) throw new Refusal(`Which section? --name is one of ${Object.keys(sectionWords).join(', ')}, or a key of your own`);
   return { tag: typeof tag === 'string' ? tag : 'career-guide', attributes: isSection ? { name: String(name) } : {} };
+}
+
+/** The address of the script of a page. */
+function scriptAddress(module: unknown): string {
+  try {
+    return moduleAddress(String(module));
+  } catch (error) {
+    throw new Refusal((error as Error).message);
+  }
 }
 
 /** Says what came of the drawn element where it shows nothing. */
@@ -61,12 +71,13 @@ Ends with 1, and says why, when the element shows nothing: the guide has no data
     }
     const { renderToString, elements } = await loadServer();
     if (typeof tag === 'string' && !Object.hasOwn(elements, tag)) throw new Refusal(`There is no <${tag}>. Tags: ${Object.keys(elements).join(', ')}`);
-    if (prefix !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(String(prefix))) throw new Refusal(`A prefix is letters and digits, not ${JSON.stringify(prefix)}`);
+    if (prefix !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(String(prefix))) throw new Refusal(sayPrefix(prefix));
     if (prefix !== undefined && full && module === undefined) throw new Refusal(`No script on a CDN registers tags under "${String(prefix)}": --module is the address of one that does`);
+    const script = scriptAddress(module ?? bundleAddress);
     const drawn = elementFor(tag, name);
     const html = snippet(`${prefix === undefined ? '' : `${String(prefix)}-`}${drawn.tag}`, { guide, attributes: drawn.attributes });
     const body = await renderToString(html, { lang: guide.lang, ...(typeof prefix === 'string' && { prefix }) });
-    print((full ? writePage(guide, String(module ?? bundleAddress), body) : body).trimEnd());
+    print((full ? writePage(guide, script, body) : body).trimEnd());
     if (full && guide.lang === undefined) remark(`${file} names no "lang": neither does the page`);
     return sayStatus(body, file) ? 0 : 1;
   },

@@ -1,10 +1,9 @@
 /** What has to fit together in a whole guide, however far apart it stands. */
-import * as v from 'valibot';
 import { entriesOf, type Objection, type Rule } from './check.js';
 import { salarySection } from './salary.js';
 import { citation } from './source.js';
 import { tiers } from './tiers.js';
-import { id, isRecord, isReversed, period, type Schema } from './values.js';
+import { id, isRecord, type Schema } from './values.js';
 import { walk, type Visit } from './walk.js';
 
 /** The ids of a list's entries; none when there is no list; unknown when something else stands in its place. */
@@ -40,14 +39,5 @@ const knownTiers: Rule = (guide) => {
   return unknown;
 };
 
-/** A span of time ends no earlier than it begins. */
-const periodsInOrder = (fields: Schema): Rule => (guide) => {
-  const reversed: Objection[] = [];
-  walk(fields, guide, (schema, value, place) => {
-    if (schema === period && v.is(period, value) && isReversed(value)) reversed.push({ path: place(), expected: `no end before ${value.split('/')[0]}`, found: value });
-  });
-  return reversed;
-};
-
 /** The rules of a guide with the fields given. */
-export const guideRules = (fields: Schema): readonly Rule[] => [knownSources(fields), knownTiers, periodsInOrder(fields)];
+export const guideRules = (fields: Schema): readonly Rule[] => [knownSources(fields), knownTiers];

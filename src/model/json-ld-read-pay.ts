@@ -3,7 +3,7 @@ import { check, describe } from './check.js';
 import { some, textsOf, type Placed, type Tell, type Things } from './json-ld-find.js';
 import { durations, rankNames, ranks } from './json-ld-pay.js';
 import { salary, type Salary } from './salary.js';
-import { isRecord, isReversed, period } from './values.js';
+import { isRecord, period } from './values.js';
 
 /** Units by their durations. The last is how schema.org's own example writes a year. */
 const units: ReadonlyMap<unknown, string> = new Map([...Object.entries(durations).map(([unit, duration]) => [duration, unit] as const), ['1Y', 'YEAR']]);
@@ -110,7 +110,7 @@ const endsOf = (name: string): readonly string[] => [name, ...[...name.slice(0, 
 /** What the name of pay says: what it is called, for which of the places, as of when. */
 function readName(name: string, places: ReadonlySet<string>): Pick<Salary, 'name' | 'region' | 'asOf'> {
   const [time] = /(?<=^|, )[\d/-]+$/.exec(name) ?? [];
-  const asOf = [check(period, time).value].find((time) => time && !isReversed(time));
+  const asOf = check(period, time).value;
   const rest = asOf === undefined ? name : name.slice(0, -asOf.length).replace(/, $/, '');
   const region = endsOf(rest).find((end) => places.has(end));
   return { name: (region === undefined ? rest : rest.slice(0, -region.length).replace(/, $/, '')) || undefined, region, asOf };

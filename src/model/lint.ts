@@ -1,7 +1,8 @@
 /** Finds what a careful reader would object to in a guide that passes the check. */
 import { check } from './check.js';
 import { dayHasGaps } from './lint/day.js';
-import { sourceWithoutPeriod, staleDate } from './lint/dates.js';
+import { futureDate, sourceWithoutPeriod, staleDate } from './lint/dates.js';
+import { growthContradictsEmployment } from './lint/employment.js';
 import { wrongEncoding } from './lint/encoding.js';
 import type { Finding } from './lint/finding.js';
 import { growthWordContradicts } from './lint/growth.js';
@@ -12,7 +13,7 @@ import { period } from './values.js';
 
 /** What lint needs to know besides the guide. */
 export interface LintOptions {
-  /** The day it is, as `2026-11-21`. Without it, nothing is found to be stale. */
+  /** The day it is, as `2026-11-21`. Without it, nothing is found to be stale, or in the future. */
   readonly today?: string | undefined;
 }
 
@@ -25,8 +26,10 @@ const rules: readonly ((guide: Sound, options: LintOptions) => Iterable<Finding>
   tiersOverlap,
   dayHasGaps,
   growthWordContradicts,
+  growthContradictsEmployment,
   sourceWithoutPeriod,
   staleDate,
+  futureDate,
   wrongEncoding,
 ];
 

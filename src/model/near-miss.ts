@@ -17,14 +17,13 @@ export interface NearMiss {
   readonly meant: string;
 }
 
-/** Names that attributes and neighboring formats use for fields of the model. */
+/** Names that attributes and neighboring formats use for fields of the model, in plain letters. */
 const aliases: Readonly<Record<string, string>> = {
   min: 'atLeast',
   max: 'atMost',
   p10: 'percentile10',
   p25: 'percentile25',
   p50: 'median',
-  percentile50: 'median',
   p75: 'percentile75',
   p90: 'percentile90',
   average: 'mean',
@@ -63,25 +62,28 @@ type Known = readonly [word: string, plain: string];
 
 const knownAs = (word: string): Known => [word, plain(word)];
 
-/** The known key that an unknown one is taken for, if any: an alias, the same letters, one slip, its first word, or two slips. */
+/** The known key that an unknown one is taken for, if any: the same letters, an alias, one slip, its first word, or two slips. */
 export function meant(key: string, words: readonly string[]): string | undefined {
   return meantOf(key, words.map(knownAs));
 }
 
 function meantOf(key: string, known: readonly Known[]): string | undefined {
   const find = (is: (word: string, plain: string) => boolean): string | undefined => known.find(([word, plain]) => is(word, plain))?.[0];
-  const alias = Object.hasOwn(aliases, key) ? aliases[key] : undefined;
-  const named = find((word) => word === alias);
-  if (named) return named;
-  // Another percentile is no slip of the pen: it belongs in the list.
-  if (!alias && /^p(ercentile)?\d+$/.test(key)) return find((word) => word === 'percentiles');
   const written = plain(key);
+  // `Per` is `per`, before it is an alias.
+  const same = written && find((_, plain) => plain === written);
+  if (same) return same;
+  const name = written.replace(/^percentile(?=\d)/, 'p');
+  const alias = Object.hasOwn(aliases, name) ? aliases[name] : undefined;
+  // Another percentile is no slip of the pen: it belongs in the list.
+  const isRank = /^p\d+$/.test(name);
+  const named = find((word) => word === (alias ?? (isRank && 'percentiles')));
+  if (named || isRank) return named;
   return (
-    (written ? find((_, plain) => plain === written) : undefined) ??
     // `skill` for `skills` rather than for `skillMap`.
     find((word) => word.length > 3 && isWithin(1, key, word)) ??
     // `growth` for `growthPercent`, `min` for `minValue`.
-    find((word) => word.startsWith(key) && /[A-Z]/.test(word.charAt(key.length))) ??
+    find((word, plain) => plain.startsWith(written) && /[A-Z]/.test(word.charAt(written.length))) ??
     find((word) => word.length > 7 && isWithin(2, key, word))
   );
 }

@@ -6,7 +6,6 @@ import { cellsOf, keyOf, readRows, writeRows, type KeyWords } from './column-key
 import type { Rows } from './csv.js';
 import { readFigureCells, readJsonCell, writeFigureCells, type Cells } from './figure-cells.js';
 import { parseFigure } from './figure-text.js';
-import { isOf } from './table-cells.js';
 import type { AddOn, Feature, Plan, Price, Pricing } from './pricing.js';
 
 /** The columns, in the order in which they are written. */
@@ -68,9 +67,8 @@ const readFlag = (cell: string): unknown => ({ true: true, false: false })[cell.
 
 const flag = (cells: Cells, column: 'included' | 'highlighted'): Fields => (cells.has(column) ? { [column]: readFlag(cells.get(column)!) } : {});
 
-/** A figure that is there, by itself or by what else is said of it. */
-const figure = (cells: Cells, column: 'price' | 'value' | 'count'): Fields =>
-  [...cells.keys()].some((key) => isOf(key, column)) ? { [column]: readFigureCells(cells, column) } : {};
+/** A figure that is there. */
+const figure = (cells: Cells, column: 'price' | 'value' | 'count'): Fields => (cells.has(column) ? { [column]: readFigureCells(cells, column) } : {});
 
 function readFeature(cells: Cells): unknown {
   const value = cells.get('value');
@@ -108,7 +106,7 @@ class Reader {
     if (list === 'pricing') Object.assign(this.#section, pick(cells, 'heading', 'brand'));
     else if (list === 'proof') this.#section.proof = { ...figure(cells, 'count'), ...pick(cells, 'unit', 'claim', 'asOf', 'evidence') };
     else if (list === 'addOns') {
-      push(this.#section, 'addOns', (this.#last = pick(cells, 'name', 'priceText')));
+      if (!this.#goesOn(cells)) push(this.#section, 'addOns', (this.#last = pick(cells, 'name', 'priceText')));
       this.#readPrice(cells);
     } else {
       if (list === 'plans' || cells.has('plan')) this.#last = this.#plan(cells.get('plan') ?? cells.get('name') ?? '');
@@ -116,6 +114,12 @@ class Reader {
       this.#readPrice(cells);
       if (list === 'features' || cells.has('feature')) push(this.#owner, 'features', readFeature(cells));
     }
+  }
+
+  /** Whether a row says another price of the add-on above. One that says no price is an add-on of its own, as it was written. */
+  #goesOn(cells: Cells): boolean {
+    const last = (this.#section.addOns as Fields[] | undefined)?.at(-1);
+    return last !== undefined && last === this.#last && cells.has('price') && cells.has('name') && cells.get('name') === last.name && [last.priceText, undefined].includes(cells.get('priceText'));
   }
 
   /** The plan of an id, or of a name where there is no id. */

@@ -4,12 +4,15 @@
  */
 import type { Rows } from './csv.js';
 import type { RelatedRoles } from './related-roles.js';
-import { readSalaryRow, salaryColumns, writeSalaryRow } from './salary-table.js';
+import { namedColumn, readSalaryRow, salaryColumns, writeSalaryRow } from './salary-table.js';
 import { inside, text } from './table-cells.js';
 import { readTable, records, writeTable, type Form } from './table-form.js';
 
 /** The form of the `relatedRoles` section as a table: its columns, and how it becomes rows. */
-export const relatedRolesTable: Form<RelatedRoles> = /* @__PURE__ */ records({ title: text, summary: text, url: text, salary: /* @__PURE__ */ inside(writeSalaryRow, readSalaryRow, salaryColumns) });
+export const relatedRolesTable: Form<RelatedRoles> = {
+  .../* @__PURE__ */ records({ title: text, summary: text, url: text, salary: /* @__PURE__ */ inside(writeSalaryRow, readSalaryRow, salaryColumns) }),
+  columnOf: namedColumn,
+};
 
 /** Writes the `relatedRoles` section as rows, the header first, with the columns that are used. */
 export const writeRelatedRolesTable = (section: RelatedRoles): Rows => writeTable(relatedRolesTable, section);

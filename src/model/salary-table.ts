@@ -11,11 +11,18 @@ const figures = ['minValue', 'maxValue', 'percentile10', 'percentile25', 'median
 export const salaryColumns = [...texts, ...figures, 'sampleSize', 'asOf', 'source', 'note'] as const;
 
 /** A figure's name may end like one of its own columns: then the dot is escaped. */
-const escaped = (name: string): string => name.replaceAll('\\', '\\\\').replace(/\.(?=(?:kind|source|period|note|tier)$)/, '\\.');
+const escaped = (name: string): string => name.replaceAll('\\', '\\\\').replace(/\.(?=(?:kind|source|period|note|tier)$)/i, '\\.');
 /** Undoes `escaped`, and drops the number that tells a second level of one name from the first. */
 const unescaped = (name: string): string => name.replace(/\\(\D)|\\\d+$/gs, (_, character: string | undefined) => character ?? '');
 /** Whether a column says more about the figure of another. */
 const isPart = (column: string): boolean => /(?<!\\)(?:\\\\)*\.(?:kind|source|period|note|tier)$/.test(column);
+
+/**
+ * The column of a level or percentile, also of the pay within another row, with all but the name in small letters; nothing
+ * for another title. A level's name is its own, with the space around it.
+ */
+export const namedColumn = (title: string): string | undefined =>
+  /^(?:salary\.)?(?:level|percentile):/i.test(title) ? title.replace(/^[^:]+|(?<!\\)(?:\\\\)*\.(?:kind|source|period|note|tier)$/gi, (known) => known.toLowerCase()) : undefined;
 
 /** Writes one salary into the cells of a row. */
 export function writeSalaryRow(salary: Salary): Cells {
@@ -77,9 +84,6 @@ export function readSalaryRow(cells: Cells): Record<string, unknown> {
  * leads from a word in any language to its key. Nothing is checked: what a cell holds is for the check to judge.
  */
 export function readSalaryTable(source: Rows | string, words: KeyWords = new Map()): Record<string, unknown> | readonly Record<string, unknown>[] {
-  // A level's name is its own, with the space around it.
-  const columnOf = (title: string): string =>
-    /^(level|percentile):/i.test(title) ? title.replace(/^\w+/, (kind) => kind.toLowerCase()) : keyOf(title, salaryColumns, words);
-  const salaries = readRows(source, columnOf).map(readSalaryRow);
+  const salaries = readRows(source, (title) => namedColumn(title) ?? keyOf(title, salaryColumns, words)).map(readSalaryRow);
   return salaries.length === 1 ? salaries[0]! : salaries;
 }

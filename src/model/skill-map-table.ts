@@ -64,7 +64,7 @@ export function readSkillMapTable(source: Rows | string, words: KeyWords = new M
     const [id, description] = [cells.get('id'), cells.get('description')];
     if (name === undefined) Object.assign(group, { ...(id !== undefined && { id }), ...(description !== undefined && { description }) });
     else {
-      const level = cells.has('level') || cells.has('level.note') ? readFigureCells(cells, 'level') : undefined;
+      const level = readFigureCells(cells, 'level');
       group.skills.push(id === undefined && level === undefined ? name : { name, ...(id !== undefined && { id }), ...(level !== undefined && { level }) });
     }
   }

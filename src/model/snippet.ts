@@ -40,10 +40,16 @@ function attributesOf({ attributes = {}, src, guide, data }: SnippetOptions): st
     .join('');
 }
 
-function scriptOf({ module, integrity, attributes = {}, guide }: SnippetOptions): string {
-  if (module === undefined) return '';
+/** The address of a module as a page may load it. Throws for one from which nothing can be loaded. */
+export function moduleAddress(module: string): string {
   const address = safeLink(module);
   if (address === undefined || /^(mailto|tel):/i.test(address)) throw new TypeError(`No module can be loaded from ${JSON.stringify(module)}`);
+  return address;
+}
+
+function scriptOf({ module, integrity, attributes = {}, guide }: SnippetOptions): string {
+  if (module === undefined) return '';
+  const address = moduleAddress(module);
   const script = (src: string, checked = ''): string => `<script type="module"${attribute('src', src)}${checked}></script>\n`;
   if (integrity !== undefined) return `${script(address, `${attribute('integrity', integrity)} crossorigin="anonymous"`)}\n`;
   const words = wordsAddress(address, attributes.locale ?? attributes.lang ?? (isRecord(guide) ? guide.lang : undefined));

@@ -48,12 +48,16 @@ export const figure: Codec = { write: writeFigureCells, read: readFigureCells };
 export const fieldOf = /* @__NO_SIDE_EFFECTS__ */ (field: string, codec: Codec): Codec => ({ ...codec, field });
 
 /** A row within a row: its columns begin with the name of the field and a dot. */
-export const inside = /* @__NO_SIDE_EFFECTS__ */ (write: (value: never) => Cells, read: (cells: Cells) => unknown, parts: readonly string[]): Codec => ({
+export const inside = /* @__NO_SIDE_EFFECTS__ */ (write: (value: never) => Cells, read: (cells: Cells) => Readonly<Record<string, unknown>>, parts: readonly string[]): Codec => ({
   parts,
   write(cells, column, value) {
     for (const [part, cell] of write(value as never)) cells.set(`${column}.${part}`, cell);
   },
-  read: (cells, column) => read(new Map([...cells].flatMap(([key, cell]) => (key.startsWith(`${column}.`) ? [[key.slice(column.length + 1), cell] as const] : [])))),
+  read(cells, column) {
+    const fields = read(new Map([...cells].flatMap(([key, cell]) => (key.startsWith(`${column}.`) ? [[key.slice(column.length + 1), cell] as const] : []))));
+    // What is said of figures that are not there makes no row.
+    return Object.keys(fields).length || cells.has(column) ? fields : undefined;
+  },
 });
 
 /** Writes the fields of a record that are there. */

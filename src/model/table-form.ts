@@ -12,6 +12,8 @@ export interface Form<Value = never> {
   readonly columns: readonly string[];
   /** What may stand in the column `list`, where there is one. */
   readonly lists?: readonly string[];
+  /** The column that a title stands for, where its name is made from the data. */
+  readonly columnOf?: (title: string) => string | undefined;
   write(value: Value): readonly Cells[];
   read(rows: readonly Cells[]): unknown;
 }
@@ -144,7 +146,7 @@ export function writeTable<Value>(form: Form<Value>, section: Value): Rows {
  */
 export function readTable(form: Form, source: Rows | string, words: KeyWords = new Map()): unknown {
   return form.read(
-    readRows(source, (title) => knownKeyOf(title, form.columns, words) ?? title)
+    readRows(source, (title) => knownKeyOf(title, form.columns, words) ?? form.columnOf?.(title) ?? title)
       .map((cells) => new Map([...cells].map(([column, cell]) => [column, column === 'list' ? (knownKeyOf(cell, form.lists ?? [], words) ?? cell) : cell]))),
   );
 }

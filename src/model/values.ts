@@ -25,9 +25,8 @@ export const refuse = (value: unknown, expected: string): v.FailureDataset<v.Bas
 
 /** What may be said of a value without parts, beyond its type. */
 interface Limits<Value> {
-  readonly isWithin: (value: Value) => boolean;
-  /** What is expected of a value of the right type; what is expected of any other unless given. */
-  readonly message?: string;
+  /** Whether a value of the right type will do; or what is expected instead, where that is not what is expected of any other. */
+  readonly isWithin: (value: Value) => boolean | string;
   /** What a JSON Schema says of it, by the name of the action in valibot. Only `scripts/schema.mjs` looks at it. */
   readonly actions?: Readonly<Record<string, unknown>>;
   /** The only values there are. */
@@ -46,7 +45,7 @@ function leaf<Value>(type: 'string' | 'number' | 'boolean' | 'picklist', message
     '~run'({ value }: v.UnknownDataset) {
       const isOfType = typeof value === (limits?.options ? 'string' : type) && !Number.isNaN(value);
       const isRight = isOfType && (limits?.isWithin(value as Value) ?? true);
-      return isRight ? { typed: true, value } : refuse(value, (isOfType && limits?.message) || message);
+      return isRight === true ? { typed: true, value } : refuse(value, isRight || message);
     },
   } as never;
 }
@@ -61,7 +60,7 @@ export const textOr = /* @__NO_SIDE_EFFECTS__ */ (other: string) => leaf<string>
 export const flag = /* @__PURE__ */ leaf<boolean>('boolean', 'true or false');
 
 /** A finite number. JSON's `1e999` is not one. */
-export const finite = /* @__PURE__ */ leaf<number>('number', 'a number', { isWithin: (value) => Number.isFinite(value), message: 'a finite number', actions: { finite: true } });
+export const finite = /* @__PURE__ */ leaf<number>('number', 'a number', { isWithin: (value) => Number.isFinite(value) || 'a finite number', actions: { finite: true } });
 
 /** A number within limits. What is missing, no number, or beyond a limit is told the same. */
 export const numberWhere = /* @__NO_SIDE_EFFECTS__ */ (message: string, isWithin: (value: number) => boolean, actions: Readonly<Record<string, number>>) =>
@@ -72,7 +71,7 @@ export const matching = /* @__NO_SIDE_EFFECTS__ */ (form: RegExp, message: strin
   leaf<string>('string', message, { isWithin: (value) => form.test(value), actions: { regex: form } });
 
 /** Text that stands for something there is, which code decides. Its form is for the JSON Schema alone, and stands there. */
-export const textWhere = /* @__NO_SIDE_EFFECTS__ */ (isThere: (value: string) => boolean, message: string) => leaf<string>('string', message, { isWithin: isThere });
+export const textWhere = /* @__NO_SIDE_EFFECTS__ */ (isThere: (value: string) => boolean | string, message: string) => leaf<string>('string', message, { isWithin: isThere });
 
 /** A name that is unique in its list: letters, digits, `.`, `_` and `-`. */
 export const id = matching(/^[A-Za-z0-9._-]+$/, 'an id of letters, digits, ".", "_" or "-"');
@@ -84,17 +83,11 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return leaf<Words[number]>('picklist', message, { isWithin: (value) => words.includes(value), options: words });
 }
 
-/** A time or a span of time, of days that the calendar has: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. That the earlier one stands first is a rule of the whole guide. */
-export const period = textWhere(
-  (value) => value.split('/', 3).every((part, index) => index < 2 && timeOf(part)),
-  'a period such as 2024, 2024-05, 2024-05-31 or 2024/2034',
-);
-
-/** Whether a period ends before it begins, as far as both ends are exact. */
-export function isReversed(period: string): boolean {
-  const [start = '', end = start] = period.split('/');
-  return start.slice(0, end.length) > end;
-}
+/** A time or a span of time, of days that the calendar has: `2024`, `2024-05`, `2024-05-31`, or two of them around a slash. Of two, the earlier one stands first, as far as both are exact. */
+export const period = textWhere((value) => {
+  const [start = '', end = start] = value.split('/');
+  return value.split('/', 3).every((part, index) => index < 2 && timeOf(part)) && (start.slice(0, end.length) <= end || `no end before ${start}`);
+}, 'a period such as 2024, 2024-05, 2024-05-31 or 2024/2034');
 
 /** An ISO 4217 currency code: three capital letters. */
 export const currency = matching(/^[A-Z]{3}$/, 'a currency code such as USD');

@@ -90,9 +90,15 @@ describe('a warning', () => {
     class Foreign extends HTMLElement {}
     customElements.define('taken-salary-range', Foreign);
     define({ prefix: 'taken' });
+    define({ prefix: 'taken-' });
     expect(customElements.get('taken-salary-range')).to.equal(Foreign);
     expect(customElements.get('taken-career-data')!.prototype).to.be.instanceOf(elements['career-data']);
     expect(said()).to.deep.equal(['<taken-salary-range> is already taken by Foreign: SalaryRange is not registered under it']);
+  });
+
+  it('is not needed for a prefix that no tag can begin with, which is an error', () => {
+    for (const prefix of ['Acme', '1a', 'a b']) expect(() => define({ prefix })).to.throw(TypeError, `A prefix is small letters, digits and hyphens, a letter first, not "${prefix}"`);
+    expect(said()).to.deep.equal([]);
   });
 
   it('is not needed for a tag that is ours', () => {

@@ -114,7 +114,11 @@ describe('import', () => {
     { section: 'salary', csv: 'currency,minValue,maxValue\nUSD,1,200,300\n', says: ['row 2 has more cells than the header: the rest is left out'] },
     { section: 'salary', csv: 'currency,median,median\nUSD,1,2\n', says: ['the column "median" stands there twice'] },
     { section: 'faq', csv: 'question,answer,,\nA,B,,\nA,B,C,\n', says: ['a column has no title'] },
-    { section: 'faq', csv: 'question,answer\n', says: ['there is nothing below the header'] },
+    { section: 'outlook', csv: 'name,openingsPerYear,OpeningsPerYear.Note,benchmark.growthPercent.kind,source\nA,,a,,b\n', says: ['the column "OpeningsPerYear.Note" has no number beside it in row 2: what it says there is left out'] },
+    { section: 'salary', csv: `currency,level:A,level:A.note,median.kind,source\n${'USD,,a,measured,b\n'.repeat(6)}`, says: ['level:A.note', 'median.kind'].map((title) => `the column "${title}" has no number beside it in row 2, 3, 4, 5, 6, …: what it says there is left out`) },
+    { section: 'faq', csv: 'question,answer\n', says: ['there is nothing below the header'], code: 1 },
+    { section: 'salary', csv: '"x"', says: ['the column "x" is not known', 'there is nothing below the header'], code: 1 },
+    { section: 'tiers', csv: 'title,minYears\n,\n, \n', says: ['there is nothing below the header'], code: 1 },
   ])('says what it does not read in $csv', async ({ section, csv, says, code = 0 }) => {
     const answer = await call(['import', '-', '--section', section], csv);
     expect(answer).toMatchObject({ code, stderr: says.map((line) => `-: ${line}\n`).join('') });
@@ -158,10 +162,13 @@ describe('import', () => {
     expect(JSON.parse(stdout)).toEqual({ title: 'Nurse', salary: { currency: 'USD', median: 1200.5 } });
   });
 
+  test.each(['{"@type": "Person"}', '[]', '{}', '{"@type": "Occupation"}'])('says that there is no occupation in %s, which is a fault of the file', async (json) => {
+    expect(await call(['import', '-'], json)).toEqual({ code: 1, stdout: '', stderr: '- holds no Occupation of schema.org\n' });
+  });
+
   test.each([
     { args: [], input: 'a,b\n', says: /^What does the table hold\?/ },
     { args: ['--section', 'remote'], input: 'a,b\n', says: /^"remote" has no table form\. --section is one of demand, salary, / },
-    { args: [], input: '{"@type": "Person"}', says: /^- holds no Occupation/ },
   ])('refuses $input with $args', async ({ args, input, says }) => {
     const { code, stderr } = await call(['import', '-', ...args], input);
     expect(code).toBe(2);

@@ -263,10 +263,11 @@ describe('render', () => {
 
   test.each([
     { args: ['--tag', 'script'], says: /^There is no <script>\. Tags: career-data, / },
-    { args: ['--prefix', 'a b'], says: /^A prefix is letters and digits/ },
+    { args: ['--prefix', 'a b'], says: /^A prefix is small letters, digits and hyphens, a letter first, not "a b"\n/ },
     { args: ['--tag', 'guide-section'], says: /^Which section\? --name is one of coreFunctions, .+, advice, / },
     { args: ['--tag', 'guide-section', '--name', ''], says: /^Which section\?/ },
     { args: ['--name', 'advice'], says: /^--name is the section that --tag guide-section shows/ },
+    ...['javascript:x', 'data:text/javascript,x', 'mailto:a@b.c', ' JavaScript:x'].map((module) => ({ args: ['--full', '--module', module], says: new RegExp(`^No module can be loaded from "${module}"\n`) })),
     { args: ['--prefix', 'acme', '--full'], says: /^No script on a CDN registers tags under "acme": --module is / },
   ])('refuses $args', async ({ args, says }) => {
     const { code, stdout, stderr } = await call(['render', sample, ...args]);

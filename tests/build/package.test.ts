@@ -232,6 +232,21 @@ describe('types', () => {
       console.log(problems[0]?.pointer, event.error instanceof GuideError);
     });
     range.addEventListener('view-change', (event) => console.log(event.view));
+    // What a reader does bubbles up to the window.
+    window.addEventListener('tier-select', ({ item, index }) => item.title.at(index));
+    document.addEventListener('tier-select', ({ item, index }) => item.title.at(index));
+    document.body.addEventListener('tier-select', ({ item, index }) => item.title.at(index));
+    window.addEventListener('skill-select', ({ item }) => item.name.length);
+    document.addEventListener('plan-select', ({ item }) => item.prices?.length);
+    document.addEventListener('role-select', ({ item }) => item.url?.length);
+    document.body.addEventListener('have-change', ({ have }) => have.length);
+    document.addEventListener('view-change', ({ view }) => view === 'table');
+    document.addEventListener('period-change', ({ period }) => period.length);
+    document.querySelector('svg')?.addEventListener('view-change', ({ view }) => view === 'chart');
+    document.addEventListener('guide-error', (event) => {
+      // @ts-expect-error What does not bubble does not arrive here.
+      console.log(event.error);
+    });
     GuideElement.fetch = (url, init) => fetch(url, init);
     const data = new CareerData();
     data.data = { title: 'Tester', salary };

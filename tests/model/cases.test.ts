@@ -148,7 +148,6 @@ describe('every phrase of the model', () => {
 /** What a schema may hold that leads to more messages. */
 interface Part {
   readonly message?: unknown;
-  readonly limits?: { readonly message?: string };
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
   readonly wrapped?: Schema;
@@ -157,8 +156,8 @@ interface Part {
 
 /** Every message of a schema and all that it is made of. */
 function messagesIn(schema: Schema, messages = new Set<string>()): ReadonlySet<string> {
-  const { message, limits, entries = {}, item, wrapped, options = [] } = schema as Part;
-  for (const said of [message, limits?.message]) if (typeof said === 'string') messages.add(said);
+  const { message, entries = {}, item, wrapped, options = [] } = schema as Part;
+  if (typeof message === 'string') messages.add(message);
   const parts = [...Object.values(entries), item, wrapped, ...options.filter((option) => typeof option === 'object')];
   for (const part of parts) if (part) messagesIn(part as Schema, messages);
   return messages;
@@ -174,8 +173,8 @@ function modulesBelow(module: string, found = new Set<string>()): readonly strin
   return [...found];
 }
 
-/** The phrases that rules are written with. */
-const phrasesIn = (code: string): readonly string[] => [...code.matchAll(/expected: (['`])(.+?)\1/g)].map(([, , phrase = '']) => phrase);
+/** The phrases that rules are written with, and those that depend on the value. */
+const phrasesIn = (code: string): readonly string[] => [...code.matchAll(/(?:expected: |\|\| (?=.(?:a|no) \w+ \w))(['`])(.+?)\1/g)].map(([, , phrase = '']) => phrase);
 
 /** A pattern for a phrase in which anything may stand for what is filled in. */
 const asPattern = (phrase: string): RegExp =>

@@ -46,6 +46,13 @@ group('A problem', () => {
     expect(say([])).toEqual(['/: expected an object, found an empty list']);
   });
 
+  test('of a period that ends before it begins is found in a section by itself, as an element checks it', () => {
+    const saidOf = (section: keyof typeof sections, value: unknown): readonly string[] => check(sections[section], value).problems.map(sayProblem);
+    expect(saidOf('outlook', { growthPercent: { value: 5, period: '2025-02/2025-01' }, period: '2034/2024' })).toEqual(['/growthPercent/period: expected no end before 2025-02, found "2025-02/2025-01"', '/period: expected no end before 2034, found "2034/2024"']);
+    expect(saidOf('salary', { currency: 'USD', median: 5, asOf: '2024/2024' })).toEqual([]);
+    expect(saidOf('outlook', { period: '2024-06/2024' })).toEqual([]);
+  });
+
   test.each<[unknown, string]>([
     [undefined, 'nothing'],
     [null, 'null'],

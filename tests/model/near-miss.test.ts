@@ -108,6 +108,16 @@ describe('findNearMisses', () => {
     expect(meantBy({ percentile20: 1 })).toEqual([]);
   });
 
+  test('reads names in capitals, and with other joints, as in small letters', () => {
+    const names = { Min: 'minValue', MAX: 'maxValue', Entry: 'levels', Average: 'mean', Unit: 'unitText', Sample: 'sampleSize', P10: 'percentile10', 'p-90': 'percentile90', Percentile_25: 'percentile25', Percentile50: 'median', percentile_50: 'median', P50: 'median', Percentile95: 'percentiles', 'P 5': 'percentiles' };
+    for (const [found, meant] of Object.entries(names)) expect(meantBy({ salary: { [found]: 1 } }), found).toEqual([meant]);
+    expect(meantBy({ pricing: { plans: [{ id: 'a', name: 'A', prices: [{ price: 5, Per: 'user' }] }] } })).toEqual(['per']);
+  });
+
+  test('means no other percentile where that one is there', () => {
+    expect(meantBy({ salary: { percentile25: 1, Percentile25: 1, p25: 1, median: 2, percentile50: 2 } })).toEqual([]);
+  });
+
   test('asks short words to be right but for their case', () => {
     expect(meantBy({ days: 1, fa: 1, daz: 1 })).toEqual([]);
     expect(meantBy({ FAQ: 1, Day: 1 })).toEqual(['faq', 'day']);

@@ -36,7 +36,7 @@ describe('an outlook in a row', () => {
   });
 
   test('leaves what is wrong for the check to name', () => {
-    const read = readOutlookTable('growthPercent,period,benchmark.growthPercent,employment.kind\n11%,soon,3 %,measured\n');
-    expect(check(outlook, read).problems.map(({ pointer, found }) => `${pointer} ${found}`)).toEqual(['/growthPercent "11%"', '/period "soon"', '/benchmark/growthPercent "3 %"', '/employment/value ""']);
+    const read = readOutlookTable('growthPercent,period,benchmark.growthPercent,employment,employment.kind\n11%,soon,3 %,5,counted\n');
+    expect(check(outlook, read).problems.map(({ pointer, found }) => `${pointer} ${found}`)).toEqual(['/growthPercent "11%"', '/period "soon"', '/benchmark/growthPercent "3 %"', '/employment/kind "counted"']);
   });
 });

@@ -98,6 +98,22 @@ describe('the table of the pricing section', () => {
     expect(check(schema, read).problems).toEqual([]);
   });
 
+  test('reads prices of one add-on from rows that follow each other, as those of one plan', () => {
+    const [month, year] = [{ price: 5, priceCurrency: 'USD', unitText: 'MONTH' }, { price: 50, priceCurrency: 'USD', unitText: 'YEAR' }];
+    const addOnsOf = (...rows: readonly string[]): unknown => readPricingTable(`list,name,price,priceCurrency,unitText,priceText\nplans,A,,,,\n${rows.join('\n')}\n`).addOns;
+    expect(addOnsOf('addOns,Seats,5,USD,MONTH,', 'addOns,Seats,50,USD,YEAR,')).toEqual([{ name: 'Seats', prices: [month, year] }]);
+    expect(addOnsOf('addOns,Seats,5,USD,MONTH,Cheap', 'addOns,Seats,50,USD,YEAR,')).toEqual([{ name: 'Seats', priceText: 'Cheap', prices: [month, year] }]);
+    expect(addOnsOf('addOns,Seats,5,USD,MONTH,Cheap', 'addOns,Seats,50,USD,YEAR,Dear')).toEqual([{ name: 'Seats', priceText: 'Cheap', prices: [month] }, { name: 'Seats', priceText: 'Dear', prices: [year] }]);
+    expect(addOnsOf('addOns,Seats,5,USD,MONTH,', 'addOns,Mail,5,USD,MONTH,', 'addOns,Seats,50,USD,YEAR,')).toEqual([{ name: 'Seats', prices: [month] }, { name: 'Mail', prices: [month] }, { name: 'Seats', prices: [year] }]);
+    expect(addOnsOf('addOns,Seats,5,USD,MONTH,', 'plans,Seats,,,,', 'addOns,Seats,50,USD,YEAR,')).toHaveLength(2);
+  });
+
+  test('reads add-ons of one name back as they were, each by itself', () => {
+    const price = { price: 5, priceCurrency: 'USD' };
+    const section: Pricing = { plans: [], addOns: [{ name: 'A', prices: [price] }, { name: 'A', prices: [price] }, { name: 'A' }, { name: 'A', priceText: 'x' }, { name: 'A', priceText: 'x', prices: [price] }] };
+    expect(readPricingTable(writeCsv(writePricingTable(section)))).toEqual(section);
+  });
+
   test('knows columns by the words a reader sees', () => {
     const words = new Map([['tarif', 'plan'], ['preis', 'price'], ['währung', 'priceCurrency']]);
     expect(readPricingTable([['Tarif', 'Preis', 'Währung'], ['Plus', '8', 'EUR']], words)).toEqual({ plans: [{ id: 'Plus', name: 'Plus', prices: [{ price: 8, priceCurrency: 'EUR' }] }] });

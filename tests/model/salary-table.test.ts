@@ -78,7 +78,7 @@ describe('the table of the salary section', () => {
   });
 
   test('tells levels of one name and names that look like columns apart', () => {
-    const levels = ['a', 'a', 'a.kind', 'a\\', 'a\\2', 'a.tier'].map((name, index) => ({ name, value: { value: index, kind: 'measured' } }));
+    const levels = ['a', 'a', 'a.kind', 'a.Kind', 'A.NOTE', 'a\\', 'a\\2', 'a.tier'].map((name, index) => ({ name, value: { value: index, kind: 'measured' } }));
     expect(readSalaryTable(writeSalaryTable([{ currency: 'USD', levels } as never]))).toEqual({ currency: 'USD', levels });
   });
 

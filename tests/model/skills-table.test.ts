@@ -49,11 +49,11 @@ describe('skills in rows', () => {
   });
 
   test('leave what is wrong for the check to name', () => {
-    const read = readSkillsTable('group,skill,id,level,level.note\nA,SQL,a b,high,\n,Git,,,why\n,,x,,\n');
+    const read = readSkillsTable('group,skill,id,level,level.kind\nA,SQL,a b,high,\n,Git,,1,counted\n,,x,,\n');
     expect(check(skills, read).problems.map(({ pointer, found }) => `${pointer} ${found}`)).toEqual([
       '/0/items/0/id "a b"',
       '/0/items/0/level "high"',
-      '/0/items/1/level/value ""',
+      '/0/items/1/level/kind "counted"',
       '/0/items/2/name nothing',
     ]);
   });

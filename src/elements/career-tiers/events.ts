@@ -11,7 +11,7 @@ export class TierSelectEvent extends SelectEvent<Tier> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tier-select': TierSelectEvent;
   }
 }

@@ -23,7 +23,7 @@ export class PeriodChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'plan-select': PlanSelectEvent;
     'period-change': PeriodChangeEvent;
   }

@@ -11,7 +11,7 @@ export class RoleSelectEvent extends SelectEvent<RelatedRole> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'role-select': RoleSelectEvent;
   }
 }

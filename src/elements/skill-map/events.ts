@@ -23,7 +23,7 @@ export class HaveChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'skill-select': SkillSelectEvent;
     'have-change': HaveChangeEvent;
   }

@@ -2,7 +2,7 @@
 import { pointer } from '../check.js';
 import { guide as schema } from '../guide.js';
 import { citation, type Citation, type Source } from '../source.js';
-import { isRecord, type Schema } from '../values.js';
+import { isRecord, period, type Schema } from '../values.js';
 import { walk } from '../walk.js';
 import type { Sound } from '../sound.js';
 import { everySalary, finding, type Finding, type PlacedSalary } from './finding.js';
@@ -67,9 +67,12 @@ export function* sourceWithoutPeriod(guide: Sound): Iterable<Finding> {
 /** After so many months a figure is old. Pay surveys are yearly or every other year. */
 const oldAfter = 36;
 
+/** The end of a span of time, or a time itself. */
+const lastOf = (span: string): string => span.slice(span.indexOf('/') + 1);
+
 /** The months from year 0 to the end of a period. */
-function endOf(period: string): number {
-  const [year = '', month = '12'] = period.slice(period.indexOf('/') + 1).split('-');
+function endOf(span: string): number {
+  const [year = '', month = '12'] = lastOf(span).split('-');
   return Number(year) * 12 + Number(month);
 }
 
@@ -107,8 +110,35 @@ export function* staleDate(guide: Sound, { today }: { readonly today?: string | 
       yield finding('stale-date', path, date, 'This is more than three years ago. Readers take what a guide says for what holds today. Bring it up to date.');
     }
   }
-  const { period } = guide.outlook ?? {};
-  if (period !== undefined && endOf(period) < now) {
-    yield finding('stale-date', ['outlook', 'period'], period, 'The time of this projection is over. Readers take it for what is to come. Replace it with a current one.');
+  const projected = guide.outlook?.period;
+  if (projected !== undefined && endOf(projected) < now) {
+    yield finding('stale-date', ['outlook', 'period'], projected, 'The time of this projection is over. Readers take it for what is to come. Replace it with a current one.');
+  }
+}
+
+/** The keys under which a date says when something was so, or was done: not when it will be. */
+const past: ReadonlySet<unknown> = new Set(['updated', 'asOf', 'retrieved']);
+
+/** The day after one, which has begun somewhere before the first one ends here. What is no day, but a month or a year, is its own. */
+const dayAfter = (date: string): string => (date.length < 10 ? date : new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10));
+
+/**
+ * A guide that was updated, pay that holds, or a source that was retrieved at a time that has not begun on the day `today`:
+ * a slip of the pen, such as 2205 for 2025. Periods are left alone, as projections are about the future, and so is a span of
+ * time that is under way. Silent without `today`, and at the day after it, which it may be already where the author is.
+ */
+export function* futureDate(guide: Sound, { today }: { readonly today?: string | undefined }): Iterable<Finding> {
+  if (today === undefined) return;
+  const now = dayAfter(lastOf(today));
+  const dates: { readonly date: string; readonly path: readonly PropertyKey[] }[] = [];
+  walk(schema, guide, (field, value, place) => {
+    if (field === (period as Schema) && typeof value === 'string' && past.has(place().at(-1))) dates.push({ date: value, path: place() });
+  });
+  for (const { date, path } of dates) {
+    const [start = ''] = date.split('/');
+    // As exact as both are: some day in November has come on any day of it.
+    const length = Math.min(start.length, now.length);
+    if (start.slice(0, length) <= now.slice(0, length)) continue;
+    yield finding('future-date', path, date, 'This has not come yet. Readers cannot tell how old the guide is, and it never counts as stale. Write the day on which it was so.');
   }
 }

@@ -14,8 +14,10 @@ export type LintRule =
   | 'tiers-overlap'
   | 'day-has-gaps'
   | 'growth-word-contradicts'
+  | 'growth-contradicts-employment'
   | 'source-without-period'
   | 'stale-date'
+  | 'future-date'
   | 'wrong-encoding';
 
 /** Something a careful reader would object to in a guide that passes the check. */

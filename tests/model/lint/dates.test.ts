@@ -74,3 +74,42 @@ describe('stale-date', () => {
     expect(found({ updated: '1999' }, '')).toEqual([]);
   });
 });
+
+describe('future-date', () => {
+  const today = '2026-11-21';
+
+  test.each([
+    ['a guide', { updated: '2026-12' }, '/updated'],
+    ['a guide by days', { updated: '2026-11-23' }, '/updated'],
+    ['pay', { salary: { ...salary, asOf: '2205' } }, '/salary/asOf'],
+    ['pay of one of several', { salary: [{ ...salary, asOf: '2026' }, { ...salary, asOf: '2027-01/2027-06' }] }, '/salary/1/asOf'],
+    ['pay of a tier', { tiers: [{ title: 'A', salary: { ...salary, asOf: '2027' } }] }, '/tiers/0/salary/asOf'],
+    ['pay of a related role', { relatedRoles: [{ title: 'A', salary: { ...salary, asOf: '2027' } }] }, '/relatedRoles/0/salary/asOf'],
+    ['a count of customers', { pricing: { plans: [], proof: { count: 5, claim: 'x', asOf: '2027' } } }, '/pricing/proof/asOf'],
+    ['a source', { sources: [{ ...sources[0], retrieved: '2062-11-01' }] }, '/sources/0/retrieved'],
+    ['a source in place', { demand: { value: 'High', source: { title: 'A', retrieved: '2027' } } }, '/demand/source/retrieved'],
+  ])('finds %s', (_, guide, pointer) => {
+    expect(found(guide, today)).toEqual([`future-date ${pointer}`]);
+    expect(found(guide)).toEqual([]);
+  });
+
+  test.each([
+    ['the day itself', { updated: today }],
+    ['the day after it, which has begun somewhere', { updated: '2026-11-22' }],
+    ['its month and its year', { updated: '2026-11', salary: { ...salary, asOf: '2026' } }],
+    ['a span that is under way', { salary: { ...salary, asOf: '2026-04/2027-03' } }],
+    ['a projection', { outlook: { growthPercent: { value: 3, period: '2030' }, period: '2027/2037' } }],
+    ['the period of a source', { sources: [{ ...sources[0], period: '2034' }] }],
+    ['a key of its own', { salary: { ...salary, revised: '2205' }, retrieved: '2205' }],
+    ['what is no date', { updated: 'soon' }],
+  ])('is silent at %s', (_, guide) => {
+    expect(found(guide, today)).toEqual([]);
+  });
+
+  test('is as exact as the day is', () => {
+    expect(found({ updated: '2026-12-24' }, '2026')).toEqual([]);
+    expect(found({ updated: '2027' }, '2026')).toEqual(['future-date /updated']);
+    expect(found({ updated: '2027-01-01' }, '2026-12-31')).toEqual([]);
+    expect(found({ updated: '2026-12-01' }, '2025/2026-11')).toEqual(['future-date /updated']);
+  });
+});
