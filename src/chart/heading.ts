@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { drawName } from './draw-link.js';
 
 /**
- * A heading of a level from 2 to 6; none for a text of nothing but space. The page may put its own in the slot.
+ * A heading of a level from 2 to 6; none for an empty text. The page may put its own in the slot.
  *
  * @param lang the language of the text, where that is the guide's own
  * @slot heading - The heading, in place of its own.
  * @csspart heading - The heading.
  */
 export function drawHeading(level: number, text: string, lang?: string): TemplateResult | typeof nothing {
-  if (!text.trim()) return nothing;
+  if (!text) return nothing;
   const heading = html`<slot name="heading">${drawName(text, lang)}</slot>`;
   switch (level) {
     case 3:

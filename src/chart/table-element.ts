@@ -114,7 +114,7 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
 
   /** The level of headings inside: one below its own, or its own where it hides that. */
   protected get innerLevel(): number {
-    return Math.min(Math.max(this.level + (this.heading?.trim() === '' ? 0 : 1), 3), 6);
+    return Math.min(Math.max(this.level + (this.heading === '' ? 0 : 1), 3), 6);
   }
 
   /** What the toolbar says. */
@@ -130,7 +130,7 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
     const parts = this.compose(section);
     if (!parts) return undefined;
     const heading = this.heading ?? parts.name;
-    const name = heading.trim() ? heading : parts.name;
+    const name = heading || parts.name;
     const { locale, dir } = this.language;
     return this.drawFrame({
       style: this.density === 'compact' ? 'compact' : nothing,

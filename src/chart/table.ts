@@ -27,7 +27,7 @@ const isNumeric = (rows: Rows, index: number): boolean => {
 };
 
 /**
- * Draws rows, the header first. What a reader sees may differ from the cell: that stands in `<data>`, so that the table reads back as it was.
+ * Draws rows, the header first. What a reader sees may differ from the cell, or be less: that stands in `<data>`, so that the table reads back as it was.
  *
  * @csspart table - The table.
  * @csspart scroller - The frame in which a wide table scrolls.
@@ -37,7 +37,8 @@ export function drawTable([header = [], ...rows]: Rows, { caption, title, show, 
     if (!text) return nothing;
     const shown = show(column, text, row);
     const own = shown === text ? isWords(text, column) : isOwn?.(column);
-    return drawName(shown === text ? text : html`<data value=${text}>${shown}</data>`, own ? lang : undefined);
+    // Where a line breaks in the text of a cell is lost.
+    return drawName(shown === text && !text.includes('\n') ? text : html`<data value=${text}>${shown}</data>`, own ? lang : undefined);
   };
   // A table of one column has nothing that it could be the heading of.
   const headed = header.length > 1 ? ['skill', 'name', 'title', 'question', 'list', 'text'].map((column) => header.indexOf(column)).find((index) => index >= 0) : undefined;
