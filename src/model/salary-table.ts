@@ -10,19 +10,20 @@ const figures = ['minValue', 'maxValue', 'percentile10', 'percentile25', 'median
 /** The columns that are not made from the data. */
 export const salaryColumns = [...texts, ...figures, 'sampleSize', 'asOf', 'source', 'note'] as const;
 
+/** The end of a column that says more about the figure of another. */
+const part = /(?<!\\)(?:\\\\)*\.(?:kind|source|period|note|tier)$/i;
 /** A figure's name may end like one of its own columns: then the dot is escaped. */
-const escaped = (name: string): string => name.replaceAll('\\', '\\\\').replace(/\.(?=(?:kind|source|period|note|tier)$)/i, '\\.');
+const escaped = (name: string): string => name.replaceAll('\\', '\\\\').replace(part, '\\$&');
 /** Undoes `escaped`, and drops the number that tells a second level of one name from the first. */
 const unescaped = (name: string): string => name.replace(/\\(\D)|\\\d+$/gs, (_, character: string | undefined) => character ?? '');
-/** Whether a column says more about the figure of another. */
-const isPart = (column: string): boolean => /(?<!\\)(?:\\\\)*\.(?:kind|source|period|note|tier)$/.test(column);
+const toLower = (text: string): string => text.toLowerCase();
 
 /**
  * The column of a level or percentile, also of the pay within another row, with all but the name in small letters; nothing
  * for another title. A level's name is its own, with the space around it.
  */
 export const namedColumn = (title: string): string | undefined =>
-  /^(?:salary\.)?(?:level|percentile):/i.test(title) ? title.replace(/^[^:]+|(?<!\\)(?:\\\\)*\.(?:kind|source|period|note|tier)$/gi, (known) => known.toLowerCase()) : undefined;
+  /^(?:salary\.)?(?:level|percentile):/i.test(title) ? title.replace(/^[^:]+/, toLower).replace(part, toLower) : undefined;
 
 /** Writes one salary into the cells of a row. */
 export function writeSalaryRow(salary: Salary): Cells {
@@ -69,7 +70,7 @@ export function readSalaryRow(cells: Cells): Record<string, unknown> {
   const levels: unknown[] = [];
   const percentiles: unknown[] = [];
   for (const [column, cell] of cells) {
-    if (isPart(column)) continue;
+    if (part.test(column)) continue;
     const [, type, name = ''] = /^(level|percentile):(.*)$/s.exec(column) ?? [];
     if (type === 'level') {
       const tier = cells.get(`${column}.tier`);
