@@ -32,7 +32,7 @@ function leaf<Value>(type: 'string' | 'number' | 'boolean' | 'picklist', message
     limits,
     '~run'(...[dataset, config]: Parameters<Schema['~run']>) {
       const { value } = dataset;
-      const isOfType = typeof value === (limits?.options ? 'string' : type) && !Number.isNaN(value);
+      const isOfType = typeof value === (limits?.options ? 'string' : type);
       const isRight = isOfType && (limits?.isWithin(value as Value) ?? true);
       return (isRight === true ? anything : v.never(isRight || message))['~run'](dataset, config);
     },
@@ -48,7 +48,7 @@ export const textOr = /* @__NO_SIDE_EFFECTS__ */ (other: string) => leaf<string>
 /** `true` or `false`. */
 export const flag = /* @__PURE__ */ leaf<boolean>('boolean', 'true or false');
 
-/** A finite number. JSON's `1e999` is not one. */
+/** A finite number. JSON's `1e999` is not one, nor is `NaN`. */
 export const finite = /* @__PURE__ */ leaf<number>('number', 'a number', { isWithin: (value) => Number.isFinite(value) || 'a finite number', actions: { finite: true } });
 
 /** A number within limits. What is missing, no number, or beyond a limit is told the same. */
@@ -79,7 +79,7 @@ const spans = () => {
   const form = new RegExp(`^${day}(/${day})?$`);
   return leaf<string>('string', 'a period such as 2024, 2024-05, 2024-05-31 or 2024/2034', {
     isWithin(value) {
-      const [start = '', end = start] = value.split('/');
+      const [start, end = start] = value.split('/') as [string, string?];
       return form.test(value) && (start.slice(0, end.length) <= end || `no end before ${start}`);
     },
     actions: { regex: form },
