@@ -38,7 +38,7 @@ export function writeFigureCells(cells: Cells, column: string, figure: Figure | 
 /** Reads a column's figure together with what its other columns say of it. Where there is no figure, they say it of nothing. */
 export function readFigureCells(cells: ReadonlyMap<string, string>, column: string): unknown {
   const number = cells.get(column);
-  if (number === undefined) return undefined;
+  if (!number) return undefined;
   const figure = parseFigure(number);
   const parts = figureParts.flatMap((part) => {
     const cell = cells.get(`${column}.${part}`);

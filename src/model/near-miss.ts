@@ -21,11 +21,7 @@ export interface NearMiss {
 const aliases: Readonly<Record<string, string>> = {
   min: 'atLeast',
   max: 'atMost',
-  p10: 'percentile10',
-  p25: 'percentile25',
   p50: 'median',
-  p75: 'percentile75',
-  p90: 'percentile90',
   average: 'mean',
   entry: 'levels',
   mid: 'levels',
@@ -55,7 +51,7 @@ export function distance(from: string, to: string): number {
 }
 
 /** A key in the letters that it shares with its other spellings. */
-const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
+const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/^percentile(?=\d)/, 'p');
 
 /** A known key, and how it reads plain. */
 type Known = readonly [word: string, plain: string];
@@ -73,11 +69,10 @@ function meantOf(key: string, known: readonly Known[]): string | undefined {
   // `Per` is `per`, before it is an alias.
   const same = written && find((_, plain) => plain === written);
   if (same) return same;
-  const name = written.replace(/^percentile(?=\d)/, 'p');
-  const alias = Object.hasOwn(aliases, name) ? aliases[name] : undefined;
+  const alias = Object.hasOwn(aliases, written) ? aliases[written] : undefined;
   // Another percentile is no slip of the pen: it belongs in the list.
-  const isRank = /^p\d+$/.test(name);
-  const named = find((word) => word === (alias ?? (isRank && 'percentiles')));
+  const isRank = /^p\d+$/.test(written);
+  const named = find((word) => word === (alias ?? (isRank && !/^p(10|25|75|90)$/.test(written) && 'percentiles')));
   if (named || isRank) return named;
   return (
     // `skill` for `skills` rather than for `skillMap`.

@@ -5,29 +5,30 @@ import { readFigureCells, readSource, writeFigureCells, writeSource, type Cells 
 import type { Salary, SalarySection } from './salary.js';
 
 const texts = ['name', 'region', 'currency', 'unitText'] as const;
-const figures = ['minValue', 'maxValue', 'percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'mean'] as const;
+const figures = ['minValue', 'maxValue', 'percentile10', 'percentile25', 'median', 'percentile75', 'percentile90', 'mean', 'sampleSize'] as const;
 
 /** The columns that are not made from the data. */
-export const salaryColumns = [...texts, ...figures, 'sampleSize', 'asOf', 'source', 'note'] as const;
+export const salaryColumns = [...texts, ...figures, 'asOf', 'source', 'note'] as const;
 
+/** The end of a column that says more about the figure of another. */
+const part = /(?<!\\)(?:\\\\)*\.(?:kind|source|period|note|tier)$/i;
 /** A figure's name may end like one of its own columns: then the dot is escaped. */
-const escaped = (name: string): string => name.replaceAll('\\', '\\\\').replace(/\.(?=(?:kind|source|period|note|tier)$)/i, '\\.');
+const escaped = (name: string): string => name.replaceAll('\\', '\\\\').replace(part, '\\$&');
 /** Undoes `escaped`, and drops the number that tells a second level of one name from the first. */
 const unescaped = (name: string): string => name.replace(/\\(\D)|\\\d+$/gs, (_, character: string | undefined) => character ?? '');
-/** Whether a column says more about the figure of another. */
-const isPart = (column: string): boolean => /(?<!\\)(?:\\\\)*\.(?:kind|source|period|note|tier)$/.test(column);
+const toLower = (text: string): string => text.toLowerCase();
 
 /**
  * The column of a level or percentile, also of the pay within another row, with all but the name in small letters; nothing
  * for another title. A level's name is its own, with the space around it.
  */
 export const namedColumn = (title: string): string | undefined =>
-  /^(?:salary\.)?(?:level|percentile):/i.test(title) ? title.replace(/^[^:]+|(?<!\\)(?:\\\\)*\.(?:kind|source|period|note|tier)$/gi, (known) => known.toLowerCase()) : undefined;
+  /^(?:salary\.)?(?:level|percentile):/i.test(title) ? title.replace(/^[^:]+/, toLower).replace(part, toLower) : undefined;
 
 /** Writes one salary into the cells of a row. */
 export function writeSalaryRow(salary: Salary): Cells {
   const cells: Cells = new Map();
-  for (const key of texts) if (salary[key] !== undefined) cells.set(key, salary[key]);
+  for (const key of [...texts, 'asOf', 'note'] as const) if (salary[key] !== undefined) cells.set(key, salary[key]);
   for (const key of figures) writeFigureCells(cells, key, salary[key]);
   for (const { percent, value } of salary.percentiles ?? []) writeFigureCells(cells, `percentile:${percent}`, value);
   const names = new Map<string, number>();
@@ -38,17 +39,15 @@ export function writeSalaryRow(salary: Salary): Cells {
     writeFigureCells(cells, column, value);
     if (tier !== undefined) cells.set(`${column}.tier`, tier);
   }
-  writeFigureCells(cells, 'sampleSize', salary.sampleSize);
-  if (salary.asOf !== undefined) cells.set('asOf', salary.asOf);
   if (salary.source !== undefined) cells.set('source', writeSource(salary.source));
-  if (salary.note !== undefined) cells.set('note', salary.note);
   return cells;
 }
 
 const rankOf = (column: string): number => {
   const base = column.replace(/\.[a-z]+$/, '');
   const at = (salaryColumns as readonly string[]).indexOf(base);
-  return at >= 0 && at < texts.length + figures.length ? at : base.startsWith('percentile:') ? 50 : base.startsWith('level:') ? 51 : 52 + at;
+  // The last of the figures counts people, and stands after all pay.
+  return at >= 0 && at < texts.length + figures.length - 1 ? at : base.startsWith('percentile:') ? 50 : base.startsWith('level:') ? 51 : 52 + at;
 };
 
 /**
@@ -64,14 +63,14 @@ export function readSalaryRow(cells: Cells): Record<string, unknown> {
   const levels: unknown[] = [];
   const percentiles: unknown[] = [];
   for (const [column, cell] of cells) {
-    if (isPart(column)) continue;
+    if (part.test(column)) continue;
     const [, type, name = ''] = /^(level|percentile):(.*)$/s.exec(column) ?? [];
     if (type === 'level') {
       const tier = cells.get(`${column}.tier`);
       levels.push({ name: unescaped(name), value: readFigureCells(cells, column), ...(tier !== undefined && { tier }) });
     } else if (type === 'percentile') percentiles.push({ percent: Number(name), value: readFigureCells(cells, column) });
     else if (column === 'source') salary.source = readSource(cell);
-    else if ([...figures, 'sampleSize'].includes(column)) salary[column] = readFigureCells(cells, column);
+    else if ((figures as readonly string[]).includes(column)) salary[column] = readFigureCells(cells, column);
     else salary[column] = cell;
   }
   if (levels.length) salary.levels = levels;
