@@ -17,7 +17,12 @@ export class PayVoice extends PayText {
   lines(figures: readonly PayFigure[], currency: string, noteOf: (reading: Reading) => number | undefined, isBeyond: boolean): readonly string[] {
     const names = ranked(figures).map(({ name }) => this.name(name));
     const amount = this.#placed(this.amount(figures[0]!.reading, currency) + notesOf(figures, noteOf).map(superscript).join('\u2009'), isBeyond);
-    return figures.some(({ name }) => name.type === 'median') ? [names.join(' · '), amount] : [...names, amount];
+    return figures.some(isMedian) ? [this.isShort(figures) ? names[0]! : names.join(' · '), amount] : [...names, amount];
+  }
+
+  /** Whether a label names the median alone: in one line with all that is equal to it, it would be wider than a phone. */
+  isShort(figures: readonly PayFigure[]): boolean {
+    return figures.some(isMedian) && this.names(figures).length > 40;
   }
 
   /** A mark's amount with its unit of time: `$125,000 a year`. */
@@ -98,6 +103,8 @@ export class PayVoice extends PayText {
     return below && words.youAbove(you, amount(below), names(below));
   }
 }
+
+const isMedian = ({ name }: PayFigure): boolean => name.type === 'median';
 
 /** Whether a figure is one of the salary, and not the reader's own pay. */
 const isGiven = ({ name }: PayFigure): boolean => name.type !== 'you';
