@@ -102,7 +102,12 @@ export class GuideState {
 
   #check({ section, at, way, attributes = {} }: Ready, schema: Schema | undefined, url: string): void {
     const { value, problems } = schema ? check(schema, section, at) : { value: section, problems: [] };
-    const told = problems.map((problem) => ({ ...problem, pointer: toldAt(problem.pointer, attributes) }));
+    const told = problems.map((problem) => ({
+      ...problem,
+      pointer: toldAt(problem.pointer, attributes),
+      // A sentence about one field may name another.
+      expected: problem.expected.replace(/\w+(?=")/, (key) => attributes[`/${key}`]?.slice(1) ?? key),
+    }));
     this.#value = value;
     this.#error = told.length ? new GuideError(told, way === 'src' ? url : '') : undefined;
   }

@@ -10,12 +10,14 @@ export interface Tick {
   readonly at: number;
 }
 
+/** The largest number there is: sums may be beyond it. */
+const largest = Number.MAX_VALUE;
 /** How much of the span of the numbers is left free at each end. */
 const margin = 0.06;
 
 /**
  * The domain that shows every number with some room at both ends, without crossing zero for it. A single number stands
- * in the middle. `least` and `most`, where given, are the ends as they are; of two that are the wrong way round, or equal, neither counts.
+ * in the middle, zero at the start. `least` and `most`, where given, are the ends as they are; of two that are the wrong way round, or equal, neither counts.
  */
 export function findDomain(numbers: readonly number[], least?: number, most?: number): Domain {
   if (least! >= most!) return findDomain(numbers);
@@ -24,16 +26,13 @@ export function findDomain(numbers: readonly number[], least?: number, most?: nu
   const high = sorted.at(-1) ?? 1;
   const span = high - low;
   const room = span === 0 ? Math.abs(low) / 10 || 1 : Number.isFinite(span) ? span * margin : 0;
-  const start = least ?? (low > 0 || (low === 0 && span > 0) ? Math.max(0, low - room) : finite(low - room));
-  const end = most ?? (high < 0 || (high === 0 && span > 0) ? Math.min(0, high + room) : finite(high + room));
+  const start = least ?? Math.max(low < 0 ? -largest : 0, low - room);
+  const end = most ?? Math.min(low < 0 && high <= 0 ? 0 : largest, high + room);
   if (start < end) return [start, end];
   // Room for numbers far from the end that is kept can be too small to tell from that end.
   const far = Math.max(room, Math.abs(least ?? end) * margin) || 1;
-  return least === undefined ? [finite(end - far), end] : [start, finite(start + far)];
+  return least === undefined ? [Math.max(-largest, end - far), end] : [start, Math.min(largest, start + far)];
 }
-
-/** A sum that is beyond the largest number there is, as that number. */
-const finite = (sum: number): number => Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, sum));
 
 /** A number's fraction of the frame from the start. Numbers outside the domain lie outside 0 to 1. */
 export function fraction(value: number, [low, high]: Domain): number {

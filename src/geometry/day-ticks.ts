@@ -25,6 +25,8 @@ const steps = [720, 360, 180, 60] as const;
 
 /** Pixels beside the frame, into which the labels of hours may reach. */
 const side = 16;
+/** By how many pixels the hours at both sides of this moment are nearer to it than to each other: its time has a color of its own. */
+const closer = 8;
 /** How far apart two lines of text stand at least, in em. */
 const lineHeight = 1.4;
 
@@ -42,7 +44,7 @@ export function placeTicks(
   { rtl, hasNow, tick, time }: DayTimelineOptions,
 ): { readonly ticks: readonly DayTick[]; readonly place: Omit<DayPlace, 'clear' | 'pieces'> | undefined; readonly widest: number } {
   const [low, high] = domain;
-  const minutes = high > low ? Array.from({ length: (high - low) / 60 + 1 }, (_, index) => low + index * 60) : [];
+  const minutes = high > low ? Array.from({ length: Math.floor((high - low) / 60) + 1 }, (_, index) => low + index * 60) : [];
   const texts = new Map(minutes.map((minute) => [minute, tick(minute % wholeDay)]));
   const anchors = (minute: number): readonly Anchor[] => ['middle', ...(minute === low ? (['start'] as const) : minute === high ? (['end'] as const) : [])];
   const request = (minute: number): LabelRequest => ({ at: fraction(minute, domain), size: textWidth(texts.get(minute)!), anchors: anchors(minute) });
@@ -50,7 +52,7 @@ export function placeTicks(
 
   const ranked = [...minutes].sort((a, b) => coarseness(a) - coarseness(b));
   const requests = ranked.map(request);
-  const [own, ...besides] = fitLabels([now === undefined ? { at: -1, size: 0, anchors: [] } : { at: fraction(now, domain), size: textWidth(time(now % wholeDay)), anchors: ['middle', 'start', 'end'] }, ...requests], frame, side);
+  const [own, ...besides] = fitLabels([now === undefined ? { at: -1, size: 0, anchors: [] } : { at: fraction(now, domain), size: textWidth(time(now % wholeDay)), anchors: ['middle', 'start', 'end'] }, ...requests.map((each) => ({ ...each, size: each.size - closer }))], frame, side);
   const together = fitTogether(ranked, fitLabels(requests, frame, side));
   const fits = new Map(ranked.map((minute, index) => [minute, { ...besides[index]!, from: Math.max(besides[index]!.from, together[coarseness(minute)]!) }]));
 

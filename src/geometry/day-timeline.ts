@@ -118,11 +118,11 @@ const columnWidth = 140;
 /** The em of a label in pixels. */
 const em = 13;
 
-/** Lays a day out, for both forms. Its first block begins it; blocks keep their order. Nothing in, nothing out. */
+/** Lays a day out, for both forms. It begins with the hour of its first block, and ends with its last; blocks keep their order. Nothing in, nothing out. */
 export function layoutDayTimeline({ blocks }: Day, options: DayTimelineOptions): DayLayout {
   const placed = placeBlocks(blocks);
   const low = Math.floor((placed[0]?.from ?? 0) / 60) * 60;
-  const domain: Domain = [low, Math.ceil(Math.max(low, ...placed.map(({ to }) => to)) / 60) * 60];
+  const domain: Domain = [low, Math.max(low, ...placed.map(({ to }) => to))];
   const span = domain[1] - low;
   const lanes = Math.max(0, ...placed.map(({ lane }) => lane + 1));
   const shortest = Math.min(...placed.map(({ from, to }) => to - from));

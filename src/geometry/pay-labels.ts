@@ -42,20 +42,21 @@ export function stackLabels(drafts: readonly Draft[], fits: ReadonlyMap<Draft, P
   const [top, upper] = [lines('top', widest), lines('upper', widest)];
   const tick = top ? top * lineHeight + room : 0;
   const bar = tick + (upper ? upper * lineHeight + room : top ? rise : 0);
-  const heights = widths.map((container) => bar + barHeight + room + lines('lower', container) * lineHeight);
+  // What points to the reader's own pay stands between the bar and the labels.
+  const below = bar + barHeight + (drafts.some(({ point }) => isOf(point, 'you')) ? 2 : 1) * room;
+  const heights = widths.map((container) => below + lines('lower', container) * lineHeight);
   const grows = widths.flatMap((from, index) => {
     const by = index ? heights[index]! - heights[index - 1]! : 0;
     return by ? [{ from, by }] : [];
   });
-  return { tick, bar, barHeight, middle: bar + barHeight / 2, least: heights[0]!, grows, height: heights.at(-1)! };
+  return { tick, bar, barHeight, middle: bar + barHeight / 2, below, least: heights[0]!, grows, height: heights.at(-1)! };
 }
 
 /** The baselines of a label's lines: above the bar the last stands right over what it names, below it the first right under. */
-export function baselinesOf({ lines, shape }: Draft, { tick, bar }: PayLevels): readonly number[] {
-  const above = shape === 'median' || shape === 'you' ? tick : shape === 'dot' ? bar : undefined;
-  return lines.map((_, index) =>
-    above === undefined ? bar + barHeight + room + 0.9 + index * lineHeight : above - room - (lines.length - 1 - index) * lineHeight,
-  );
+export function baselinesOf({ lines, shape }: Draft, { tick, bar, below }: PayLevels): readonly number[] {
+  const above = room + (lines.length - 1) * lineHeight;
+  const first = shape === 'dot' ? bar - above : shape === 'median' || shape === 'you' ? tick - above : below + 0.9;
+  return lines.map((_, index) => first + index * lineHeight);
 }
 
 /** Gives the labels of each line their places: the ends before other percentiles, levels before the mean. */

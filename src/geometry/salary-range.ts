@@ -1,7 +1,7 @@
 /** The geometry of `<salary-range>`: pay distributions in, fractions of a frame out. */
 import type { Salary, UnitText } from '../model/salary.js';
 import { findDomain, findTicks, fraction, type Domain, type Tick } from './axis.js';
-import { fitEvenly, type Anchor, type FitsFrom } from './labels.js';
+import { fitEvenly, textWidth, type Anchor, type FitsFrom } from './labels.js';
 import { baselinesOf, placeLabels, request, stackLabels, type Draft, type PayFit } from './pay-labels.js';
 import { endsOf, figuresOf, findPercentile, isOf, payFigure, pointsOf, type PayFigure, type PayPoint } from './pay-points.js';
 import type { Conversion, Pay } from './pay-units.js';
@@ -70,6 +70,8 @@ export interface PayLevels {
   readonly barHeight: number;
   /** The middle of the bar. */
   readonly middle: number;
+  /** Where the labels below the bar begin. */
+  readonly below: number;
   /** The height of the row, and of that what every container shows; the rest is added from a container width on. */
   readonly height: number;
   readonly least: number;
@@ -148,12 +150,17 @@ const fromLeft = (at: number, { rtl }: Frame): number => (rtl ? 1 - at : at);
 function layoutTicks(currency: string, frame: Frame): PayAxis['ticks'] {
   const found = findTicks(frame.domain);
   const step = (found[1]?.value ?? 0) - (found[0]?.value ?? 0);
-  const ticks = found.map((tick) => ({ ...tick, lines: [frame.tick(tick.value, currency, step)] }));
-  const fits = fitEvenly(ticks.map(({ at, lines }) => request(at, lines, ['middle'])), frame.width, side);
-  return ticks.map(({ value, at, lines }, index) => ({
+  const ticks = found.map(({ value, at }) => {
+    const lines = [frame.tick(value, currency, step)];
+    // Beside an end of the axis the room is the same at every width.
+    const anchor: Anchor = (textWidth(lines[0]!) > 2 * side && (['start', 'end'] as const)[at]) || 'middle';
+    return { value, at, lines, anchor };
+  });
+  const fits = fitEvenly(ticks.map(({ at, lines, anchor }) => request(at, lines, [anchor])), frame.width, side);
+  return ticks.map(({ value, at, lines, anchor }, index) => ({
     value,
     at: fromLeft(at, frame),
-    label: { lines, baselines: [1], anchor: 'middle', from: fits[index]! },
+    label: { lines, baselines: [1], anchor, from: fits[index]! },
   }));
 }
 

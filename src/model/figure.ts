@@ -91,7 +91,9 @@ export interface Reading {
 
 /** Reads any shape of figure as one. A bare number is a value without provenance. */
 export function readFigure(figure: Figure): Reading {
-  if (typeof figure === 'number') return { value: figure, atLeast: figure, atMost: figure };
-  if (!('value' in figure) || figure.value === undefined) return figure;
-  return { ...figure, atLeast: figure.value, atMost: figure.value } as Reading;
+  if (typeof figure === 'number') return readFigure({ value: figure });
+  if (!('value' in figure) || figure.value == null) return figure;
+  // Nobody writes zero with a sign.
+  const value = (figure.value as number) + 0;
+  return { ...figure, value, atLeast: value, atMost: value };
 }

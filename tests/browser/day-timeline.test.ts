@@ -201,6 +201,18 @@ describeBoth('The table of <day-timeline>', (fixture) => {
     expect(readDayTable(element.toCSV())).to.deep.equal(night);
   });
 
+  it('shows tasks a line each where they are sentences, and in a row where they are not', async () => {
+    const tasks = (list: readonly string[]): unknown => ({ blocks: [{ name: 'A', start: '09:00', end: '10:00', tasks: list }] });
+    const shown = async (list: readonly string[]): Promise<unknown> => {
+      const element = only(await fixture(dayTimeline(tasks(list), 'view="table"')));
+      await until(() => findAll(element, 'table').length > 0);
+      const cell = find(element, 'tbody td:last-child');
+      return [cell.innerText.split('\n').map(folded), cell.querySelector('data')?.value ?? 'as shown'];
+    };
+    expect(await shown(['Check lines.', 'Call; write'])).to.deep.equal([['Check lines.', 'Call; write'], 'Check lines.; Call\\; write']);
+    expect(await shown(['Calls', 'Mail'])).to.deep.equal([['Calls; Mail'], 'as shown']);
+  });
+
   it('is read from a <table> child, with words as headers', async () => {
     const element = only(
       await fixture('<day-timeline lang="de"><table><tr><th>Name</th><th>Beginn</th><th>Ende</th><th>Aufgaben</th></tr><tr><td>Früh</td><td>6:00</td><td>14:00</td><td>a; b</td></tr></table></day-timeline>'),

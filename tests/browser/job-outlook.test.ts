@@ -62,6 +62,17 @@ describeBoth('The picture of <job-outlook>', (fixture) => {
     expect(change!.height).to.equal(openings!.height);
   });
 
+  it('sets the time of each fact under it, at any width', async () => {
+    for (const width of [320, 960]) {
+      const element = await draw(fixture, { employment: { value: 9, period: '2024' }, change: { value: 77400, period: '2024/2034' } }, { width });
+      for (const fact of findAll(element, '[part=facts] dd')) {
+        const [value, time] = [...fact.children].map((child) => child.getBoundingClientRect());
+        expect(time!.top, `${fact.textContent} at ${width}`).to.be.at.least(value!.bottom - 4);
+        expect(time!.left).to.equal(value!.left);
+      }
+    }
+  });
+
   it('draws decline to the other side of a line at zero', async () => {
     const element = await draw(fixture, { growthPercent: -30, benchmark: { growthPercent: 10 } });
     const [decline, growth] = findAll(element, '.bar').map((bar) => bar.getBoundingClientRect());

@@ -261,6 +261,24 @@ describeBoth('The picture of <salary-range>', (fixture) => {
     expect(placeOf(markOf(element, 'Median'))).to.equal(50);
   });
 
+  it('has no axis below zero for pay of nothing, and no zero with a sign', async () => {
+    const element = only(await fixture('<salary-range min="-0" median="0" currency="USD"></salary-range>'));
+    expect(markNames(element)).to.deep.equal(['Median and Lowest: $0 a year']);
+    expect(ticks(element)).to.deep.equal(['$0', '$0.20', '$0.40', '$0.60', '$0.80', '$1']);
+  });
+
+  it('names the median alone where it is equal to more figures than a label has room for, and all in the list', async () => {
+    const all = 'min="100" max="100" median="100" entry="100" mid="100" senior="100" p10="100" p25="100" p75="100" p90="100" currency="USD"';
+    const stage = await fixture(`<salary-range ${all}></salary-range><salary-range style="width: 320px" ${all}></salary-range>`);
+    for (const element of stage.querySelectorAll('salary-range')) {
+      expect(labels(element)).to.deep.equal(['Median / $100']);
+      expect(find(element, '.labels > g').checkVisibility()).to.equal(true);
+      const [item, ...others] = findAll(element, '[part=list] li').filter((each) => each.checkVisibility());
+      expect(others).to.deep.equal([]);
+      expect(folded(item!.textContent)).to.equal('Median, Lowest, Highest, Entry level, Mid level, Senior level, Bottom 10% up to, Bottom 25% up to, Top 25% from, and Top 10% from: $100');
+    }
+  });
+
   it('draws a single figure without a span', async () => {
     for (const figures of [{ median: 50000 }, { mean: 50000 }, { percentile90: 50000 }, { minValue: 50000 }, { levels: [{ name: 'Junior', value: 50000 }] }]) {
       const element = await draw({ currency: 'USD', ...figures }, '');
@@ -361,6 +379,23 @@ describeBoth('Several salaries in <salary-range>', (fixture) => {
     expect(summary(element)).to.contain(words.about('B', words.notPublished('Median', frame.suppressed('confidential'))));
   });
 
+  it('say in the place of a row of which all is suppressed why that is, each reason once', async () => {
+    const element = await draw([
+      { name: 'A', currency: 'USD', median: 50000 },
+      { name: 'B', currency: 'USD', median: { suppressed: 'confidential' }, mean: { suppressed: 'unreliable' }, maxValue: { suppressed: 'confidential' } },
+    ]);
+    const [first, second] = findAll(element, '.row .frame');
+    expect(second!.textContent.trim()).to.equal(`${frame.suppressed('confidential')} and ${frame.suppressed('unreliable')}`);
+    expect(second!.querySelectorAll('svg, ul')).to.have.length(0);
+    expect(first!.textContent).not.to.contain(frame.suppressed('confidential'));
+  });
+
+  it('are apart where a row has no name', async () => {
+    const element = await draw([{ name: 'A', currency: 'USD', minValue: 10, percentile25: 50, maxValue: 90 }, { currency: 'USD', minValue: 20, maxValue: 80 }]);
+    const [first, second] = findAll(element, '.row').map((row) => row.getBoundingClientRect());
+    expect(second!.top - first!.bottom).to.be.at.least(24);
+  });
+
   it('are a chart up to twelve, and a table from thirteen on', async () => {
     const rows = (count: number): unknown => Array.from({ length: count }, (_, index) => ({ name: `Row ${index + 1}`, currency: 'USD', median: 50000 + index }));
     const chart = await draw(rows(12));
@@ -431,6 +466,13 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     const { error } = await draw('min="90000" currency="USD" unit="fortnight"');
     expect(error!.problems.map(({ pointer, found }) => [pointer, found])).to.deep.equal([['/unit', '"fortnight"']]);
     expect((await draw('min="90000" currency="USD" unit="Hour"')).status).to.equal('ready');
+  });
+
+  it('that another one is held against is named by its own name, too', async () => {
+    const { error } = await draw('min="160000" max="90000" currency="USD"');
+    expect(error!.problems).to.deep.equal([{ pointer: '/max', expected: 'no less than "min" (160000)', found: '90000' }]);
+    const written = await given({ currency: 'USD', minValue: 160000, maxValue: 90000 }, '');
+    expect(written.error!.problems[0]!.expected).to.equal('no less than "minValue" (160000)');
   });
 
   const known = { currency: 'USD', minValue: 90000, median: 125000, maxValue: 160000 };

@@ -143,6 +143,11 @@ describeBoth('<share-guide>', (fixture) => {
     const links = [...page.querySelectorAll('nav a')].map((link) => link.getAttribute('href')!);
     expect(links).to.include('#salary').and.not.to.include('#share');
     for (const link of links) expect(page.querySelector(link), link).to.exist;
+    const contents = page.querySelector('nav')!;
+    expect([contents.ariaLabel, contents.previousElementSibling!.id]).to.deep.equal(['Contents', 'hero']);
+    // As quiet as the guide's own.
+    for (const link of page.querySelectorAll('a')) expect(getComputedStyle(link).color, link.textContent).not.to.equal('rgb(0, 0, 238)');
+    expect(getComputedStyle(contents.querySelector('a')!).textDecorationLine).to.equal('none');
     const pay = page.querySelector('#salary salary-range')!.shadowRoot!;
     expect(pay.textContent).to.contain('$29.98');
     const plot = pay.querySelector('[part=plot]')!.getBoundingClientRect();

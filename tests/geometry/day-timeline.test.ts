@@ -116,12 +116,13 @@ describe('Every layout of a day', () => {
     });
   });
 
-  test('begins and ends with whole hours, and marks each between', () => {
+  test('begins with a whole hour, ends with its last block, and marks each hour between', () => {
     law(({ domain: [low, high], ticks, marks }) => {
       if (!marks.length) return;
-      expect([low % 60, high % 60]).toEqual([0, 0]);
+      expect(low % 60).toBe(0);
       expect(marks[0]!.from - low).toBeLessThan(60);
-      expect(ticks.map(({ minute }) => minute)).toEqual(Array.from({ length: (high - low) / 60 + 1 }, (_, index) => low + 60 * index));
+      expect(high).toBe(Math.max(...marks.map(({ to }) => to)));
+      expect(ticks.map(({ minute }) => minute)).toEqual(Array.from({ length: Math.floor((high - low) / 60) + 1 }, (_, index) => low + 60 * index));
     });
   });
 
@@ -129,17 +130,19 @@ describe('Every layout of a day', () => {
     law(({ ticks, now, gutter }, { rtl, time }) => {
       for (const container of containers) {
         const width = container - 32;
-        const labels = [...ticks.map((tick) => ({ ...tick })), ...(now?.place ? [{ ...now.place, text: time(now.minute) }] : [])].filter(({ from }) => from <= container);
+        const labels = [...ticks.map((tick) => ({ ...tick, isNow: false })), ...(now?.place ? [{ ...now.place, text: time(now.minute), isNow: true }] : [])].filter(({ from }) => from <= container);
         const boxes = labels
-          .map(({ at, anchor, text }) => {
+          .map(({ at, anchor, text, isNow }) => {
             const start = (rtl ? 1 - at : at) * width - (anchor === 'start' ? 0 : anchor === 'middle' ? textWidth(text) / 2 : textWidth(text));
-            return { start, end: start + textWidth(text) };
+            return { start, end: start + textWidth(text), isNow };
           })
           .sort((a, b) => a.start - b.start);
-        for (const [index, { start, end }] of boxes.entries()) {
+        for (const [index, { start, end, isNow }] of boxes.entries()) {
           expect(start).toBeGreaterThanOrEqual(-16 - near);
           expect(end).toBeLessThanOrEqual(width + 16 + near);
-          if (index) expect(start - boxes[index - 1]!.end).toBeGreaterThanOrEqual(8 - 1e-6);
+          // This moment has a color of its own.
+          const gap = isNow || boxes[index - 1]?.isNow ? 4 : 8;
+          if (index) expect(start - boxes[index - 1]!.end).toBeGreaterThanOrEqual(gap - 1e-6);
         }
       }
       const lines = [...ticks.filter(({ isShown }) => isShown).map(({ y }) => y), ...(now?.place ? [now.place.y] : [])].sort((a, b) => a - b);
@@ -276,6 +279,21 @@ describe('A day', () => {
     expect(sample.domain).toEqual([540, 1080]);
     expect(sample.marks.map(({ across }) => [across.x, across.width].map((part) => Math.round(part * 9)))).toEqual([[0, 3], [3, 4], [7, 2]]);
     expect([sample.gaps, sample.overlaps, sample.nights, sample.lanes, sample.columns]).toEqual([[], [], [], 1, 720]);
+  });
+
+  test('that ends within an hour has no hour after that', () => {
+    const { domain, ticks, marks, downHeight } = layoutDayTimeline(dayOf([{ name: 'x', start: '12:15', end: '14:30' }]), words);
+    expect([domain, ticks.map(({ text }) => text)]).toEqual([[720, 870], ['12', '13', '14']]);
+    const { across, down } = marks[0]!;
+    expect(across.x + across.width).toBeCloseTo(1, 9);
+    expect(down.y + down.height).toBeCloseTo(downHeight, 9);
+  });
+
+  test('keeps the hours beside this moment that have room', () => {
+    const english = (minute: number, hasMinutes = true): string => `${Math.floor(minute / 60) % 12 || 12}${hasMinutes ? `:${String(minute % 60).padStart(2, '0')}` : ''} ${minute < 720 ? 'AM' : 'PM'}`;
+    const night = dayOf([{ name: 'x', start: '19:00', end: '07:00' }]);
+    const { ticks } = layoutDayTimeline(night, { ...words, now: 130, time: english, tick: (minute) => english(minute, false) });
+    expect(ticks.filter(({ from }) => from > 900).map(({ text }) => text)).toEqual(['2 AM']);
   });
 
   test('runs on past midnight', () => {

@@ -103,10 +103,10 @@ describe('A layout of amounts in another size', () => {
   const pictureOf = ({ axes }: Layout): unknown =>
     axes.map(({ rows }) => rows.map(({ marks, span, middle, levels }) => [marks.map(({ shape, at, to, arrow, label }) => ({ shape, at, to, arrow, label })), span, middle, levels]));
 
-  /** Whether an axis with an end of its own has nothing but zeros, which stand between -1 and 1 whatever the size. */
+  /** Whether an axis with an end of its own has nothing but zeros, which end at 1 whatever the size. */
   const isLoneZero = (pays: readonly Pay[], given: Given): boolean =>
     [given.axisMin, given.axisMax].some((end) => end !== undefined) &&
-    layOut(pays, { ...words, you: given.you }).axes.some(({ domain: [low, high], rows }) => low === -1 && high === 1 && rows.some(({ marks }) => marks.length));
+    layOut(pays, { ...words, you: given.you }).axes.some(({ domain: [, high], rows }) => high === 1 && rows.some(({ marks }) => marks.length));
 
   test('is the same picture when the factor is a power of two', () => {
     const exact = fc.oneof(fc.integer({ min: -1e6, max: 1e6 }), fc.double({ min: -1e100, max: 1e100, noNaN: true }).filter((value) => value === 0 || Math.abs(value) > 1e-100));
@@ -252,6 +252,12 @@ describe('A salary', () => {
     expect(row.marks[0]).toMatchObject({ at: 1, beyond: 'right' });
   });
 
+  test('of nothing has no axis below nothing', () => {
+    const [axis] = layoutSalaryRange([payOf({ minValue: 0, median: -0, maxValue: 0 })], words);
+    expect(axis!.ticks.map(({ value }) => value)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
+    expect(axis!.rows[0]!.marks.map(({ at, figures }) => [at, figures.map(({ reading }) => reading.value)])).toEqual([[0, [0, 0, 0]]]);
+  });
+
   test('of two ends that cross has the axis of its figures', () => {
     const [set, free] = [{ axisMin: 500, axisMax: 0 }, {}].map((ends) => layoutSalaryRange([payOf({ minValue: 10, maxValue: 20 })], { ...words, ...ends }));
     expect(set).toEqual(free);
@@ -305,6 +311,14 @@ describe('The labels of a salary', () => {
     expect([markNamed(close, 'you').label, markNamed(close, 'median').label].map(({ anchor, from, shift }) => [anchor, from, shift])).toEqual([['end', 240, -4], ['start', 240, 4]]);
   });
 
+  test("stand below what points to the reader's pay", () => {
+    const [without, own] = [{}, { you: 10 }].map((given) => rowOf({ minValue: 10, maxValue: 90 }, given));
+    // The triangle is 6 pixels high, in text of 12 pixels or more.
+    const { bar, barHeight } = own!.levels;
+    expect(own!.low!.label.baselines[0]! - 0.9 - bar - barHeight).toBeGreaterThan(6 / 12 + 0.3);
+    expect(own!.high!.label.baselines[0]! - bar - barHeight).toBeGreaterThan(without!.high!.label.baselines[0]! - without!.levels.bar - barHeight);
+  });
+
   test('take room below the bar only from the width on that shows them', () => {
     const { levels } = rowOf({ minValue: 10, percentile90: 50, maxValue: 50 }, { axisMin: 0, axisMax: 60 });
     expect(levels.grows.length).toBeGreaterThan(0);
@@ -314,6 +328,33 @@ describe('The labels of a salary', () => {
   test('take no room when they are never shown', () => {
     const long = rowOf({ median: 50, levels: [{ name: 'x'.repeat(300), value: 40 }, { name: 'y'.repeat(300), value: 60 }] });
     expect(long.levels).toEqual(rowOf({ median: 50 }).levels);
+  });
+});
+
+describe('The labels of an axis that is set', () => {
+  const ticksOf = (rtl: boolean): readonly { readonly text: string; readonly at: number; readonly anchor: string; readonly isShown: boolean }[] =>
+    layoutSalaryRange([payOf({ minValue: 90_000, maxValue: 160_000 })], { ...words, rtl, axisMin: 100_000, axisMax: 150_000 })[0]!.ticks.map(({ at, label }) => ({
+      text: label.lines[0]!,
+      at,
+      anchor: label.anchor,
+      isShown: label.from <= 640,
+    }));
+
+  test('stand at its ends where half of them would leave the frame', () => {
+    expect(ticksOf(false).map(({ text, anchor, isShown }) => [text, anchor, isShown])).toEqual([
+      ['$100K', 'start', true],
+      ['$110K', 'middle', true],
+      ['$120K', 'middle', true],
+      ['$130K', 'middle', true],
+      ['$140K', 'middle', true],
+      ['$150K', 'end', true],
+    ]);
+    expect(ticksOf(true).map(({ at, anchor, isShown }) => [at, anchor, isShown])).toEqual(ticksOf(false).map(({ at, anchor, isShown }) => [1 - at, anchor, isShown]));
+  });
+
+  test('stay in the middle where they are short', () => {
+    const [axis] = layoutSalaryRange([payOf({ minValue: 0, maxValue: 100 })], { ...words, tick: () => '$0' });
+    expect(axis!.ticks[0]).toMatchObject({ at: 0, label: { anchor: 'middle', from: 240 } });
   });
 });
 

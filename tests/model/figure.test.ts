@@ -65,6 +65,7 @@ describe('A figure', () => {
 describe('readFigure', () => {
   test('reads a bare number as a value without a source', () => {
     expect(readFigure(0)).toEqual({ value: 0, atLeast: 0, atMost: 0 });
+    expect([readFigure(-0), readFigure({ value: -0 })]).toEqual([readFigure(0), readFigure(0)]);
   });
 
   test('keeps what a figure says of itself', () => {

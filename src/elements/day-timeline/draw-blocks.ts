@@ -14,11 +14,9 @@ const minutes = (count: number): string => ['span', ...digits.filter((digit) => 
 export const digits = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024] as const;
 
 /** Draws the blocks as a list: under the picture, and each under its own block where all have room for it. */
-export function drawBlocks({ marks, domain, columns, numbered }: DayLayout, voice: DayVoice, lang: string | undefined): TemplateResult {
-  const last = marks.at(-1)?.to ?? 0;
+export function drawBlocks({ marks, columns, numbered }: DayLayout, voice: DayVoice, lang: string | undefined): TemplateResult {
   const place = marks.every(isBare) ? untilClass(Math.max(...marks.map(({ said }) => said))) : columns === Infinity ? '' : `columns-${columns}`;
-  const style = [minutes(domain[1] - last), numbered ? 'numbered' : '', place];
-  return html`<ol part="blocks" class=${style.filter(Boolean).join(' ')} aria-label=${voice.words.blocks}>
+  return html`<ol part="blocks" class="${numbered ? 'numbered' : ''} ${place}" aria-label=${voice.words.blocks}>
     ${marks.map((mark) => drawBlock(mark, voice, lang))}
   </ol>`;
 }

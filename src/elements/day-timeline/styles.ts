@@ -14,10 +14,6 @@ const columns = (width: number): CSSResult => css`
     margin-inline: 1.23em;
     gap: 0;
   }
-  ol.columns-${width}::after {
-    content: '';
-    flex: var(--m) 1 0;
-  }
   .columns-${width} .span {
     display: flex;
     flex: var(--m) 1 0;

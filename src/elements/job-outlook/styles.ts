@@ -92,7 +92,7 @@ export const outlookSheet = css`
   }
   dd .muted {
     font-weight: 400;
-    white-space: nowrap;
+    display: block;
   }
   .compact dd,
   .compact [part='status'] {

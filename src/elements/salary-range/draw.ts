@@ -60,7 +60,7 @@ function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly 
   const marked = axis.rows.some(({ marks }) => marks.length);
   return html`<div class="group ${many ? 'many' : ''}">
     <p class="caption">${!many && first ? drawPlace(first, voice, lang) : nothing}<span>${voice.words.axis[axis.unit](voice.formats.currency(axis.currency))}</span></p>
-    ${many && marked ? drawAxis(axis, true) : nothing}
+    ${many && marked ? drawAxis(axis, true, picture) : nothing}
     ${marked ? axis.rows.map((row) => drawRow(row, rows.indexOf(row), placed, axis, many, picture)) : nothing}
   </div>`;
 }
@@ -71,10 +71,10 @@ function drawPlace({ salary }: PayRow, voice: PayVoice, lang: string | undefined
 }
 
 /** The axis: round ticks with a hairline each. */
-const drawAxis = ({ ticks }: PayAxis, above: boolean): TemplateResult =>
+const drawAxis = ({ ticks }: PayAxis, above: boolean, { mixed }: PayPicture): TemplateResult =>
   html`<svg class="axis" height=${above ? '1.7em' : '2.1em'} aria-hidden="true">${ticks.map(({ at, label }) => {
     const x = percent(at);
-    return svg`<g class=${fromClass(label.from)} text-anchor="middle"><text x=${x} y=${above ? '1em' : '1.6em'}>${label.lines}</text></g><line x1=${x} x2=${x} y1=${above ? '1.35em' : 0} y2=${above ? '1.7em' : '0.35em'}></line>`;
+    return svg`<g class=${fromClass(label.from)} text-anchor=${anchorOf(label.anchor, mixed)}><text x=${x} y=${above ? '1em' : '1.6em'}>${label.lines}</text></g><line x1=${x} x2=${x} y1=${above ? '1.35em' : 0} y2=${above ? '1.7em' : '0.35em'}></line>`;
   })}</svg>`;
 
 function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: PayAxis, many: boolean, picture: PayPicture): TemplateResult {
@@ -88,42 +88,45 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
   const own = placed.filter((each) => each.row === row);
   const active = own.find(({ number }) => number === focus.active);
   // Also a label that fits from the narrowest width on is hidden where large text makes the chart narrower than that.
-  const last = Math.max(...marks.map(({ label }) => label.from));
+  // A label that leaves names out does not stand for its mark in the list.
+  const said = ({ figures, label }: PayMark): number => (voice.isShort(figures) ? Infinity : label.from);
+  const last = Math.max(...marks.map(said));
   return html`<div class="row">
     ${many
       ? // The first line of the name stands beside the middle of the bar.
         html`<div class="side"><svg class="rest" height=${em(middle - 0.7)}></svg>${drawPlace(row, voice, lang)}</div>`
       : nothing}
     <div class="frame">
-      <svg height=${em(least)}>
-        <line class="rail" x1="0" x2=${percent(at)} y1=${y} y2=${y}></line><line class="rail" x1=${percent(at + width)} x2="100%" y1=${y} y2=${y}></line>
-        ${band(row.span, 'span')}${band(row.middle, 'middle')}
-        ${own.map((each) => drawMark(each, index, placed.length, picture))}
-        <g class="labels" aria-hidden="true">
-          ${marks.flatMap((mark) => {
-            // A bound has no place of its own: a hairline leads from its label to where it begins.
-            const [name, end] = isPoint(mark) ? ['median', bar + barHeight] : ['rail', bar];
-            return mark.shape === 'median' ? svg`<line class=${name} x1=${percent(mark.at)} x2=${percent(mark.at)} y1=${em(levels.tick)} y2=${em(end)}></line>` : [];
-          })}
-          ${marks.map((mark) => drawLabel(mark, picture))}
-        </g>
-      </svg>
-      ${grows.map(({ from, by }) => html`<span class=${fromClass(from)}><svg height=${em(by)}></svg></span>`)}
-      ${active
-        ? // A reader of the screen hears the same as the mark's name.
-          html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.mark.at)}`}>${active.text}</div>`
-        : nothing}
-      ${many ? nothing : drawAxis(axis, false)}
       ${marks.length
-        ? html`<ul part="list" class=${untilClass(last)}>
-            ${marks.map(
-              (mark) =>
-                html`<li class=${untilClass(mark.label.from)} aria-current=${isChosen(mark, picture) ? 'true' : nothing}>
-                  <bdi>${voice.item(mark, axis)}</bdi>
-                </li>`,
-            )}
-          </ul>`
-        : nothing}
+        ? html`<svg height=${em(least)}>
+              <line class="rail" x1="0" x2=${percent(at)} y1=${y} y2=${y}></line><line class="rail" x1=${percent(at + width)} x2="100%" y1=${y} y2=${y}></line>
+              ${band(row.span, 'span')}${band(row.middle, 'middle')}
+              ${own.map((each) => drawMark(each, index, placed.length, picture))}
+              <g class="labels" aria-hidden="true">
+                ${marks.flatMap((mark) => {
+                  // A bound has no place of its own: a hairline leads from its label to where it begins.
+                  const [name, end] = isPoint(mark) ? ['median', bar + barHeight] : ['rail', bar];
+                  return mark.shape === 'median' ? svg`<line class=${name} x1=${percent(mark.at)} x2=${percent(mark.at)} y1=${em(levels.tick)} y2=${em(end)}></line>` : [];
+                })}
+                ${marks.map((mark) => drawLabel(mark, picture))}
+              </g>
+            </svg>
+            ${grows.map(({ from, by }) => html`<span class=${fromClass(from)}><svg height=${em(by)}></svg></span>`)}
+            ${active
+              ? // A reader of the screen hears the same as the mark's name.
+                html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.mark.at)}`}>${active.text}</div>`
+              : nothing}
+            ${many ? nothing : drawAxis(axis, false, picture)}
+            <ul part="list" class=${untilClass(last)}>
+              ${marks.map(
+                (mark) =>
+                  html`<li class=${untilClass(said(mark))} aria-current=${isChosen(mark, picture) ? 'true' : nothing}>
+                    <bdi>${voice.item(mark, axis)}</bdi>
+                  </li>`,
+              )}
+            </ul>`
+        : // Why there is nothing to draw: each reason once.
+          html`<p class="caption"><span>${voice.formats.list([...new Set(row.unpublished.map(({ reading }) => voice.amount(reading)))])}</span></p>`}
     </div>
   </div>`;
 }

@@ -17,7 +17,12 @@ export class PayVoice extends PayText {
   lines(figures: readonly PayFigure[], currency: string, noteOf: (reading: Reading) => number | undefined, isBeyond: boolean): readonly string[] {
     const names = ranked(figures).map(({ name }) => this.name(name));
     const amount = this.#placed(this.amount(figures[0]!.reading, currency) + notesOf(figures, noteOf).map(superscript).join('\u2009'), isBeyond);
-    return isOf({ figures }, 'median') ? [names.join(' · '), amount] : [...names, amount];
+    return isOf({ figures }, 'median') ? [this.isShort(figures) ? names[0]! : names.join(' · '), amount] : [...names, amount];
+  }
+
+  /** Whether a label names the median alone: in one line with all that is equal to it, it would be wider than a phone. */
+  isShort(figures: readonly PayFigure[]): boolean {
+    return isOf({ figures }, 'median') && this.names(figures).length > 40;
   }
 
   /** A mark's amount with its unit of time: `$125,000 a year`. */

@@ -101,10 +101,6 @@ export const salarySheet = css`
   .frame {
     position: relative;
   }
-  .row + .row,
-  [part='note'] + .group {
-    margin-block-start: 12px;
-  }
   .place {
     font-weight: 650;
   }
@@ -121,7 +117,8 @@ export const salarySheet = css`
   [part='tooltip'] {
     inset-block-end: auto;
   }
-  .group + .group {
+  .row + .row,
+  * + .group {
     margin-block-start: 24px;
   }
   @container career (min-width: 40em) and (min-width: 594px) {

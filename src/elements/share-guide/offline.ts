@@ -17,7 +17,11 @@ export interface OfflineItem {
 const sheet = `:root { color-scheme: light dark }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
 section { margin-block: 2.5rem }
-nav ul { columns: 12em; padding: 0; list-style: none }`;
+a { color: inherit }
+nav ul { columns: 12em; column-gap: 24px; margin: 0; padding: 0; list-style: none; font-size: 14px }
+nav a { display: block; padding: 3px 10px; border-inline-start: 2px solid color-mix(in oklab, currentColor 24%, transparent); color: color-mix(in oklab, currentColor 72%, transparent); text-decoration: none }
+nav a:hover { color: inherit; text-decoration: underline }
+@media print { nav { display: none } }`;
 
 /** Elements of HTML that have no end. */
 const empty = new Set(['br', 'hr', 'img', 'input', 'wbr']);
@@ -56,11 +60,14 @@ async function drawn({ guide, tag, locale, dir }: OfflineItem): Promise<string |
     element.drawAll();
     await element.updateComplete;
     const root = element.renderRoot as ShadowRoot;
-    const contents = root.querySelector('nav ul');
+    const nav = root.querySelector('nav');
     // Nothing can be shared from there.
-    contents?.querySelector('[href="#share"]')?.closest('li')?.remove();
+    nav?.querySelector('[href="#share"]')?.closest('li')?.remove();
+    const contents = nav ? `<nav aria-label="${escaped(nav.ariaLabel ?? '')}">${write(nav.querySelector('ul')!)}</nav>` : '';
     const sections = [...root.querySelectorAll('[part=block]:not(#share)')].map(({ id, childNodes }) => `<section id="${escaped(id)}">${[...childNodes].map(write).join('')}</section>`);
-    return sections.length ? `${contents ? `<nav>${write(contents)}</nav>` : ''}<main>${sections.join('\n')}</main>` : undefined;
+    // Under the title, where there is one.
+    if (contents) sections.splice(root.querySelector('#hero') ? 1 : 0, 0, contents);
+    return sections.length ? `<main>${sections.join('\n')}</main>` : undefined;
   } finally {
     room.remove();
   }
