@@ -106,7 +106,7 @@ export class GuideState {
       ...problem,
       pointer: toldAt(problem.pointer, attributes),
       // A sentence about one field may name another.
-      expected: problem.expected.replace(/\w+(?=")/, (key) => attributes[`/${key}`]?.slice(1) ?? key),
+      expected: problem.expected.replace(/"(\w+)"/, (_, key: string) => `"${attributes[`/${key}`]?.slice(1) ?? key}"`),
     }));
     this.#value = value;
     this.#error = told.length ? new GuideError(told, way === 'src' ? url : '') : undefined;
