@@ -931,7 +931,7 @@ snapshots["Career guide: Electrician"] =
           ListMarker “1.”
           StaticText “Start on site”
           time
-            StaticText “6 AM”
+            StaticText “6:00 AM”
           StaticText “–”
           time
             StaticText “6:30 AM”
@@ -988,7 +988,7 @@ snapshots["Career guide: Electrician"] =
             StaticText “9:45 AM”
           StaticText “–”
           time
-            StaticText “12 PM”
+            StaticText “12:00 PM”
           StaticText “·”
           StaticText “2 hours, 15 minutes”
           paragraph
@@ -1004,7 +1004,7 @@ snapshots["Career guide: Electrician"] =
           ListMarker “5.”
           StaticText “Lunch”
           time
-            StaticText “12 PM”
+            StaticText “12:00 PM”
           StaticText “–”
           time
             StaticText “12:30 PM”
@@ -1017,7 +1017,7 @@ snapshots["Career guide: Electrician"] =
             StaticText “12:30 PM”
           StaticText “–”
           time
-            StaticText “2 PM”
+            StaticText “2:00 PM”
           StaticText “·”
           StaticText “1 hour, 30 minutes”
           paragraph
@@ -1036,7 +1036,7 @@ snapshots["Career guide: Electrician"] =
           ListMarker “7.”
           StaticText “Clean up”
           time
-            StaticText “2 PM”
+            StaticText “2:00 PM”
           StaticText “–”
           time
             StaticText “2:30 PM”
@@ -2513,7 +2513,7 @@ snapshots["Career guide: Nurse"] =
           ListMarker “1.”
           StaticText “Handover”
           time
-            StaticText “7 PM”
+            StaticText “7:00 PM”
           StaticText “–”
           time
             StaticText “7:30 PM”
@@ -2538,7 +2538,7 @@ snapshots["Career guide: Nurse"] =
             StaticText “7:30 PM”
           StaticText “–”
           time
-            StaticText “10 PM”
+            StaticText “10:00 PM”
           StaticText “·”
           StaticText “2 hours, 30 minutes”
           paragraph
@@ -2557,7 +2557,7 @@ snapshots["Career guide: Nurse"] =
           ListMarker “3.”
           StaticText “Settling in”
           time
-            StaticText “10 PM”
+            StaticText “10:00 PM”
           StaticText “–”
           time
             StaticText “12:30 AM”
@@ -2582,7 +2582,7 @@ snapshots["Career guide: Nurse"] =
             StaticText “12:30 AM”
           StaticText “–”
           time
-            StaticText “1 AM”
+            StaticText “1:00 AM”
           StaticText “·”
           StaticText “30 minutes”
         listitem level=1
@@ -2611,7 +2611,7 @@ snapshots["Career guide: Nurse"] =
           ListMarker “6.”
           StaticText “Early morning”
           time
-            StaticText “4 AM”
+            StaticText “4:00 AM”
           StaticText “–”
           time
             StaticText “6:30 AM”
@@ -2636,7 +2636,7 @@ snapshots["Career guide: Nurse"] =
             StaticText “6:30 AM”
           StaticText “–”
           time
-            StaticText “7 AM”
+            StaticText “7:00 AM”
           StaticText “·”
           StaticText “30 minutes”
           paragraph

@@ -209,7 +209,7 @@ snapshots["Day timeline: Example"] =
         StaticText “10:30 AM”
       StaticText “–”
       time
-        StaticText “12 PM”
+        StaticText “12:00 PM”
       StaticText “·”
       StaticText “1 hour, 30 minutes”
       paragraph
@@ -365,7 +365,7 @@ snapshots["Day timeline: HalfHours"] =
       ListMarker “1.”
       StaticText “Patient 1”
       time
-        StaticText “8 AM”
+        StaticText “8:00 AM”
       StaticText “–”
       time
         StaticText “8:30 AM”
@@ -378,14 +378,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “8:30 AM”
       StaticText “–”
       time
-        StaticText “9 AM”
+        StaticText “9:00 AM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “3.”
       StaticText “Patient 3”
       time
-        StaticText “9 AM”
+        StaticText “9:00 AM”
       StaticText “–”
       time
         StaticText “9:30 AM”
@@ -398,14 +398,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “9:30 AM”
       StaticText “–”
       time
-        StaticText “10 AM”
+        StaticText “10:00 AM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “5.”
       StaticText “Patient 5”
       time
-        StaticText “10 AM”
+        StaticText “10:00 AM”
       StaticText “–”
       time
         StaticText “10:30 AM”
@@ -418,14 +418,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “10:30 AM”
       StaticText “–”
       time
-        StaticText “11 AM”
+        StaticText “11:00 AM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “7.”
       StaticText “Patient 7”
       time
-        StaticText “11 AM”
+        StaticText “11:00 AM”
       StaticText “–”
       time
         StaticText “11:30 AM”
@@ -438,14 +438,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “11:30 AM”
       StaticText “–”
       time
-        StaticText “12 PM”
+        StaticText “12:00 PM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “9.”
       StaticText “Patient 9”
       time
-        StaticText “12 PM”
+        StaticText “12:00 PM”
       StaticText “–”
       time
         StaticText “12:30 PM”
@@ -458,14 +458,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “12:30 PM”
       StaticText “–”
       time
-        StaticText “1 PM”
+        StaticText “1:00 PM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “11.”
       StaticText “Patient 11”
       time
-        StaticText “1 PM”
+        StaticText “1:00 PM”
       StaticText “–”
       time
         StaticText “1:30 PM”
@@ -478,14 +478,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “1:30 PM”
       StaticText “–”
       time
-        StaticText “2 PM”
+        StaticText “2:00 PM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “13.”
       StaticText “Patient 13”
       time
-        StaticText “2 PM”
+        StaticText “2:00 PM”
       StaticText “–”
       time
         StaticText “2:30 PM”
@@ -498,14 +498,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “2:30 PM”
       StaticText “–”
       time
-        StaticText “3 PM”
+        StaticText “3:00 PM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “15.”
       StaticText “Patient 15”
       time
-        StaticText “3 PM”
+        StaticText “3:00 PM”
       StaticText “–”
       time
         StaticText “3:30 PM”
@@ -518,14 +518,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “3:30 PM”
       StaticText “–”
       time
-        StaticText “4 PM”
+        StaticText “4:00 PM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “17.”
       StaticText “Patient 17”
       time
-        StaticText “4 PM”
+        StaticText “4:00 PM”
       StaticText “–”
       time
         StaticText “4:30 PM”
@@ -538,14 +538,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “4:30 PM”
       StaticText “–”
       time
-        StaticText “5 PM”
+        StaticText “5:00 PM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “19.”
       StaticText “Patient 19”
       time
-        StaticText “5 PM”
+        StaticText “5:00 PM”
       StaticText “–”
       time
         StaticText “5:30 PM”
@@ -558,14 +558,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “5:30 PM”
       StaticText “–”
       time
-        StaticText “6 PM”
+        StaticText “6:00 PM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “21.”
       StaticText “Patient 21”
       time
-        StaticText “6 PM”
+        StaticText “6:00 PM”
       StaticText “–”
       time
         StaticText “6:30 PM”
@@ -578,14 +578,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “6:30 PM”
       StaticText “–”
       time
-        StaticText “7 PM”
+        StaticText “7:00 PM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “23.”
       StaticText “Patient 23”
       time
-        StaticText “7 PM”
+        StaticText “7:00 PM”
       StaticText “–”
       time
         StaticText “7:30 PM”
@@ -598,14 +598,14 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “7:30 PM”
       StaticText “–”
       time
-        StaticText “8 PM”
+        StaticText “8:00 PM”
       StaticText “·”
       StaticText “30 minutes”
     listitem level=1
       ListMarker “25.”
       StaticText “Patient 25”
       time
-        StaticText “8 PM”
+        StaticText “8:00 PM”
       StaticText “–”
       time
         StaticText “8:30 PM”
@@ -618,7 +618,7 @@ snapshots["Day timeline: HalfHours"] =
         StaticText “8:30 PM”
       StaticText “–”
       time
-        StaticText “9 PM”
+        StaticText “9:00 PM”
       StaticText “·”
       StaticText “30 minutes”`;
 /* end snapshot Day timeline: HalfHours */
@@ -741,7 +741,7 @@ snapshots["Day timeline: LongNames"] =
       ListMarker “1.”
       StaticText “Setters, operators and tenders of crushing, grinding and polishing machines take over”
       time
-        StaticText “6 AM”
+        StaticText “6:00 AM”
       StaticText “–”
       time
         StaticText “6:30 AM”
@@ -756,7 +756,7 @@ snapshots["Day timeline: LongNames"] =
         StaticText “6:30 AM”
       StaticText “–”
       time
-        StaticText “2 PM”
+        StaticText “2:00 PM”
       StaticText “·”
       StaticText “7 hours, 30 minutes”
       list
@@ -781,7 +781,7 @@ snapshots["Day timeline: Narrow"] =
       ListMarker “1.”
       StaticText “Night shift”
       time
-        StaticText “10 PM”
+        StaticText “10:00 PM”
       StaticText “–”
       time
         StaticText “2:30 AM”
@@ -815,7 +815,7 @@ snapshots["Day timeline: Narrow"] =
         StaticText “5:30 AM”
       StaticText “–”
       time
-        StaticText “6 AM”
+        StaticText “6:00 AM”
       StaticText “·”
       StaticText “30 minutes”
       paragraph
@@ -842,7 +842,7 @@ snapshots["Day timeline: NightShift"] =
       ListMarker “1.”
       StaticText “Night shift”
       time
-        StaticText “10 PM”
+        StaticText “10:00 PM”
       StaticText “–”
       time
         StaticText “2:30 AM”
@@ -876,7 +876,7 @@ snapshots["Day timeline: NightShift"] =
         StaticText “5:30 AM”
       StaticText “–”
       time
-        StaticText “6 AM”
+        StaticText “6:00 AM”
       StaticText “·”
       StaticText “30 minutes”
       paragraph
@@ -905,7 +905,7 @@ snapshots["Day timeline: Now"] =
       ListMarker “1.”
       StaticText “Night shift”
       time
-        StaticText “10 PM”
+        StaticText “10:00 PM”
       StaticText “–”
       time
         StaticText “2:30 AM”
@@ -939,7 +939,7 @@ snapshots["Day timeline: Now"] =
         StaticText “5:30 AM”
       StaticText “–”
       time
-        StaticText “6 AM”
+        StaticText “6:00 AM”
       StaticText “·”
       StaticText “30 minutes”
       paragraph
@@ -1002,7 +1002,7 @@ snapshots["Day timeline: NowOutside"] =
         StaticText “10:30 AM”
       StaticText “–”
       time
-        StaticText “12 PM”
+        StaticText “12:00 PM”
       StaticText “·”
       StaticText “1 hour, 30 minutes”
       paragraph
@@ -1121,7 +1121,7 @@ snapshots["Day timeline: OwnColors"] =
         StaticText “10:30 AM”
       StaticText “–”
       time
-        StaticText “12 PM”
+        StaticText “12:00 PM”
       StaticText “·”
       StaticText “1 hour, 30 minutes”
       paragraph
@@ -1173,7 +1173,7 @@ snapshots["Day timeline: RightToLeft"] =
           StaticText “12:30 م”
         StaticText “–”
         time
-          StaticText “4 م”
+          StaticText “4:00 م”
         StaticText “·”
         StaticText “3 ساعات و30 دقيقة”
       paragraph
@@ -1389,7 +1389,7 @@ snapshots["Day timeline: Tools"] =
         StaticText “10:30 AM”
       StaticText “–”
       time
-        StaticText “12 PM”
+        StaticText “12:00 PM”
       StaticText “·”
       StaticText “1 hour, 30 minutes”
       paragraph
