@@ -26,7 +26,7 @@ export const textsOf = (prose: Prose): readonly string[] =>
 const isLine = (item: string): boolean => /[.!?…。！？؟]$|;/.test(item);
 
 /** Draws a list in a cell: short items in a row, others a line each. */
-const drawItems = (items: readonly string[]): unknown => (items.some(isLine) ? items.map((item, index) => (index ? html`<br />${` ${item}`}` : item)) : items.join('; '));
+const drawItems = (items: readonly string[]): unknown => (items.length > 1 && items.some(isLine) ? items.map((item, index) => (index ? html`<br />${` ${item}`}` : item)) : items.join('; '));
 
 /** Whether a cell that is shown as it is holds words: not a number, an address or JSON. */
 const isWords = (text: string, column: string): boolean => /\p{Letter}/u.test(text) && !/^["[{]/.test(text) && !(/url$/i.test(column) && !/\s/.test(text));
@@ -46,8 +46,9 @@ const isNumeric = (rows: Rows, index: number): boolean => {
 export function drawTable([header = [], ...rows]: Rows, { caption, title, show, lang, isOwn }: TableOptions): TemplateResult {
   const cell = (text: string, column: string, row: readonly string[]): TemplateResult | typeof nothing => {
     if (!text) return nothing;
-    const shown = drawItems([show(column, text, row)].flat());
-    const own = shown === text ? isWords(text, column) : isOwn?.(column);
+    const items = [show(column, text, row)].flat();
+    const shown = drawItems(items);
+    const own = items.length > 1 || shown === text ? isWords(items.join(' '), column) : isOwn?.(column);
     // Where a line breaks in the text of a cell is lost.
     return drawName(shown === text && !text.includes('\n') ? text : html`<data value=${text}>${shown}</data>`, own ? lang : undefined);
   };

@@ -125,7 +125,8 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
                   </li>`,
               )}
             </ul>`
-        : // Why there is nothing to draw: each reason once.
+        : row.unpublished.length &&
+          // Why there is nothing to draw: each reason once.
           html`<p class="caption"><span>${voice.formats.list([...new Set(row.unpublished.map(({ reading }) => voice.amount(reading)))])}</span></p>`}
     </div>
   </div>`;
