@@ -95,5 +95,5 @@ export function readFigure(figure: Figure): Reading {
   if (!('value' in figure) || figure.value == null) return figure;
   // Nobody writes zero with a sign.
   const value = (figure.value as number) + 0;
-  return { ...figure, value, atLeast: value, atMost: value } as Reading;
+  return { ...figure, value, atLeast: value, atMost: value };
 }
