@@ -2,12 +2,10 @@
 import { parseFigure } from '../model/figure-text.js';
 import { readFigure, type Figure, type FigureKind } from '../model/figure.js';
 import { readTable, writeTable, type Form } from '../model/table-form.js';
-import type { Prose } from '../model/prose.js';
-import { readProse, readTexts } from '../model/text-cells.js';
 import { tableWords } from '../words/en/table.js';
 import { keysByWord, wordsFor } from '../words/words.js';
 import type { SectionCode } from './section-element.js';
-import { drawTable, textsOf } from './table.js';
+import { drawTable } from './table.js';
 import { Voice } from './voice.js';
 
 /** Columns that hold a share from 0 to 1. */
@@ -16,10 +14,6 @@ const shares: ReadonlySet<string> = new Set(['share', 'level', 'importance']);
 const percents: ReadonlySet<string> = new Set(['growthPercent', 'benchmark.growthPercent']);
 /** Columns that hold a number. */
 const numbers: ReadonlySet<string> = new Set(['openingsPerYear', 'employment', 'employmentProjected', 'change']);
-/** Columns that hold a list of texts. */
-const lists: ReadonlySet<string> = new Set(['scale', 'drivers', 'fields', 'examples', 'items']);
-/** Columns that hold prose, as JSON where it is more than paragraphs. */
-const prose: ReadonlySet<string> = new Set(['text', 'body', 'answer']);
 /** Columns that hold a word of the document. */
 const words: ReadonlySet<string> = new Set(['need', 'trend']);
 
@@ -55,14 +49,12 @@ export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unk
       const [, base = '', part] = /^(.*)\.(kind|source|period|note)$/s.exec(column) ?? [];
       return part ? frame.columnOf(title(base), part as 'kind' | 'source' | 'period' | 'note') : (said.columns[column] ?? column);
     };
-    const show = (column: string, cell: string, row: readonly string[]): string | readonly string[] => {
+    const show = (column: string, cell: string, row: readonly string[]): string => {
       const known = other?.show(column, cell, row);
       if (known !== undefined) return known;
       if (column === 'list') return said.lists[cell] ?? cell;
       if (column.endsWith('.kind')) return frame.kinds[cell as FigureKind];
       if (/(^|\.)(period|retrieved)$/.test(column)) return formats.period(cell);
-      if (lists.has(column)) return readTexts(cell).map(String);
-      if (prose.has(column)) return cell.startsWith('"') ? cell : textsOf(readProse(cell) as Prose);
       if (words.has(column)) return said.values[cell] ?? cell;
       const isShare = shares.has(column);
       const isPercent = percents.has(column);
@@ -70,6 +62,6 @@ export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unk
       const reading = readFigure(parseFigure(cell) as Figure);
       return isShare ? voice.share(reading) : isPercent ? voice.percent(reading) : voice.amount(reading);
     };
-    return drawTable(rows, { caption, title, show, lang, isOwn: (column) => lists.has(column) || prose.has(column) });
+    return drawTable(rows, { caption, title, show, lang });
   },
 });

@@ -100,14 +100,9 @@ export class GuideState {
     this.#resolution = { status: 'empty' };
   }
 
-  #check({ section, at, way, attributes = {} }: Ready, schema: Schema | undefined, url: string): void {
+  #check({ section, at, way, tell }: Ready, schema: Schema | undefined, url: string): void {
     const { value, problems } = schema ? check(schema, section, at) : { value: section, problems: [] };
-    const told = problems.map((problem) => ({
-      ...problem,
-      pointer: toldAt(problem.pointer, attributes),
-      // A sentence about one field may name another.
-      expected: problem.expected.replace(/"(\w+)"/, (_, key: string) => `"${attributes[`/${key}`]?.slice(1) ?? key}"`),
-    }));
+    const told = tell ? problems.map(tell) : problems;
     this.#value = value;
     this.#error = told.length ? new GuideError(told, way === 'src' ? url : '') : undefined;
   }
@@ -123,12 +118,6 @@ const isSame = (now: Ready, before: Ready): boolean =>
   now.at === before.at &&
   (now.section === before.section ||
     (now.way === 'attributes' && before.way === 'attributes' && JSON.stringify(now.section) === JSON.stringify(before.section)));
-
-/** Where a problem is for whoever wrote it: an attribute stands for a field, and for everything in it. */
-function toldAt(pointer: string, attributes: Readonly<Record<string, string>>): string {
-  const field = Object.keys(attributes).find((field) => pointer === field || pointer.startsWith(`${field}/`));
-  return (field && attributes[field]) ?? pointer;
-}
 
 /** Resolves, also what throws when it is looked at: a page's own object may have getters. */
 function resolveSafely(ways: Ways, reader: Reader): Resolution {

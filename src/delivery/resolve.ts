@@ -6,10 +6,11 @@ import type { Tabular, Written } from './written.js';
 /** A way data can reach an element, nearest first. */
 export type Way = 'data' | 'inline' | 'src' | 'attributes' | 'context';
 
-/** A section described by plain attributes, and the attribute behind each pointer into it. */
+/** A section described by plain attributes. */
 export interface Described {
   readonly section: unknown;
-  readonly attributes: Readonly<Record<string, string>>;
+  /** Says a problem of it in the names of the attributes. */
+  readonly tell: (problem: Problem) => Problem;
 }
 
 /** What stands on each way. A way that is `undefined` is not used. Each is asked only if no nearer way is used. */
@@ -48,8 +49,8 @@ export type Resolution =
       readonly section: unknown;
       /** The pointer of the section in what the author wrote. */
       readonly at: string;
-      /** The attribute behind each pointer, where attributes describe the section. */
-      readonly attributes?: Readonly<Record<string, string>>;
+      /** Says a problem as its author knows it, where attributes describe the section. */
+      readonly tell?: (problem: Problem) => Problem;
     };
 
 /** Whether a value is a whole guide rather than the section under `key`. */

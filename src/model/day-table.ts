@@ -9,8 +9,7 @@ export const dayColumns = ['name', 'start', 'end', 'focus', 'tasks', 'timeZone']
 /** Tasks in one cell: `; ` between them, `\;` for a semicolon inside one. */
 const writeTasks = (tasks: readonly string[]): string => tasks.map((task) => task.replace(/[\\;]/g, '\\$&')).join('; ');
 
-/** Reads tasks from a cell. */
-export function readTasks(cell: string): readonly string[] {
+function readTasks(cell: string): readonly string[] {
   const tasks: string[] = [];
   let task = '';
   for (const [piece] of cell.matchAll(/\\[\\;]|; ?|[^]/g)) {

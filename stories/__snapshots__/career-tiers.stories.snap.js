@@ -692,14 +692,7 @@ snapshots["Career tiers: Table"] =
         cell “10”
         cell
         cell “Decides how systems fit together. A usual week Two days of design One day of reviews”
-          StaticText “Decides how systems fit together.”
-          StaticText “A usual week”
-          StaticText “Two days of design”
-          StaticText “One day of reviews”
-        cell “Reviews across teams Technical direction Beyond the company: Standards; Talks”
-          StaticText “Reviews across teams”
-          StaticText “Technical direction”
-          StaticText “Beyond the company: Standards; Talks”
+        cell “Reviews across teams; Technical direction; Beyond the company: Standards; Talks”
       row
         rowheader “Engineering Manager”
         cell

@@ -250,8 +250,6 @@ region “A portfolio that convinces”
     row
       rowheader “What to leave out”
       cell “Whatever a former employer would not want to read. And whatever you could not explain in an interview.”
-        StaticText “Whatever a former employer would not want to read.”
-        StaticText “And whatever you could not explain in an interview.”
       cell`;
 /* end snapshot Guide section: Table */
 

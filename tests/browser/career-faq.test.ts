@@ -73,15 +73,6 @@ describeBoth('<career-faq>', (fixture) => {
     expect(cell.getBoundingClientRect().right - last!.right).to.be.below(1);
   });
 
-  it('shows an answer of several parts as text in its table, a line each', async () => {
-    const answer = ['Mostly.', { title: 'In winter', items: ['Coats help.'] }];
-    const element = (await fixture(`<career-faq view="table">${jsonScript([{ question: 'Is it warm?', answer }])}</career-faq>`)).querySelector('career-faq')!;
-    await until(() => findAll(element, 'td').length > 0);
-    const cell = find(element, 'tbody td');
-    expect(cell.innerText.split('\n').map(folded)).to.deep.equal(['Mostly.', 'In winter', 'Coats help.']);
-    expect(cell.querySelector('data')!.value).to.equal(JSON.stringify(answer));
-  });
-
   it('folds answers by native details alone, so that the browser’s own search finds and opens them', async () => {
     for (const answer of findAll(await draw(section), '[part=answer]')) {
       expect(answer.parentElement!.localName).to.equal('details');

@@ -3,6 +3,7 @@ import type { Provided } from '../../src/delivery/context.js';
 import { resolve, type Described, type Reader, type Resolution, type Way, type Ways } from '../../src/delivery/resolve.js';
 import type { Written } from '../../src/delivery/written.js';
 
+const tell: Described['tell'] = (problem) => problem;
 const ways = ['data', 'inline', 'src', 'attributes', 'context'] as const satisfies readonly Way[];
 const nothing: Ways = { data: undefined, inline: undefined, src: undefined, attributes: undefined, context: undefined };
 
@@ -23,7 +24,7 @@ const right: { readonly [way in Way]: Ways[way] } = {
   data: value({ from: 'data' }),
   inline: value({ from: 'inline' }),
   src: value({ from: 'src' }),
-  attributes: { section: { from: 'attributes' }, attributes: { '/minValue': '/min' } },
+  attributes: { section: { from: 'attributes' }, tell },
   context: { salary: { from: 'context' } },
 };
 
@@ -165,15 +166,15 @@ describe('a pointer starts at the root of what the author wrote', () => {
   test.each([
     ['a guide', { data: value({ salary: section }) }, '/salary'],
     ['a section', { data: value(section) }, ''],
-    ['attributes', { attributes: { section, attributes: {} } }, ''],
+    ['attributes', { attributes: { section, tell } }, ''],
     ['a provider', { context: { title: 'T', salary: section } }, '/salary'],
   ] as const)('%s', (_name, given, at) => {
     expect(resolved(given)).toMatchObject({ status: 'ready', at });
   });
 
-  test('attributes keep the name of the attribute behind each pointer', () => {
-    const described: Described = { section, attributes: { '/minValue': '/min' } };
-    expect(resolved({ attributes: described })).toEqual({ status: 'ready', way: 'attributes', at: '', section, attributes: { '/minValue': '/min' } });
+  test('attributes keep what says a problem in their names', () => {
+    const described: Described = { section, tell };
+    expect(resolved({ attributes: described })).toEqual({ status: 'ready', way: 'attributes', at: '', section, tell });
   });
 });
 

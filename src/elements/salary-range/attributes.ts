@@ -50,5 +50,16 @@ export function describedByAttributes(values: AttributeValues, levelNames: { rea
     attributes[`/${field}`] = `/${attribute}`;
     take(attribute, `/${field}`, (value) => (section[field] = attribute === 'unit' && /^(hour|day|week|month|year)$/i.test(`${value}`) ? `${value}`.toUpperCase() : `${value}`));
   }
-  return { section, attributes };
+  return {
+    section,
+    tell(problem) {
+      // An attribute stands for a field, and for everything in it. A sentence about one field may name another.
+      const field = Object.keys(attributes).find((each) => `${problem.pointer}/`.startsWith(`${each}/`)) ?? '';
+      return {
+        ...problem,
+        pointer: attributes[field] ?? problem.pointer,
+        expected: problem.expected.replace(/"(\w+)"/, (_, key: string) => `"${attributes[`/${key}`]?.slice(1) ?? key}"`),
+      };
+    },
+  };
 }

@@ -125,9 +125,10 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
                   </li>`,
               )}
             </ul>`
-        : row.unpublished.length &&
-          // Why there is nothing to draw: each reason once.
-          html`<p class="caption"><span>${voice.formats.list([...new Set(row.unpublished.map(({ reading }) => voice.amount(reading)))])}</span></p>`}
+        : row.unpublished.length
+          ? // Why there is nothing to draw: each reason once.
+            html`<p class="caption"><span>${voice.formats.list([...new Set(row.unpublished.map(({ reading }) => voice.amount(reading)))])}</span></p>`
+          : nothing}
     </div>
   </div>`;
 }

@@ -18,9 +18,9 @@ const sheet = `:root { color-scheme: light dark }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
 section { margin-block: 2.5rem }
 a { color: inherit }
-nav ul { columns: 12em; column-gap: 24px; margin: 0; padding: 0; list-style: none; font-size: 14px }
-nav a { display: block; padding: 3px 10px; border-inline-start: 2px solid color-mix(in oklab, currentColor 24%, transparent); color: color-mix(in oklab, currentColor 72%, transparent); text-decoration: none }
-nav a:hover { color: inherit; text-decoration: underline }
+nav ul { columns: 12em; column-gap: 24px; padding: 0; list-style: none; font-size: 14px }
+nav a { display: block; padding: 3px 10px; border-inline-start: 2px solid #8886; text-decoration: none; opacity: .75 }
+nav a:hover { text-decoration: underline }
 @media print { nav { display: none } }`;
 
 /** Elements of HTML that have no end. */
