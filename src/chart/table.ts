@@ -21,7 +21,7 @@ export interface TableOptions {
 const isWords = (text: string, column: string): boolean => /\p{Letter}/u.test(text) && !/^["[{]/.test(text) && !(/url$/i.test(column) && !/\s/.test(text));
 
 /** Draws a cell that is a list: its sentences stand a line each, and no semicolon follows a full stop. */
-const drawLines = (text: string): readonly unknown[] => text.split(/(?<=[.!?…。！？؟]); /).map((line, index) => (index ? html`<br />${` ${line}`}` : line));
+const drawLines = (text: string): readonly unknown[] => text.split(/(?<=[\p{Sentence_Terminal}…]); /u).map((line, index) => (index ? html`<br />${` ${line}`}` : line));
 
 /** Whether a column holds numbers, or bounds, and nothing else. */
 const isNumeric = (rows: Rows, index: number): boolean => {

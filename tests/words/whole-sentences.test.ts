@@ -11,7 +11,7 @@ const rows: Readonly<Record<string, readonly RegExp[]>> = {
   'src/chart/write-svg.ts': [/^dashes/],
   'src/elements/career-tiers/draw-table.ts': [/'; '\)/, /': '\)/],
   'src/elements/career-tiers/say.ts': [/ · /],
-  'src/elements/day-timeline/draw-blocks.ts': [/^\['span'/, /^style/],
+  'src/elements/day-timeline/draw-blocks.ts': [/^\['span'/],
   'src/elements/salary-range/draw.ts': [/^notesOf/],
   'src/elements/skill-map/draw-tree.ts': [/lines\.join/],
 };

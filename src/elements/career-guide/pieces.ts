@@ -11,6 +11,8 @@ const patience = 200;
 interface PiecesHost extends ReactiveControllerHost, HTMLElement {
   /** Draws everything that there is, at once. Answers the elements it has drawn, if any were still to come. */
   drawAll(): readonly Element[];
+  /** Draws what has changed, at once. */
+  drawNow(): void;
 }
 
 /** Lets a long page be drawn piece by piece: what is seen first is painted first. */
@@ -53,17 +55,22 @@ export class Pieces implements ReactiveController {
     this.count += more;
   }
 
-  /** Lays out what is out of sight, once there is nothing else to do. */
+  /** Lays out what is out of sight, once there is nothing else to do. What the reader has before the eyes stays there. */
   layOut(): void {
     const view = this.#view;
     if (this.isLaidOut || !view) return;
-    const done = (): void => {
-      if (this.isLaidOut) return;
+    const layOut = (): void => {
+      if (this.isLaidOut || !this.#view) return;
+      const seen = [...(this.#host.shadowRoot?.querySelectorAll('[part=block]') ?? [])].find((block) => block.getBoundingClientRect().bottom > 0);
+      const top = (): number => seen?.getBoundingClientRect().top ?? 0;
+      const before = top();
       this.isLaidOut = true;
       this.#host.requestUpdate();
+      this.#host.drawNow();
+      view.scrollBy({ top: top() - before, behavior: 'instant' });
     };
-    if ('requestIdleCallback' in view) view.requestIdleCallback(done);
-    else setTimeout(done, patience);
+    if ('requestIdleCallback' in view) view.requestIdleCallback(layOut);
+    else setTimeout(layOut, patience);
   }
 
   /** Waits for nothing from now on. */
