@@ -149,19 +149,25 @@ figure
         cell “$125,000”
         cell “Worked out from other figures”
         cell “At 50 percent of the span between the two ends: its exact middle.”
+          StaticText “At 50 percent of the span between the two ends: its exact middle.”
         cell “$160,000”
         cell “Set by the editors”
         cell “Printed as “$160,000+”: the point from which the best-paid 10 percent are said to start, above all those with specialized skills in areas of high demand.”
+          StaticText “Printed as “$160,000+”: the point from which the best-paid 10 percent are said to start, above all those with specialized skills in areas of high demand.”
         cell “$100,500”
         cell “Worked out from other figures”
         cell “At 15 percent of the span between the two ends.”
+          StaticText “At 15 percent of the span between the two ends.”
         cell “$125,000”
         cell “Worked out from other figures”
         cell “At 50 percent of the span between the two ends, the same point as the median.”
+          StaticText “At 50 percent of the span between the two ends, the same point as the median.”
         cell “$149,500”
         cell “Worked out from other figures”
         cell “At 85 percent of the span between the two ends.”
+          StaticText “At 85 percent of the span between the two ends.”
         cell “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
+          StaticText “The two ends of this range are editorial figures. The page they come from names no pay survey and no year for them, and does not say what the lower end stands for; the upper end is also where it has the top 10 percent begin. The median and the three levels each sit at a fixed point on the line between the ends, so read them as arithmetic, not as measured pay.”
   list “Notes”
     listitem level=1
       ListMarker “1.”
