@@ -13,7 +13,7 @@ const textsOf = (prose: Prose): readonly string[] =>
   typeof prose === 'string' ? [prose] : prose.flatMap((passage) => (typeof passage === 'string' ? [passage] : [passage.title, ...(passage.body ?? []), ...(passage.items ?? [])]));
 
 const focusOf = (focus: NonNullable<Tier['focus']>): readonly string[] =>
-  focus.map((each) => (typeof each === 'string' ? each : [each.title, (each.items ?? []).join('; ').replace(/([.!?…。！？؟]); /g, '$1 ')].filter(Boolean).join(': ')));
+  focus.map((each) => (typeof each === 'string' ? each : [each.title, (each.items ?? []).join('; ').replace(/(?<=[\p{Sentence_Terminal}…]); /gu, ' ')].filter(Boolean).join(': ')));
 
 /** Draws tiers as the table they are read from. What the table holds as JSON is shown as text. */
 export function drawTiersTable(tiers: Tiers, { words, formats }: TierVoice, lang: string | undefined, caption: string): TemplateResult {
