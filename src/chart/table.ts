@@ -26,7 +26,7 @@ const drawLines = (text: string): readonly unknown[] => text.split(/(?<=[\p{Sent
 /** Whether a column holds numbers, or bounds, and nothing else. */
 const isNumeric = (rows: Rows, index: number): boolean => {
   const cells = rows.flatMap((row) => row[index] || []);
-  return cells.length > 0 && cells.every((text) => /^(?:[<>]=)?-?\d[\d.e+-]*$/.test(text));
+  return cells.length > 0 && cells.every((text) => /^(?:[<>]=)?-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text));
 };
 
 /**

@@ -38,12 +38,14 @@ function shares(picture, boxes) {
 
 /**
  * What is behind a text: the flat colors that fill at least a seventh of its lines. Letters fill less than half of
- * their lines; edges of letters are of many colors, none of which is frequent.
+ * their lines; edges of letters are of many colors, none of which is frequent. Letters that are bold and few may fill as
+ * much: they have the color of the text on what fills most.
  */
 export function behind(picture, { boxes, color }) {
   const flat = shares(picture, boxes);
   const frequent = flat.filter(({ share }) => share >= 1 / 7);
-  const others = frequent.filter((entry) => entry.share > 0.45 || difference(over(color, entry.color), entry.color) > 0.02);
+  const inks = [...flat.slice(0, 1), ...frequent].map((entry) => over(color, entry.color));
+  const others = frequent.filter((entry) => entry.share > 0.45 || inks.every((ink) => difference(ink, entry.color) > 0.02));
   return (others.length ? others : flat.slice(0, 1)).map((entry) => entry.color);
 }
 
