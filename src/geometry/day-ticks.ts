@@ -25,8 +25,6 @@ const steps = [720, 360, 180, 60] as const;
 
 /** Pixels beside the frame, into which the labels of hours may reach. */
 const side = 16;
-/** By how many pixels the hours at both sides of this moment are nearer to it than to each other: its time has a color of its own. */
-const closer = 8;
 /** How far apart two lines of text stand at least, in em. */
 const lineHeight = 1.4;
 
@@ -52,7 +50,7 @@ export function placeTicks(
 
   const ranked = [...minutes].sort((a, b) => coarseness(a) - coarseness(b));
   const requests = ranked.map(request);
-  const [own, ...besides] = fitLabels([now === undefined ? { at: -1, size: 0, anchors: [] } : { at: fraction(now, domain), size: textWidth(time(now % wholeDay)), anchors: ['middle', 'start', 'end'] }, ...requests.map((each) => ({ ...each, size: each.size - closer }))], frame, side);
+  const [own, ...besides] = fitLabels([now === undefined ? { at: -1, size: 0, anchors: [] } : { at: fraction(now, domain), size: textWidth(time(now % wholeDay)), anchors: ['middle', 'start', 'end'] }, ...requests], frame, side);
   const together = fitTogether(ranked, fitLabels(requests, frame, side));
   const fits = new Map(ranked.map((minute, index) => [minute, { ...besides[index]!, from: Math.max(besides[index]!.from, together[coarseness(minute)]!) }]));
 

@@ -332,12 +332,9 @@ describe('reload()', () => {
     const tier = tiers.shadowRoot!.querySelectorAll<HTMLElement>('[part=tier]')[1]!;
     tier.click();
     tier.focus();
-    // Sections that come near are still being built.
-    let height = 0;
-    for (let turns = 0; turns < 20; turns++) {
-      await turn(5);
-      if (Math.abs(page.getBoundingClientRect().height - height) >= 1) [height, turns] = [page.getBoundingClientRect().height, 0];
-    }
+    // Sections out of sight are still being laid out.
+    await until(() => page.shadowRoot!.querySelector('.laid-out') !== null, 'the layout of the whole page');
+    const { height } = page.getBoundingClientRect();
     const isAsBefore = (): boolean => Math.abs(page.getBoundingClientRect().height - height) < 1 && tiers.isConnected && tiers.shadowRoot!.activeElement === tier && tier.getAttribute('aria-expanded') === 'true';
     expect(isAsBefore()).to.equal(true);
     page.reload();

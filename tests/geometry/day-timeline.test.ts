@@ -130,19 +130,17 @@ describe('Every layout of a day', () => {
     law(({ ticks, now, gutter }, { rtl, time }) => {
       for (const container of containers) {
         const width = container - 32;
-        const labels = [...ticks.map((tick) => ({ ...tick, isNow: false })), ...(now?.place ? [{ ...now.place, text: time(now.minute), isNow: true }] : [])].filter(({ from }) => from <= container);
+        const labels = [...ticks.map((tick) => ({ ...tick })), ...(now?.place ? [{ ...now.place, text: time(now.minute) }] : [])].filter(({ from }) => from <= container);
         const boxes = labels
-          .map(({ at, anchor, text, isNow }) => {
+          .map(({ at, anchor, text }) => {
             const start = (rtl ? 1 - at : at) * width - (anchor === 'start' ? 0 : anchor === 'middle' ? textWidth(text) / 2 : textWidth(text));
-            return { start, end: start + textWidth(text), isNow };
+            return { start, end: start + textWidth(text) };
           })
           .sort((a, b) => a.start - b.start);
-        for (const [index, { start, end, isNow }] of boxes.entries()) {
+        for (const [index, { start, end }] of boxes.entries()) {
           expect(start).toBeGreaterThanOrEqual(-16 - near);
           expect(end).toBeLessThanOrEqual(width + 16 + near);
-          // This moment has a color of its own.
-          const gap = isNow || boxes[index - 1]?.isNow ? 4 : 8;
-          if (index) expect(start - boxes[index - 1]!.end).toBeGreaterThanOrEqual(gap - 1e-6);
+          if (index) expect(start - boxes[index - 1]!.end).toBeGreaterThanOrEqual(8 - 1e-6);
         }
       }
       const lines = [...ticks.filter(({ isShown }) => isShown).map(({ y }) => y), ...(now?.place ? [now.place.y] : [])].sort((a, b) => a - b);
@@ -287,13 +285,6 @@ describe('A day', () => {
     const { across, down } = marks[0]!;
     expect(across.x + across.width).toBeCloseTo(1, 9);
     expect(down.y + down.height).toBeCloseTo(downHeight, 9);
-  });
-
-  test('keeps the hours beside this moment that have room', () => {
-    const english = (minute: number, hasMinutes = true): string => `${Math.floor(minute / 60) % 12 || 12}${hasMinutes ? `:${String(minute % 60).padStart(2, '0')}` : ''} ${minute < 720 ? 'AM' : 'PM'}`;
-    const night = dayOf([{ name: 'x', start: '19:00', end: '07:00' }]);
-    const { ticks } = layoutDayTimeline(night, { ...words, now: 130, time: english, tick: (minute) => english(minute, false) });
-    expect(ticks.filter(({ from }) => from > 900).map(({ text }) => text)).toEqual(['2 AM']);
   });
 
   test('runs on past midnight', () => {

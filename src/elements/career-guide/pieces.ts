@@ -69,7 +69,8 @@ export class Pieces implements ReactiveController {
       this.#host.drawNow();
       view.scrollBy({ top: top() - before, behavior: 'instant' });
     };
-    if ('requestIdleCallback' in view) view.requestIdleCallback(layOut);
+    // Safari has none.
+    if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(layOut);
     else setTimeout(layOut, patience);
   }
 
