@@ -160,7 +160,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     return this.#class.reader.key;
   }
 
-  /** @internal Reads the section's tabular form, from rows or from CSV text; nothing while the code for it is loading. */
+  /** @internal Reads the section's tabular form; nothing while the code for it is loading. */
   get readRows(): SectionReader['readRows'] {
     return undefined;
   }

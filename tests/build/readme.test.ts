@@ -71,6 +71,13 @@ describe('A block of code in the README works as it is written:', () => {
     expect(found).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
+  test('and the size that it tells is what the budget holds', () => {
+    const told = (file: string, pattern: RegExp): string | undefined => pattern.exec(readFileSync(path.join(root, file), 'utf8'))?.[1];
+    const limit = told('.size-limit.js', /const atOnce = \{[^}]*'salary-range': '([\d.]+ kB)'/);
+    expect(limit).toMatch(/\d kB$/);
+    expect(told('README.md', /`<salary-range>` loads ([\d.]+ kB) gzipped at once/)).toBe(limit);
+  });
+
   test.each(of('sh'))('$begins', ({ code }) => {
     const { scripts } = readManifest(root);
     const called = code.trim().split(' && ').filter((command) => command !== 'npm ci').map((command) => /^npm (?:run )?(\w+)$/.exec(command)?.[1] ?? command);

@@ -62,12 +62,13 @@ export class Pieces implements ReactiveController {
     const layOut = (): void => {
       if (this.isLaidOut || !this.#view) return;
       const seen = [...(this.#host.shadowRoot?.querySelectorAll('[part=block]') ?? [])].find((block) => block.getBoundingClientRect().bottom > 0);
-      const top = (): number => seen?.getBoundingClientRect().top ?? 0;
-      const before = top();
+      // A reader past the guide sees what comes after it.
+      const edge = (): number => (seen ? seen.getBoundingClientRect().top : this.#host.getBoundingClientRect().bottom);
+      const before = edge();
       this.isLaidOut = true;
       this.#host.requestUpdate();
       this.#host.drawNow();
-      view.scrollBy({ top: top() - before, behavior: 'instant' });
+      view.scrollBy({ top: edge() - before, behavior: 'instant' });
     };
     // Safari has none.
     if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(layOut);
