@@ -45,7 +45,7 @@ const steps = [
       return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
     },
   },
-  { title: 'Lint', command: [bin('eslint'), ['.']] },
+  { title: 'Lint', command: script('lint') },
   { title: 'Types', command: script('typecheck') },
   { title: 'Package', after: ['Build'], command: script('check-package') },
   { title: 'Spelling', command: script('spell') },

@@ -1,11 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ESLint } from 'eslint';
-import ts from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
 
-// What is planted is in no file, so that nothing is known of its types; the bans need none.
-const eslint = new ESLint({ overrideConfig: [{ files: ['**/*.ts'], ...ts.configs.disableTypeChecked }, { files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false } } }] });
+const eslint = new ESLint();
 
 /** The rules that report something of a text, as if it stood in a file. */
 async function reported(code: string, filePath: string): Promise<readonly string[]> {
@@ -98,6 +98,16 @@ export function draw(url: string | undefined, id: string, widths: readonly numbe
   test('lets geometry be as it is written', async () => {
     expect(await reported('/** The year of a day. */\nexport const yearOf = (day: string): number => new Date(day).getUTCFullYear();\n', 'src/geometry/planted.ts')).toEqual([]);
   });
+});
+
+test('lint reports what only types tell', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lint-'));
+  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, types: [] }, include: ['*.ts'] }));
+  writeFileSync(path.join(folder, 'planted.ts'), "export const wait = async (): Promise<number> => 1;\nwait();\n[1].forEach(async () => void (await wait()));\nexport const read = (text: string) => { const value = JSON.parse(text); return value; };\n");
+  const { stdout } = spawnSync(path.resolve('node_modules/.bin/oxlint'), ['--config', path.resolve('.oxlintrc.json'), '--format', 'json'], { cwd: folder, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly { readonly code: string }[] };
+  expect(diagnostics.map(({ code }) => code).sort()).toEqual(['no-floating-promises', 'no-misused-promises', 'no-unsafe-assignment', 'no-unsafe-return', 'require-await'].map((rule) => `typescript(${rule})`));
 });
 
 test('no file has a name that says nothing', () => {
