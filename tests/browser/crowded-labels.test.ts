@@ -3,7 +3,7 @@ import type { ChartElement } from '../../src/chart/chart-element.js';
 import '../../src/words/all.js';
 import { charts, labelFaults, looked, readBesides } from './crowded.js';
 import { describeBoth, describeClient, engine, find, findAll, folded, isDisplayed, markNames, openFrame, until, watchPage, type Fixture, type FixtureOptions } from './fixture.js';
-import { loadLateFont, loadTestFonts, setText, textSettings } from './fonts.js';
+import { loadLateFont, loadTestFonts, setText, textSettingsFor } from './fonts.js';
 
 before(loadTestFonts);
 
@@ -23,11 +23,11 @@ async function faultsAtWidths(stage: HTMLElement): Promise<readonly string[]> {
   return found;
 }
 
-describeBoth('Labels of every chart stand apart and inside, or are said beside it', (fixture) => {
+describeBoth('Labels of every chart stand apart and inside, or are said beside it', (fixture, arrival) => {
   watchPage();
 
   for (const [what, options] of [['left to right', {}], ['in Arabic', { lang: 'ar' }], ['English from right to left', { dir: 'rtl' }]] as const) {
-    for (const font of textSettings) {
+    for (const font of textSettingsFor(arrival)) {
       it(`${what}, in ${font}, also with the spacing that readers may set`, async () => {
         const stage = await fixture(page, options);
         setText(stage, font);
@@ -55,7 +55,7 @@ async function crowd(fixture: Fixture, html: string, width: number, options: Fix
 /** Takes the space between letters away, and the wide font. */
 const relax = (stage: HTMLElement): void => setText(stage, 'a common font');
 
-describeBoth('What has no room', (fixture) => {
+describeBoth('What has no room', (fixture, arrival) => {
   watchPage();
 
   it('is looked for, and nothing is written, in a common font', async () => {
@@ -157,7 +157,7 @@ describeBoth('What has no room', (fixture) => {
     const watch = new MutationObserver((records) => (changes += records.length));
     watch.observe(element.shadowRoot!, { subtree: true, attributes: true });
     const { height } = element.getBoundingClientRect();
-    for (let width = 470; width < 530; width += 5) {
+    for (let width = 470; width < 530; width += arrival === 'client' ? 5 : 20) {
       for (const less of [0, 10, 20, 30, 40]) {
         Object.assign(stage.style, { width: `${width}px`, height: `${height - less}px` });
         await looked();

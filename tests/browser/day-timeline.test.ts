@@ -11,7 +11,7 @@ import { dayWords as words } from '../../src/words/en/day.js';
 import { times } from '../../src/words/times.js';
 import { looked } from './crowded.js';
 import { describeBoth, describeClient, engine, find, findAll, folded, isDisplayed, jsonScript, markNames, shownText, turn, until, watchPage, type FixtureOptions } from './fixture.js';
-import { loadTestFonts, setText, textSettings } from './fonts.js';
+import { loadTestFonts, setText, textSettingsFor } from './fonts.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
 
@@ -461,14 +461,14 @@ async function faultsAtWidths(stage: HTMLElement): Promise<readonly string[]> {
   return all;
 }
 
-describeBoth('Labels of <day-timeline> neither overlap nor leave their frame', (fixture) => {
+describeBoth('Labels of <day-timeline> neither overlap nor leave their frame', (fixture, arrival) => {
   before(loadTestFonts);
 
   const page = Object.values(days).map((data) => dayTimeline(data)).join('');
   for (const [what, options] of [['left to right', {}], ['in Arabic', { lang: 'ar' }], ['English from right to left', { dir: 'rtl' }], ['in German', { lang: 'de' }], ['in Japanese', { lang: 'ja' }]] as const) {
     it(what, async () => {
       const stage = await fixture(page, options);
-      for (const font of textSettings) {
+      for (const font of textSettingsFor(arrival)) {
         setText(stage, font);
         for (const size of ['', '32px', '12px']) {
           stage.style.fontSize = size;

@@ -17,13 +17,13 @@ const stages: HTMLElement[] = [];
 before(() => executeServerCommand('keep-focus'));
 
 /** Runs a suite twice: with elements drawn in the browser, and with elements drawn on the server and taken over. */
-export function describeBoth(title: string, suite: (fixture: Fixture) => void): void {
+export function describeBoth(title: string, suite: (fixture: Fixture, arrival: Arrival) => void): void {
   for (const arrival of arrivals) {
     describe(`${title} (${arrival})`, () => {
       afterEach(() => {
         for (const stage of stages.splice(0)) stage.remove();
       });
-      suite((html, options) => place(html, arrival, options));
+      suite((html, options) => place(html, arrival, options), arrival);
     });
   }
 }

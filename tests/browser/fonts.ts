@@ -1,3 +1,5 @@
+import type { Arrival } from './fixture.js';
+
 /** Text of known widths, for tests that must not depend on the fonts of a machine: Inter, set as wide as other fonts are. */
 const file = (name: string): string => `/node_modules/@fontsource/${name}-normal.woff2`;
 
@@ -28,6 +30,9 @@ type Setting = keyof typeof settings;
 
 /** The settings, from narrow to wide. */
 export const textSettings = Object.keys(settings) as readonly Setting[];
+
+/** The settings to lay a page out in. What a server has drawn is laid out by the same code once it is taken over: one is enough to see that. */
+export const textSettingsFor = (arrival: Arrival): readonly Setting[] => (arrival === 'client' ? textSettings : ['a wide font']);
 
 /** Sets the text of a stage, as wide as a setting has it, with the spacing that WCAG 1.4.12 lets readers set or without. */
 export function setText({ style }: HTMLElement, setting: Setting, isSpaced = false): void {

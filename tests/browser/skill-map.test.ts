@@ -8,7 +8,7 @@ import '../../src/words/all.js';
 import { skillMapWords as words } from '../../src/words/en/skill-map.js';
 import { looked } from './crowded.js';
 import { describeBoth, describeClient, engine, find, findAll, folded, isDisplayed, jsonScript, markNames, place, shownText, until } from './fixture.js';
-import { loadTestFonts, setText, textSettings } from './fonts.js';
+import { loadTestFonts, setText, textSettingsFor } from './fonts.js';
 
 const { axe } = window as unknown as { readonly axe: { run(element: Element, options: RunOptions): Promise<AxeResults> } };
 
@@ -388,7 +388,7 @@ describeClient('The memory of <skill-map>', (fixture) => {
   });
 });
 
-describeBoth('<skill-map> as it is laid out', (fixture) => {
+describeBoth('<skill-map> as it is laid out', (fixture, arrival) => {
   before(loadTestFonts);
 
   const name = 'Coordination of information technology, data protection and digital transformation across every department';
@@ -402,7 +402,7 @@ describeBoth('<skill-map> as it is laid out', (fixture) => {
   for (const [what, options] of [['left to right', {}], ['in Arabic', { lang: 'ar' }], ['English from right to left', { dir: 'rtl' }]] as const) {
     it(`keeps everything inside and apart at every width: ${what}`, async () => {
       const stage = await fixture(Object.values(cases).map((data) => tag(data, 'have="sql"')).join('') + tag(map, 'layout="radial"'), options);
-      for (const [font, size] of textSettings.flatMap((font) => ['', '32px'].map((size) => [font, size] as const))) {
+      for (const [font, size] of textSettingsFor(arrival).flatMap((font) => ['', '32px'].map((size) => [font, size] as const))) {
         setText(stage, font);
         stage.style.fontSize = size;
         for (const width of [240, 320, 480, 640, 960, 1200]) {
