@@ -31,7 +31,7 @@ type Setting = keyof typeof settings;
 /** The settings, from narrow to wide. */
 export const textSettings = Object.keys(settings) as readonly Setting[];
 
-/** The settings to lay a page out in. What a server has drawn is laid out by the same code once it is taken over: one is enough to see that. */
+/** The settings to lay a page out in. What a server has drawn is laid out by the same code and rules: one is enough to see that. */
 export const textSettingsFor = (arrival: Arrival): readonly Setting[] => (arrival === 'client' ? textSettings : ['a wide font']);
 
 /** Sets the text of a stage, as wide as a setting has it, with the spacing that WCAG 1.4.12 lets readers set or without. */

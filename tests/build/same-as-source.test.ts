@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 const tags = Object.keys(elements).filter((tag) => tag !== 'career-data');
-const cases = readdirSync(path.join(root, 'data/guides')).flatMap((file) => ['tools', 'view="table"', 'density="compact"'].map((attributes) => [file, attributes] as const));
+const cases = readdirSync(path.join(root, 'data/guides')).flatMap((file) => ['tools density="compact"', 'view="table"'].map((attributes) => [file, attributes] as const));
 
 /** A page that draws a guide with every element. */
 const pageOf = (file: string, attributes: string): string =>
