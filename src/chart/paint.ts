@@ -18,7 +18,7 @@ export async function paintPng({ width, height, ground, shapes }: Picture, scale
   for (const shape of shapes) {
     const { fill, stroke, strokeWidth, cap, dashes } = shape.paint;
     context.save();
-    context.translate(shape.x, shape.y);
+    if (shape.type !== 'path') context.translate(shape.x, shape.y);
     context.fillStyle = fill;
     context.strokeStyle = stroke;
     context.lineWidth = strokeWidth;

@@ -4,7 +4,8 @@
 export type Rows = readonly (readonly string[])[];
 
 const numeric = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-const runnable = /^['=+\-@\t\r\n]/;
+/** How a formula begins, also in the wide characters that spreadsheets of East Asia take for the same. */
+const runnable = /^['=+\-@＝＋－＠\t\r\n]/;
 
 /** Whether a spreadsheet would run a cell as a formula, or take its first `'` for such a guard. */
 const needsGuard = (cell: string): boolean => runnable.test(cell) && !numeric.test(cell);

@@ -68,7 +68,7 @@ export function readSalaryRow(cells: Cells): Record<string, unknown> {
     if (type === 'level') {
       const tier = cells.get(`${column}.tier`);
       levels.push({ name: unescaped(name), value: readFigureCells(cells, column), ...(tier !== undefined && { tier }) });
-    } else if (type === 'percentile') percentiles.push({ percent: Number(name), value: readFigureCells(cells, column) });
+    } else if (type === 'percentile') percentiles.push({ percent: name.trim() && Number.isFinite(Number(name)) ? Number(name) : name, value: readFigureCells(cells, column) });
     else if (column === 'source') salary.source = readSource(cell);
     else if ((figures as readonly string[]).includes(column)) salary[column] = readFigureCells(cells, column);
     else salary[column] = cell;

@@ -85,15 +85,15 @@ export interface Formats {
 }
 
 const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
-const compact = { notation: 'compact', minimumFractionDigits: 0 } as const;
-/** The digits after the point that stand for short money: as many, and thousands as a letter. */
-const short = '2';
+const compact = { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 } as const;
+/** Stands for short money, in place of digits after the point. */
+const short = 'short';
 
 /** The difference that matters to an amount: a hundredth of one that is less than a whole unit of its currency. */
 const sizeOf = (value: number): number => (Math.abs(value) < 1 ? Math.abs(value) / 100 : Infinity);
 
-/** The digits after the point that tell amounts of a difference apart; nothing where every currency has enough. */
-const digitsOf = (size: number): string | undefined => (size && size < 0.01 ? String(Math.min(20, Math.ceil(-Math.log10(size)))) : undefined);
+/** The digits after the point that tell amounts of a difference apart; nothing where whole units do. */
+const digitsOf = (size: number): string | undefined => (size && size < 1 ? String(Math.min(20, Math.ceil(-Math.log10(size)))) : undefined);
 
 /**
  * The formatters of a locale; those that take the platform long are made when they are first used.
@@ -104,7 +104,12 @@ export const formats = once((locale: string, figures?: string): Formats => {
   // Without English the platform would take a language it does not know for the one of the machine.
   const locales = [locale, 'en'];
   const plain = [figures ?? locale, 'en'];
-  const money = once((currency: string, digits?: string) => new Intl.NumberFormat(plain, { style: 'currency', currency, ...(digits === short ? compact : whole), ...(digits && { maximumFractionDigits: Number(digits) }) }));
+  const money = once((currency: string, digits?: string): Intl.NumberFormat => {
+    if (digits === short) return new Intl.NumberFormat(plain, { style: 'currency', currency, ...compact });
+    // Never fewer digits than the currency has.
+    const most = digits && Math.max(Number(digits), money(currency).resolvedOptions().maximumFractionDigits ?? 0);
+    return new Intl.NumberFormat(plain, { style: 'currency', currency, ...whole, ...(most && { maximumFractionDigits: most }) });
+  });
   // From right to left the sign of `US$` would part from its letters, and the number of a note would stand between both and the amount.
   const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e').replace(/\u200f?$/, '\u200f') : text);
   const number = new Intl.NumberFormat(plain, { maximumFractionDigits: 20 });

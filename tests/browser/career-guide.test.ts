@@ -280,6 +280,11 @@ describeBoth('<career-guide>', (fixture) => {
       expect(readAt('day')).to.deep.equal(['#day location']);
       // Of two side by side, the first.
       expect(readAt('responsibilities')).to.deep.equal(['#coreFunctions location']);
+      // A link says which of them is meant, until the reader goes on.
+      find(element, 'nav a[href="#responsibilities"]').click();
+      look();
+      expect(current()).to.deep.equal(['#responsibilities location']);
+      expect(readAt('day')).to.deep.equal(['#day location']);
       // The last ones never come up to where a reader reads.
       find(element, 'nav a[href="#pricing"]').click();
       scrollTo(0, document.documentElement.scrollHeight);
@@ -289,6 +294,38 @@ describeBoth('<career-guide>', (fixture) => {
       look();
       expect(current().join()).to.match(/^#demand location$|^$/);
       expect(findAll(element, '[aria-live], [role=status]')).to.deep.equal([]);
+    } finally {
+      window.IntersectionObserver = own;
+    }
+  });
+
+  it('watches nothing once it is gone, also where it is still drawing then, or draws while it is away', async () => {
+    const own = window.IntersectionObserver;
+    const watching = new Set<IntersectionObserver>();
+    window.IntersectionObserver = class extends own {
+      override observe(target: Element): void {
+        watching.add(this);
+        super.observe(target);
+      }
+      override disconnect(): void {
+        watching.delete(this);
+        super.disconnect();
+      }
+    };
+    try {
+      const stage = await fixture('');
+      const element = document.createElement('career-guide');
+      element.data = sample;
+      stage.append(element);
+      await Promise.resolve();
+      element.remove();
+      const draws = (title: string): Promise<void> => until(() => findAll(element, '[part=block]').length > 20 && find(element, '[part=block]').ariaLabel === title, 'the page');
+      await draws(sample.title);
+      element.data = { ...sample, title: 'Another' };
+      await draws('Another');
+      expect(watching.size).to.equal(0);
+      stage.append(element);
+      expect(watching.size).to.be.greaterThan(0);
     } finally {
       window.IntersectionObserver = own;
     }

@@ -247,7 +247,7 @@ describeClient('A picture of <skill-map>', (fixture) => {
 
   it('has no lines where links are said in words', async () => {
     const { svg } = await picture('', 300);
-    const lines = [...svg.querySelectorAll('path')].filter((path) => !/a[\d.]/.test(path.getAttribute('d')!));
+    const lines = [...svg.querySelectorAll('path')].filter((path) => !path.getAttribute('d')!.includes('A'));
     // The rules above the groups.
     expect(lines).to.have.length(3);
   });
@@ -257,9 +257,9 @@ describeClient('A picture of <skill-map>', (fixture) => {
     const frame = find(element, 'figure').getBoundingClientRect();
     const [mark] = marks(element);
     const circle = mark!.querySelector('circle')!.getBoundingClientRect();
-    const drawn = [...svg.querySelectorAll('path')].map((path) => /^translate\(([-\d.]+) ([-\d.]+)\)M([-\d.]+) ([-\d.]+)a([\d.]+)/.exec(`${path.getAttribute('transform')}${path.getAttribute('d')}`)?.slice(1).map(Number) ?? []);
+    const drawn = [...svg.querySelectorAll('path')].map((path) => /^M([-\d.]+) ([-\d.]+)A([\d.]+)/.exec(path.getAttribute('d')!)?.slice(1).map(Number) ?? []);
     const at = [circle.left - frame.left, circle.top + circle.height / 2 - frame.top, circle.width / 2];
-    expect(drawn.some(([x = 0, y = 0, left = 0, middle = 0, r = 0]) => [x + left, y + middle, r].every((value, index) => Math.abs(value - at[index]!) < 1)), JSON.stringify([at, drawn])).to.equal(true);
+    expect(drawn.some((circle) => at.every((value, index) => Math.abs(value - circle[index]!) < 1)), JSON.stringify([at, drawn])).to.equal(true);
     expect([...svg.querySelectorAll('text')].filter(({ textContent }) => textContent === 'Statistics')).to.have.length(1);
   });
 });

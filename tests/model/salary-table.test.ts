@@ -159,6 +159,11 @@ describe('CSV', () => {
     );
   });
 
+  test.each(['abc', ''])('says what stands in place of a rank: "%s"', (rank) => {
+    const { problems } = check(salarySection, readSalaryTable(`currency,percentile:${rank}\nUSD,7\n`));
+    expect(problems.map(({ pointer, found }) => `${pointer} ${found}`)).toEqual([`/percentiles/0/percent "${rank}"`]);
+  });
+
   test('lets no cell begin like a formula, and leaves numbers alone', () => {
     fc.assert(
       fc.property(fc.oneof(cell, fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', "'"), cell).map((parts) => parts.join(''))), (text) => {
@@ -167,6 +172,7 @@ describe('CSV', () => {
       }),
     );
     expect(writeCsv([['-5', '+1.5e3', '=1+1', "'quoted"]])).toBe("-5,+1.5e3,'=1+1,''quoted\r\n");
+    expect(writeCsv([['＝1+1', '＠SUM(A1)', '＋1', '－1']])).toBe("'＝1+1,'＠SUM(A1),'＋1,'－1\r\n");
   });
 
   test.each([

@@ -28,7 +28,8 @@ export class ReadingPlace implements ReactiveController {
   /** Watches the blocks that are there, where these are others than before. */
   #watch(): void {
     const root = this.#host.shadowRoot;
-    if (isServer || !root) return;
+    // A guide goes on drawing while it is away.
+    if (isServer || !root || !this.#host.isConnected) return;
     const blocks = [...root.querySelectorAll('[part=block]')];
     if (blocks.length === this.#blocks.length && blocks.every((block, index) => block === this.#blocks[index])) return;
     this.hostDisconnected();
@@ -39,9 +40,13 @@ export class ReadingPlace implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    if (this.#led && this.#isAtEnd(this.#led)) return;
-    this.#led = undefined;
     const line = (this.#host.ownerDocument.documentElement.clientHeight || 0) / 4;
+    // Where a link has led stays what is read as long as it stands there, whatever stands beside it or comes after it.
+    if (this.#led) {
+      const { top } = this.#led.getBoundingClientRect();
+      if ((top >= -1 && top <= line) || this.#isAtEnd(this.#led)) return;
+    }
+    this.#led = undefined;
     let [current] = this.#blocks;
     let from = -Infinity;
     for (const block of this.#blocks) {
