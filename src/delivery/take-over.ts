@@ -7,6 +7,8 @@ export function takeOver(hydration: Hydration, template: unknown, root: ShadowRo
   const said = root.querySelector<HTMLElement>('[lang][dir]');
   const now = hydration.settingsNow();
   const same =
+    // Without its comments, as a page that was made small may be, nothing says which node is which.
+    [...root.childNodes].some(({ nodeType }) => nodeType === Node.COMMENT_NODE) &&
     host.getAttribute('status') === drawn &&
     // Words that a server had may still be on their way.
     (!said || said.lang === wanted || (said.lang === locale && said.dir === dir)) &&

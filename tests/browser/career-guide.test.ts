@@ -76,7 +76,7 @@ describeBoth('<career-guide>', (fixture) => {
   });
 
   it('leaves out what has no data, and says nothing of it', async () => {
-    const element = await draw(fixture, { title: 'Piano tuner', salary: null, advice: [], tiers: {}, careerPath: ' ', faq: [{ question: '' }] });
+    const element = await draw(fixture, { title: 'Piano tuner', salary: null, advice: [], tiers: [], careerPath: ' ', prosCons: {}, market: { trends: [''] } });
     expect(blocks(element)).to.deep.equal(['hero', 'share']);
     expect(findAll(element, 'nav')).to.deep.equal([]);
   });
@@ -375,6 +375,27 @@ describeBoth('<career-guide>', (fixture) => {
     element.sections = 'salary tiers';
     await element.updateComplete;
     expect(findAll(tagIn(element, 'salary'), '[data-source]')).to.deep.equal([]);
+  });
+
+  it('shows what is wrong also where a section says nothing, and leaves out what is merely empty', async () => {
+    const wrong = { faq: [{}], salary: {}, tiers: {}, skills: '', day: [null], pricing: { plans: {} }, caseStudies: [{}] };
+    const element = await draw(fixture, { title: 'Tester', ...wrong, advice: [], prosCons: {}, market: { trends: null }, mistakes: null });
+    expect([...blocks(element)].sort()).to.deep.equal(['hero', 'share', ...Object.keys(wrong)].sort());
+    for (const name of Object.keys(wrong)) expect(tagIn(element, name).status, name).to.equal('failed');
+    // The top does without the facts.
+    expect(heard().every((line) => line.startsWith('<career-hero>'))).to.equal(true);
+  });
+
+  it('goes on without a section that cannot be looked at to its end', async () => {
+    const advice: unknown[] = [];
+    advice.push(advice);
+    const stage = await fixture('<career-guide></career-guide>');
+    const element = stage.querySelector('career-guide')!;
+    element.data = { title: 'Tester', advice, salary: { currency: 'EUR', median: 5 }, mistakes: ['One'], get faq() { return [{ get question() { throw new Error('not this one'); } }]; } };
+    await element.updateComplete;
+    expect(element.status).to.equal('ready');
+    expect(blocks(element)).to.deep.equal(['hero', 'salary', 'mistakes', 'advice', 'faq', 'share']);
+    expect(['salary', 'mistakes', 'advice', 'faq'].map((name) => tagIn(element, name).status)).to.deep.equal(['ready', 'ready', 'failed', 'failed']);
   });
 
   it('goes on without a section that is broken', async () => {

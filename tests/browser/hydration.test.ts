@@ -55,6 +55,26 @@ describe('an element drawn on the server', () => {
     expect(element.shadowRoot!.querySelectorAll('figure')).to.have.length(1);
   });
 
+  it('is drawn anew where the page has lost its comments, and said nothing of', async () => {
+    const drawn = await executeServerCommand<{ html: string }, unknown>('render-on-server', { html: `<salary-range>${script}</salary-range>` });
+    const said: unknown[] = [];
+    const { error, warn } = console;
+    console.error = console.warn = (...words: unknown[]) => void said.push(words);
+    try {
+      const stage = await place('');
+      stage.setHTMLUnsafe(drawn.html.replace(/<!--[\s\S]*?-->/g, ''));
+      await settled(stage);
+      const element = stage.querySelector<SalaryRange>('salary-range')!;
+      element.data = { currency: 'EUR', median: 60000 };
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelectorAll('figure')).to.have.length(1);
+      expect(element.shadowRoot!.textContent).to.contain('€60,000').and.not.to.contain('€50,000');
+    } finally {
+      Object.assign(console, { error, warn });
+    }
+    expect(said).to.deep.equal([]);
+  });
+
   it('stays as it is while there is no data to take it over with', async () => {
     const { stage, element, nodes } = await serve(`<salary-range>${script}</salary-range>`);
     const bare = await place('');

@@ -3,7 +3,9 @@ import { GuideElement } from '../../delivery/guide-element.js';
 import type { SectionReader } from '../../delivery/guide-state.js';
 import { GuideProvider } from '../../delivery/provider.js';
 import { SharedRequest } from '../../delivery/shared-request.js';
+import { check } from '../../model/check.js';
 import { guideRoot } from '../../model/root.js';
+import { anything } from '../../model/values.js';
 import { frameSheet } from '../../styles/frame.js';
 import { guideWords } from '../../words/en/guide.js';
 import { tellChosenTier } from './chosen-tier.js';
@@ -83,7 +85,7 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
   protected override draw(guide: Readonly<Record<string, unknown>>): TemplateResult | undefined {
     const wanted = wantedIn(this.sections);
     for (const name of unknownIn(wanted ?? [])) this.warn(`does not know a section "${name}"`);
-    const plan = planPage(guide, wanted);
+    const plan = planPage(guide, wanted, (tag, section) => check(this.#classOf(tag).reader.schema ?? anything, section).problems.length > 0);
     this.#total = plan.length;
     // Where the reader is led at once, what lies above has to have its size.
     if (plan.some(({ name }) => name === this.#links.name)) this.#pieces.finish();
@@ -156,6 +158,11 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
   /** What stands before each tag, as this element was registered: empty, or `acme-`. */
   get #prefix(): string {
     return this.localName.endsWith('-career-guide') ? this.localName.slice(0, -'career-guide'.length) : '';
+  }
+
+  /** The class that draws a section. */
+  #classOf(tag: string): typeof GuideElement {
+    return (this.customElementRegistry ?? customElements).get(this.#prefix + tag) as unknown as typeof GuideElement;
   }
 
   /** The elements that draw the sections. */
