@@ -195,37 +195,6 @@ describeBoth('<career-guide>', (fixture) => {
     expect(last.firstElementChild!.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
   });
 
-  for (const [what, topAt] of [['a section', 16], ['what comes after the guide', 0]] as const) {
-    it(`keeps in its place what a reader sees as the rest is laid out: ${what}`, async () => {
-      const { requestIdleCallback } = window;
-      let layOut = (): void => undefined;
-      window.requestIdleCallback = (callback) => {
-        layOut = callback as () => void;
-        return 0;
-      };
-      try {
-        const element = await draw(fixture, sample);
-        const after = document.createElement('p');
-        after.style.height = '2000px';
-        element.after(after);
-        const seen = topAt ? find(element, '#faq') : after;
-        const top = (): number => seen.getBoundingClientRect().top;
-        seen.scrollIntoView();
-        await until(() => Math.abs(top() - topAt) < 3, 'the place to be at the top of the window');
-        // A browser lays out what is near the window, which this is not.
-        const above = (): number => find(element, '#education').getBoundingClientRect().height;
-        const estimated = above();
-        layOut();
-        await turn(50);
-        expect(Math.abs(top() - topAt)).to.be.below(3);
-        expect(above(), 'nothing else was laid out').to.not.equal(estimated);
-      } finally {
-        window.requestIdleCallback = requestIdleCallback;
-        scrollTo(0, 0);
-      }
-    });
-  }
-
   it('follows the address of the page, and not to what it does not have', async () => {
     const element = await draw(fixture, sample);
     let change = changedHash();
@@ -480,6 +449,37 @@ describeBoth('<career-guide>', (fixture) => {
 
 describeClient('<career-guide> as it comes', (fixture) => {
   const heard = watchPage();
+
+  for (const [what, topAt] of [['a section', 16], ['what comes after the guide', 0]] as const) {
+    it(`keeps in its place what a reader sees as the rest is laid out: ${what}`, async () => {
+      const { requestIdleCallback } = window;
+      let layOut = (): void => undefined;
+      window.requestIdleCallback = (callback) => {
+        layOut = callback as () => void;
+        return 0;
+      };
+      try {
+        const element = await draw(fixture, sample);
+        const after = document.createElement('p');
+        after.style.height = '2000px';
+        element.after(after);
+        const seen = topAt ? find(element, '#faq') : after;
+        const top = (): number => seen.getBoundingClientRect().top;
+        seen.scrollIntoView();
+        await until(() => Math.abs(top() - topAt) < 3, 'the place to be at the top of the window');
+        // A browser lays out what is near the window, which this is not.
+        const above = (): number => find(element, '#education').getBoundingClientRect().height;
+        const estimated = above();
+        layOut();
+        await turn(50);
+        expect(Math.abs(top() - topAt)).to.be.below(3);
+        expect(above(), 'nothing else was laid out').to.not.equal(estimated);
+      } finally {
+        window.requestIdleCallback = requestIdleCallback;
+        scrollTo(0, 0);
+      }
+    });
+  }
 
   it('warns once of a section that it does not know', async () => {
     await draw(fixture, small, 'sections="salary wages"');

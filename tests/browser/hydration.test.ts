@@ -103,6 +103,21 @@ describe('an element drawn on the server', () => {
     expect(element.shadowRoot!.textContent).to.contain('€50,000');
   });
 
+  for (const width of [360, 1000]) {
+    it(`moves nothing that stands after a whole guide, ${width} pixels wide`, async () => {
+      const sample = (await (await fetch('/data/guides/registered-nurse.json')).json()) as object;
+      const drawn = await executeServerCommand<{ html: string }, unknown>('render-on-server', { html: `<career-guide>${jsonScript(sample)}</career-guide>` });
+      const stage = await place('', 'client', { width });
+      stage.setHTMLUnsafe(drawn.html);
+      const { height } = stage.getBoundingClientRect();
+      expect(height).to.be.greaterThan(3000);
+      await settled(stage);
+      await stage.querySelector('career-guide')!.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(stage.getBoundingClientRect().height).to.equal(height);
+    });
+  }
+
   it('carries what the server fetched, so that the browser need not', async () => {
     const { html } = await serve('<salary-range src="/guide.json"></salary-range>', { files: { '/guide.json': { body: JSON.stringify(guide) } } });
     expect(html).to.contain('<script type="application/json">{"title":"Tester"').and.to.contain('€50,000');

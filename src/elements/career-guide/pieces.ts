@@ -19,8 +19,8 @@ interface PiecesHost extends ReactiveControllerHost, HTMLElement {
 export class Pieces implements ReactiveController {
   /** How many sections are drawn so far; all of them on a server, and of what it has drawn. */
   count = isServer ? Infinity : first;
-  /** Whether what is out of sight is laid out, too, as pictures of the whole page and the bar to scroll with have to know it. */
-  isLaidOut = false;
+  /** Whether what is out of sight is laid out, too, as pictures of the whole page and the bar to scroll with have to know it. What a server has drawn is from the start: nothing moves as it is taken over. */
+  isLaidOut = isServer;
   readonly #host: PiecesHost;
   #view: Window | null = null;
 
@@ -30,7 +30,10 @@ export class Pieces implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    if (this.#host.shadowRoot?.querySelector('[part=block] *')) this.count = Infinity;
+    if (this.#host.shadowRoot?.querySelector('[part=block] *')) {
+      this.count = Infinity;
+      this.isLaidOut = true;
+    }
     this.#view = this.#host.ownerDocument.defaultView;
     this.#view?.addEventListener('beforeprint', this.#print);
   }
