@@ -5,7 +5,7 @@ import { Language } from '../words/language.js';
 import { drawStatus } from './draw-status.js';
 import type { GuideError } from './guide-error.js';
 import { GuideState, keepTable, type SectionReader, type Status } from './guide-state.js';
-import { Hydration } from './hydration.js';
+import { Hydration, isOnItsWay } from './hydration.js';
 import { number } from './number.js';
 import type { Described } from './resolve.js';
 import type { Fetch, SharedRequest } from './shared-request.js';
@@ -187,7 +187,10 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (!this.hasUpdated) this.#hydration ??= Hydration.of(this);
+    if (!this.hasUpdated) {
+      if (isOnItsWay(this)) return;
+      this.#hydration ??= Hydration.of(this);
+    }
     super.connectedCallback();
   }
 

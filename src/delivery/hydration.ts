@@ -1,5 +1,6 @@
 /** Takes over what a server drew, node by node, once the same thing can be drawn here. */
 import { isServer, type LitElement } from 'lit';
+import { hasArrived } from './inline-child.js';
 
 /** The code for it, once a page needs it; `null` where it cannot be had: then all is drawn anew. */
 let code: typeof import('./take-over.js') | null | undefined;
@@ -9,6 +10,19 @@ export interface LanguageHere {
   readonly locale: string;
   readonly wanted: string;
   readonly dir: string;
+}
+
+/**
+ * Whether what a server drew inside an element, as its status tells, is still on its way. The element is connected again
+ * once the page has arrived: before that, it would make a root of its own, which leaves no room for that of the server.
+ */
+export function isOnItsWay(host: LitElement): boolean {
+  if (isServer || !host.hasAttribute('status') || hasArrived(host)) return false;
+  host.ownerDocument.addEventListener('readystatechange', () => {
+    // It may have come and gone meanwhile.
+    if (host.isConnected && !(host.renderRoot as unknown)) host.connectedCallback();
+  }, { once: true });
+  return true;
 }
 
 /** What a server drew inside an element, until the element takes it over. */

@@ -71,7 +71,7 @@ function readScript(text: string, { readyState }: Document): Written | undefined
 }
 
 /** Whether the parser is past an element: something follows it, or the page has arrived. */
-function hasArrived(element: Element): boolean {
+export function hasArrived(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading') return true;
   for (let at: Node | null = element; at; at = at.parentNode) if (at.nextSibling) return true;
   return false;

@@ -1,7 +1,7 @@
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
-import { define, type CareerGuide, type CareerTiers, type SalaryRange, type SkillMap } from '../../src/classes.js';
+import { define, type CareerGuide, type CareerTiers, type GuideElement, type SalaryRange, type SkillMap } from '../../src/classes.js';
 import { guideKeys } from '../../src/model/root.js';
 import sample from '../../data/guides/information-technology-manager.json' with { type: 'json' };
 import arabic from '../../data/guides/accountant-ar.json' with { type: 'json' };
@@ -350,7 +350,7 @@ describeBoth('<career-guide>', (fixture) => {
     const wrong = { faq: [{}], salary: {}, tiers: {}, skills: '', day: [null], pricing: { plans: {} }, caseStudies: [{}] };
     const element = await draw(fixture, { title: 'Tester', ...wrong, advice: [], prosCons: {}, market: { trends: null }, mistakes: null });
     expect([...blocks(element)].sort()).to.deep.equal(['hero', 'share', ...Object.keys(wrong)].sort());
-    for (const name of Object.keys(wrong)) expect(tagIn(element, name).status, name).to.equal('failed');
+    for (const name of Object.keys(wrong)) expect(tagIn<GuideElement>(element, name).status, name).to.equal('failed');
     // The top does without the facts.
     expect(heard().every((line) => line.startsWith('<career-hero>'))).to.equal(true);
   });
@@ -364,7 +364,7 @@ describeBoth('<career-guide>', (fixture) => {
     await element.updateComplete;
     expect(element.status).to.equal('ready');
     expect(blocks(element)).to.deep.equal(['hero', 'salary', 'mistakes', 'advice', 'faq', 'share']);
-    expect(['salary', 'mistakes', 'advice', 'faq'].map((name) => tagIn(element, name).status)).to.deep.equal(['ready', 'ready', 'failed', 'failed']);
+    expect(['salary', 'mistakes', 'advice', 'faq'].map((name) => tagIn<GuideElement>(element, name).status)).to.deep.equal(['ready', 'ready', 'failed', 'failed']);
   });
 
   it('goes on without a section that is broken', async () => {

@@ -1,4 +1,5 @@
 /** Data written inside an element, however late, in pieces or changed it comes. */
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { GuideElement, SalaryRange } from '../../src/classes.js';
 import { describeBoth, openFrame, place, recordEvents, shownText, turn, until, watchPage } from './fixture.js';
@@ -280,6 +281,24 @@ describe('a page that arrives in pieces', () => {
     await turn();
     for (const element of page.querySelectorAll<SalaryRange>('salary-range')) expect(await seen(element)).to.equal(1);
     expect(heard).to.deep.equal(['guide-ready', 'guide-ready', 'guide-ready']);
+  });
+
+  it('takes over what a server has drawn, however it comes', async () => {
+    const data = `<script type="application/json">${JSON.stringify(section(1))}</script>`;
+    const { html } = await executeServerCommand<{ html: string }, unknown>('render-on-server', { html: `<salary-range>${data}</salary-range><p>After` });
+    const page = open();
+    for (let at = 0; at < html.length; at += 500) {
+      page.write(html.slice(at, at + 500));
+      await turn();
+    }
+    const nodes = [...oneOf(page).shadowRoot!.querySelectorAll('*:not(style)')];
+    expect(nodes.length).to.be.greaterThan(10);
+    page.close();
+    await until(() => heard.length > 0, 'the element to be ready');
+    expect([...oneOf(page).shadowRoot!.querySelectorAll('*')]).to.deep.equal(nodes);
+    expect(oneOf(page).querySelector('template')).to.equal(null);
+    await turn(50);
+    expect(heard).to.deep.equal(['guide-ready']);
   });
 
   it('loses nothing when it comes letter by letter', async () => {
