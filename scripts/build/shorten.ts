@@ -41,15 +41,25 @@ export const templates = (): Plugin => ({
   },
 });
 
-/** Makes what is loaded on use a part of the one file, at once: to wait in it, every module would need a wrapping of its own. */
+/**
+ * Makes what is loaded on use a part of the one file, at once: to wait in it, every module would need a wrapping of its own.
+ * What an `OnUse` would load is there from the start.
+ */
 export const allAtOnce = (): Plugin => ({
   name: 'all-at-once',
   enforce: 'pre',
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return undefined;
-    const asked: string[] = [];
-    const asking = code.replace(/(?<!typeof )\bimport\(('[^']+')\)/g, (_, name: string) => `Promise.resolve(onUse${asked.push(name)})`);
-    return asked.length ? { code: asking + asked.map((name, index) => `\nimport * as onUse${index + 1} from ${name};`).join(''), map: null } : undefined;
+    const imports: string[] = [];
+    const here = (what: string, from: string): string => {
+      const name = `onUse${imports.length}`;
+      imports.push(`\nimport ${what.replace('$', name)} from ${from};`);
+      return name;
+    };
+    const brought = code
+      .replace(/\bnew OnUse\(\(\) => import\(('[^']+')\)\)/g, (_, from: string) => `{ code: ${here('{ code as $ }', from)}, load: () => Promise.resolve() }`)
+      .replace(/(?<!typeof )\bimport\(('[^']+')\)/g, (_, from: string) => `Promise.resolve(${here('* as $', from)})`);
+    return imports.length ? { code: brought + imports.join(''), map: null } : undefined;
   },
 });
 

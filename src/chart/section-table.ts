@@ -5,6 +5,7 @@ import { readTable, writeTable, type Form } from '../model/table-form.js';
 import { tableWords } from '../words/en/table.js';
 import { keysByWord, wordsFor } from '../words/words.js';
 import type { SectionCode } from './section-element.js';
+import { tableCode } from './section-on-use.js';
 import { drawTable } from './table.js';
 import { Voice } from './voice.js';
 
@@ -17,9 +18,6 @@ const numbers: ReadonlySet<string> = new Set(['openingsPerYear', 'employment', '
 /** Columns that hold a word of the document. */
 const words: ReadonlySet<string> = new Set(['need', 'trend']);
 
-/** The table of a section in words, in every way an element needs it. */
-export type SectionTable<Section> = Pick<SectionCode<Section>, 'writeTable' | 'readTable' | 'drawTable'>;
-
 /** What columns and lists are called in any language that is known, each with its key. A key may name both: a column `body`, a list `body`. */
 const keys = (): ReadonlyMap<string, string> =>
   new Map([...keysByWord('table', tableWords, ({ lists }) => lists), ...keysByWord('table', tableWords, ({ columns }) => columns)]);
@@ -31,11 +29,13 @@ export interface OtherColumns {
 }
 
 /**
- * The table of sections of a form: written, read with columns named in any language that is known, and drawn.
+ * What a section in words loads on use: its table, written, read with columns named in any language that is known, and
+ * drawn, from the form that the model gives it; and what every element with a table does.
  *
  * @param others says the columns that the form has from elsewhere
  */
-export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unknown>, header: readonly string[]) => OtherColumns): SectionTable<Section> => ({
+export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unknown>, header: readonly string[]) => OtherColumns): SectionCode<Section> => ({
+  ...tableCode,
   writeTable: (section) => writeTable(form, section),
   readTable: (rows) => readTable(form, rows, keys()),
   drawTable(section, { frame, formats, locale, lang }, caption) {

@@ -1,9 +1,7 @@
-/** What most pages never need of `<career-faq>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { Faq } from '../../model/faq.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { faqTable } from '../../model/faq-table.js';
+import type { Faq } from '../../model/faq.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(faqTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<Faq>['drawTable'] = table.drawTable;
+/** What most pages never need of `<career-faq>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<Faq> = tableOf(faqTable);

@@ -37,7 +37,7 @@ export { TierSelectEvent } from './events.js';
  * @cssprop --career-tiers-min-height - The room that `career-widgets/reserve.css` keeps.
  * @fires {TierSelectEvent} tier-select - The reader has chosen a tier, `item`, at `index` of the section. Bubbles; canceled, the tier stays closed.
  */
-export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js')> {
+export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js').code> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'tiers', schema: tiers };
   /** @internal */

@@ -1,12 +1,16 @@
-/** What most pages never need of `<career-tiers>`, or not before it stands: its table in every form, and what every chart loads on use. */
+import { chartCode } from '../../chart/chart-on-use.js';
 import type { Rows } from '../../model/csv.js';
 import { readTiersTable } from '../../model/tiers-table.js';
 import { tiersWords } from '../../words/en/tiers.js';
 import { keysByWord } from '../../words/words.js';
+import { drawTiersTable, writeTable } from './draw-table.js';
+import { watchLabels } from './labels.js';
 
-export * from '../../chart/chart-on-use.js';
-export { drawTiersTable, writeTable } from './draw-table.js';
-export { watchLabels } from './labels.js';
-
-/** Reads the table, with columns named in any language that is known. */
-export const readTable = (rows: Rows | string): unknown => readTiersTable(rows, keysByWord('tiers', tiersWords, ({ columns }) => columns));
+/** What most pages never need of `<career-tiers>`, or not before it stands: its table in every form, with columns named in any language that is known, and what every chart loads on use. */
+export const code = {
+  ...chartCode,
+  drawTiersTable,
+  readTable: (rows: Rows | string): unknown => readTiersTable(rows, keysByWord('tiers', tiersWords, ({ columns }) => columns)),
+  watchLabels,
+  writeTable,
+};

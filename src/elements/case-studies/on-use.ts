@@ -1,9 +1,7 @@
-/** What most pages never need of `<case-studies>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { CaseStudies } from '../../model/case-studies.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { caseStudiesTable } from '../../model/case-studies-table.js';
+import type { CaseStudies } from '../../model/case-studies.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(caseStudiesTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<CaseStudies>['drawTable'] = table.drawTable;
+/** What most pages never need of `<case-studies>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<CaseStudies> = tableOf(caseStudiesTable);

@@ -30,7 +30,7 @@ import { daySheet } from './styles.js';
  * @cssprop --day-timeline-now - The line at this moment.
  * @cssprop --day-timeline-min-height - The room that `career-widgets/reserve.css` keeps.
  */
-export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js')> implements ClockHost {
+export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js').code> implements ClockHost {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'day', schema: day };
   /** @internal */

@@ -1,9 +1,7 @@
-/** What most pages never need of `<education-path>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { Education } from '../../model/education.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { educationTable } from '../../model/education-table.js';
+import type { Education } from '../../model/education.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(educationTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<Education>['drawTable'] = table.drawTable;
+/** What most pages never need of `<education-path>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<Education> = tableOf(educationTable);

@@ -1,9 +1,7 @@
-/** What most pages never need of `<guide-section>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { Prose } from '../../model/prose.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { proseTable } from '../../model/prose-table.js';
+import type { Prose } from '../../model/prose.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(proseTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<Prose>['drawTable'] = table.drawTable;
+/** What most pages never need of `<guide-section>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<Prose> = tableOf(proseTable);

@@ -1,9 +1,7 @@
-/** What most pages never need of `<job-market>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { Market } from '../../model/market.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { marketTable } from '../../model/market-table.js';
+import type { Market } from '../../model/market.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(marketTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<Market>['drawTable'] = table.drawTable;
+/** What most pages never need of `<job-market>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<Market> = tableOf(marketTable);

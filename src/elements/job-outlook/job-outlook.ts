@@ -25,7 +25,7 @@ import { outlookSheet } from './styles.js';
  * @cssprop --job-outlook-benchmark - The bar of the benchmark.
  * @cssprop --job-outlook-min-height - The room that `career-widgets/reserve.css` keeps; more on a phone.
  */
-export class JobOutlook extends ChartElement<Outlook, typeof import('./on-use.js')> {
+export class JobOutlook extends ChartElement<Outlook, typeof import('./on-use.js').code> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'outlook', schema: outlook };
   /** @internal */

@@ -1,11 +1,10 @@
-/** What most pages never need of `<job-outlook>`, or not before it stands: its table in every form, and what every chart loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { Outlook } from '../../model/outlook.js';
+import type { ChartCode } from '../../chart/chart-element.js';
+import { chartCode } from '../../chart/chart-on-use.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { outlookTable } from '../../model/outlook-table.js';
+import type { Outlook } from '../../model/outlook.js';
+import { watchLabels } from './labels.js';
 
-export * from '../../chart/chart-on-use.js';
-export { watchLabels } from './labels.js';
-
-const table = tableOf(outlookTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<Outlook>['drawTable'] = table.drawTable;
+/** What most pages never need of `<job-outlook>`, or not before it stands: its table in every form, and what every chart loads on use. */
+export const code: typeof chartCode & SectionCode<Outlook> & Pick<ChartCode<Outlook>, 'watchLabels'> = { ...chartCode, ...tableOf(outlookTable), watchLabels };

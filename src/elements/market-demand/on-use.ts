@@ -1,9 +1,7 @@
-/** What most pages never need of `<market-demand>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { Demand } from '../../model/demand.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { demandTable } from '../../model/demand-table.js';
+import type { Demand } from '../../model/demand.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(demandTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<Demand>['drawTable'] = table.drawTable;
+/** What most pages never need of `<market-demand>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<Demand> = tableOf(demandTable);

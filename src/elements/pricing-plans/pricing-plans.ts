@@ -30,7 +30,7 @@ import { pricingSheet } from './styles.js';
  * @fires {PlanSelectEvent} plan-select - The reader has used a plan's link or button; `item` is the plan, `index` its place. Bubbles; `preventDefault()` keeps the browser from following the link.
  * @fires {PeriodChangeEvent} period-change - The reader has chosen another period; `period` says which. Bubbles.
  */
-export class PricingPlans extends TableElement<Pricing, typeof import('./on-use.js')> {
+export class PricingPlans extends TableElement<Pricing, typeof import('./on-use.js').code> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'pricing', schema: pricing };
   /** @internal */

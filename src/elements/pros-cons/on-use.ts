@@ -1,9 +1,7 @@
-/** What most pages never need of `<pros-cons>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { ProsCons } from '../../model/pros-cons.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { prosConsTable } from '../../model/pros-cons-table.js';
+import type { ProsCons } from '../../model/pros-cons.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(prosConsTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<ProsCons>['drawTable'] = table.drawTable;
+/** What most pages never need of `<pros-cons>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<ProsCons> = tableOf(prosConsTable);

@@ -1,9 +1,7 @@
-/** What most pages never need of `<region-outlook>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { Regions } from '../../model/regions.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { regionsTable } from '../../model/regions-table.js';
+import type { Regions } from '../../model/regions.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(regionsTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<Regions>['drawTable'] = table.drawTable;
+/** What most pages never need of `<region-outlook>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<Regions> = tableOf(regionsTable);

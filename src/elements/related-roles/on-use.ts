@@ -1,17 +1,17 @@
-/** What most pages never need of `<related-roles>`: its table in every form, and what every element loads on use. */
 import { cellOfPay, titleOfPay } from '../../chart/pay-columns.js';
 import { PayText } from '../../chart/pay-text.js';
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { RelatedRoles } from '../../model/related-roles.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { relatedRolesTable } from '../../model/related-roles-table.js';
+import type { RelatedRoles } from '../../model/related-roles.js';
 import { salaryWords } from '../../words/en/salary.js';
 import { wordsFor } from '../../words/words.js';
 
 /** The name of a column of pay by itself. */
 const payOf = (column: string): string | undefined => /^salary\.(.+)$/s.exec(column)?.[1];
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(relatedRolesTable, ({ frame, formats }, header) => {
+/** What most pages never need of `<related-roles>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<RelatedRoles> = tableOf(relatedRolesTable, ({ frame, formats }, header) => {
   const text = new PayText(wordsFor(formats.locale, 'salary', salaryWords), frame, formats);
   const currencyAt = header.indexOf('salary.currency');
   return {
@@ -25,5 +25,3 @@ const table = tableOf(relatedRolesTable, ({ frame, formats }, header) => {
     },
   };
 });
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<RelatedRoles>['drawTable'] = table.drawTable;

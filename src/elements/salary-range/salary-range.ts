@@ -37,7 +37,7 @@ const mostRows = 12;
  * @cssprop --salary-range-mark - Ends, levels and arrows.
  * @cssprop --salary-range-min-height - The room that `career-widgets/reserve.css` keeps; more on a phone.
  */
-export class SalaryRange extends ChartElement<SalarySection, typeof import('./on-use.js')> implements AttributeValues, ConversionSettings, PaySettings {
+export class SalaryRange extends ChartElement<SalarySection, typeof import('./on-use.js').code> implements AttributeValues, ConversionSettings, PaySettings {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'salary', schema: salarySection };
   /** @internal */

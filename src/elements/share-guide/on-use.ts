@@ -1,4 +1,3 @@
-/** What happens when a reader hands a guide on. Loaded when the buttons are there. */
 import { saveFile } from '../../chart/save-file.js';
 import { snippet } from '../../model/snippet.js';
 import type { ShareWords } from '../../words/share-words.js';
@@ -33,7 +32,7 @@ const acts: Readonly<Record<ShareWay, (item: ShareItem) => Promise<unknown>>> = 
 };
 
 /** Hands a guide on. Never throws: what a browser refuses is an outcome too. */
-export async function shareBy(way: ShareWay, item: ShareItem): Promise<Outcome> {
+async function shareBy(way: ShareWay, item: ShareItem): Promise<Outcome> {
   try {
     await acts[way](item);
     return { isDone: true };
@@ -51,3 +50,6 @@ function textOf(way: ShareWay, item: ShareItem): string | undefined {
     return undefined;
   }
 }
+
+/** What happens when a reader hands a guide on. Loaded when the buttons are there. */
+export const code = { shareBy };

@@ -1,9 +1,7 @@
-/** What most pages never need of `<skill-list>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { Skills } from '../../model/skills.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { skillsTable } from '../../model/skills-table.js';
+import type { Skills } from '../../model/skills.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(skillsTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<Skills>['drawTable'] = table.drawTable;
+/** What most pages never need of `<skill-list>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<Skills> = tableOf(skillsTable);

@@ -1,2 +1,4 @@
+import { drawTree } from './draw-tree.js';
+
 /** The radial layout of `<skill-map>`, loaded where a page asks for it. */
-export { drawTree } from './draw-tree.js';
+export const code = { drawTree };

@@ -36,7 +36,7 @@ const radial = new OnUse(() => import('./radial.js'));
  * @fires {SkillSelectEvent} skill-select - The reader has chosen a skill; `item` is the skill, `index` its place. Canceled, it is not marked, and leads nowhere. Bubbles.
  * @fires {HaveChangeEvent} have-change - The reader has marked a skill or taken a mark away; `have` holds the ids of all that are marked. Bubbles.
  */
-export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')> {
+export class SkillMap extends ChartElement<Section, typeof import('./on-use.js').code> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'skillMap', schema: skillMap };
   /** @internal */

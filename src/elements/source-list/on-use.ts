@@ -1,9 +1,7 @@
-/** What most pages never need of `<source-list>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import type { Source } from '../../model/source.js';
 import { sourcesTable } from '../../model/sources-table.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(sourcesTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<readonly Source[]>['drawTable'] = table.drawTable;
+/** What most pages never need of `<source-list>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<readonly Source[]> = tableOf(sourcesTable);

@@ -1,9 +1,7 @@
-/** What most pages never need of `<tech-stack>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { Technologies } from '../../model/technologies.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { technologiesTable } from '../../model/technologies-table.js';
+import type { Technologies } from '../../model/technologies.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(technologiesTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<Technologies>['drawTable'] = table.drawTable;
+/** What most pages never need of `<tech-stack>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<Technologies> = tableOf(technologiesTable);

@@ -1,9 +1,7 @@
-/** What most pages never need of `<work-balance>`: its table in every form, and what every element loads on use. */
-import { tableOf, type SectionTable } from '../../chart/section-table.js';
-import type { Balance } from '../../model/balance.js';
+import type { SectionCode } from '../../chart/section-element.js';
+import { tableOf } from '../../chart/section-table.js';
 import { balanceTable } from '../../model/balance-table.js';
+import type { Balance } from '../../model/balance.js';
 
-export * from '../../chart/section-on-use.js';
-const table = tableOf(balanceTable);
-export const { writeTable, readTable } = table;
-export const drawTable: SectionTable<Balance>['drawTable'] = table.drawTable;
+/** What most pages never need of `<work-balance>`: its table in every form, and what every element loads on use. */
+export const code: SectionCode<Balance> = tableOf(balanceTable);
