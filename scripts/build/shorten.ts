@@ -21,6 +21,7 @@ const shortenSheet = (sheet: string): string =>
             .replace(/;(?=})/g, ''),
     )
     .join('')
+    .replace(/=(["'])([a-z][a-z-]*)\1\]/g, '=$2]')
     .trim();
 
 /** Stands for a space while templates are made shorter: those at the edges of markup would go, and words run together. */
