@@ -2,15 +2,18 @@
 import { parseFigure } from '../model/figure-text.js';
 import { readFigure, type Figure, type FigureKind } from '../model/figure.js';
 import type { UnitText } from '../model/salary.js';
+import { salaryColumnWords } from '../words/en/salary-columns.js';
+import { toolWords } from '../words/en/tools.js';
+import { wordsFor } from '../words/words.js';
 import type { PayText } from './pay-text.js';
 
 /** The title of a column of pay: `Median`, `90th percentile`, the name of a level. */
 export function titleOfPay(column: string, text: PayText): string {
-  const { words, frame, formats } = text;
+  const { words, formats } = text;
   const [, base = column, part] = /^(.*)\.(kind|source|period|note|tier)$/s.exec(column) ?? [];
-  if (part) return frame.columnOf(titleOfPay(base, text), part as 'kind' | 'source' | 'period' | 'note' | 'tier');
+  if (part) return wordsFor(formats.locale, 'tools', toolWords).columnOf(titleOfPay(base, text), part as 'kind' | 'source' | 'period' | 'note' | 'tier');
   if (column.startsWith('percentile:')) return words.percentile(Number(column.slice(11)), formats.number(Number(column.slice(11))));
-  const fixed: Readonly<Record<string, string>> = words.columns;
+  const fixed: Readonly<Record<string, string>> = wordsFor(formats.locale, 'salaryColumns', salaryColumnWords);
   return Object.hasOwn(fixed, column) ? fixed[column]! : text.own(column.replace(/^level:/, ''));
 }
 

@@ -27,7 +27,7 @@ export function collectPayNotes(salaries: readonly Salary[], text: PayText): Not
       add(noted[0]!.reading, noted.length === figures.length && names.length > few ? words.allFigures : formats.list(names), salary);
     }
     const size = readFigure(salary.sampleSize ?? 0);
-    if (keyOf(size)) add(size, words.columns.sampleSize, salary);
+    if (keyOf(size)) add(size, words.sampleSize, salary);
   }
   const notes = new Notes();
   for (const { reading, about } of groups.values()) notes.add(groups.size > 1 || about.length === 1 ? frame.remarks(about) : words.allFigures, reading);

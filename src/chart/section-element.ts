@@ -39,10 +39,6 @@ export interface Told {
 export abstract class SectionElement<Section = unknown, Code extends SectionCode<Section> = SectionCode<Section>> extends TableElement<Section, Code> {
   static override styles: CSSResultGroup = [frameSheet, tableSheet, sectionSheet];
 
-  protected override get toolWords(): FrameWords {
-    return { ...this.frameWords, showChart: this.frameWords.showText };
-  }
-
   /** Says what a section says; nothing where it says nothing. */
   protected abstract tell(section: Section): Told | undefined;
 

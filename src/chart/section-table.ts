@@ -3,6 +3,7 @@ import { parseFigure } from '../model/figure-text.js';
 import { readFigure, type Figure, type FigureKind } from '../model/figure.js';
 import { readTable, writeTable, type Form } from '../model/table-form.js';
 import { tableWords } from '../words/en/table.js';
+import { toolWords } from '../words/en/tools.js';
 import { keysByWord, wordsFor } from '../words/words.js';
 import type { SectionCode } from './section-element.js';
 import { tableCode } from './section-on-use.js';
@@ -47,7 +48,7 @@ export const tableOf = <Section>(form: Form<Section>, others?: (voice: Voice<unk
       const known = other?.title(column);
       if (known !== undefined) return known;
       const [, base = '', part] = /^(.*)\.(kind|source|period|note)$/s.exec(column) ?? [];
-      return part ? frame.columnOf(title(base), part as 'kind' | 'source' | 'period' | 'note') : (said.columns[column] ?? column);
+      return part ? wordsFor(locale, 'tools', toolWords).columnOf(title(base), part as 'kind' | 'source' | 'period' | 'note') : (said.columns[column] ?? column);
     };
     const show = (column: string, cell: string, row: readonly string[]): string => {
       const known = other?.show(column, cell, row);

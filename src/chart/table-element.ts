@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { GuideElement } from '../delivery/guide-element.js';
 import type { SectionReader } from '../delivery/guide-state.js';
 import type { Rows } from '../model/csv.js';
-import type { FrameWords } from '../words/frame-words.js';
 import { drawHeading } from './heading.js';
 import type { NoteContext } from './notes.js';
 import type { OnUse } from './on-use.js';
@@ -10,7 +9,7 @@ import type { ToolHost } from './tools.js';
 
 /** What an element loads on use: its table in every form, its toolbar. */
 export interface TableCode<Section> {
-  readonly drawTools: (host: ToolHost, words: FrameWords, name: string) => TemplateResult | typeof nothing;
+  readonly drawTools: (host: ToolHost, name: string) => TemplateResult | typeof nothing;
   readonly writeCsv: (rows: Rows) => string;
   /** Writes the section's tabular form, the header first, as the element shows it. */
   writeTable(this: void, section: Section, host: object): Rows;
@@ -117,11 +116,6 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
     return Math.min(Math.max(this.level + (this.heading === '' ? 0 : 1), 3), 6);
   }
 
-  /** What the toolbar says. */
-  protected get toolWords(): FrameWords {
-    return this.frameWords;
-  }
-
   protected override get isWaiting(): boolean {
     return !this.onUse && this.section !== undefined && (this.tools !== null || this.isTable(this.section));
   }
@@ -138,7 +132,7 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
       dir,
       heading: drawHeading(this.level, heading, this.heading === null ? parts.lang : undefined),
       summary: parts.summary.map((sentences) => html`<p>${sentences}</p>`),
-      shown: html`${this.tools === null ? nothing : this.loaded.drawTools(this, this.toolWords, name)}${parts.draw(name)}`,
+      shown: html`${this.tools === null ? nothing : this.loaded.drawTools(this, name)}${parts.draw(name)}`,
       after: html`${parts.notes}<slot name="footer"></slot>`,
     });
   }

@@ -1,12 +1,14 @@
 /** The toolbar of a chart: a switch between chart and table, and downloads. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FrameWords } from '../words/frame-words.js';
+import { toolWords } from '../words/en/tools.js';
+import type { Language } from '../words/language.js';
 import { ViewChangeEvent } from './events.js';
 import { saveFile } from './save-file.js';
 
 /** What the toolbar asks of its element. */
 export interface ToolHost extends EventTarget {
   view: 'chart' | 'table';
+  readonly language: Language;
   /** What JSX sets for a bare attribute is `true`. */
   readonly tools: string | boolean | null;
   toCSV(): string;
@@ -23,15 +25,17 @@ type Tool = (typeof all)[number];
 /**
  * Draws the tools that the attribute `tools` asks for: all when it is empty, else those it names.
  *
+ * @param back leads back from the table, where that is to neither a chart nor a text
  * @csspart tools - The toolbar.
  * @csspart tool - A button of the toolbar.
  */
-export function drawTools(host: ToolHost, words: FrameWords, name: string): TemplateResult | typeof nothing {
+export function drawTools(host: ToolHost, name: string, back?: string): TemplateResult | typeof nothing {
+  const words = host.language.words('tools', toolWords);
   const wanted = String(host.tools === true ? '' : host.tools).trim().split(/\s+/);
   const tools = all.filter((tool) => (wanted[0] === '' || wanted.includes(tool)) && (host.toSVG !== undefined || tool === 'table' || tool === 'csv'));
   if (!tools.length) return nothing;
   const label = (tool: Tool): string =>
-    tool === 'table' ? (host.view === 'table' ? words.showChart : words.showTable) : words.download(tool.toUpperCase() as 'CSV' | 'SVG' | 'PNG');
+    tool === 'table' ? (host.view !== 'table' ? words.showTable : (back ?? (host.toSVG ? words.showChart : words.showText))) : words.download(tool.toUpperCase() as 'CSV' | 'SVG' | 'PNG');
   return html`<div part="tools" role="group" aria-label=${words.tools}>
     ${tools.map((tool) => html`<button part="tool" type="button" @click=${() => void use(tool, host, name)}>${label(tool)}</button>`)}
   </div>`;

@@ -11,12 +11,12 @@ export function columnWords(section: TableKey): ReadonlyMap<string, string> {
   switch (section) {
     case 'salary':
     case 'tiers':
+    case 'pricing':
+      return keysIn(`${section}Columns`, (columns: Readonly<Record<string, string>>) => columns);
     case 'day':
-      return keysIn(section, ({ columns }: { readonly columns: Readonly<Record<string, string>> }) => columns);
+      return keysIn('day', ({ columns }) => columns);
     case 'skillMap':
       return keysIn('skillMap', ({ columns, lists }) => ({ ...lists, ...columns }));
-    case 'pricing':
-      return keysIn('pricingColumns', (columns) => columns);
     default:
       return new Map([...keysIn('table', ({ lists }) => lists), ...keysIn('table', ({ columns }) => columns)]);
   }

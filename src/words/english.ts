@@ -1,6 +1,7 @@
 /** English, all of it. The elements import its parts one by one; only what needs every part takes it from here. */
 import { balanceWords } from './en/balance.js';
 import { caseStudiesWords } from './en/case-studies.js';
+import { conversionWords } from './en/conversions.js';
 import { dayWords } from './en/day.js';
 import { demandWords } from './en/demand.js';
 import { educationWords } from './en/education.js';
@@ -16,6 +17,7 @@ import { prosConsWords } from './en/pros-cons.js';
 import { regionsWords } from './en/regions.js';
 import { relatedRolesWords } from './en/related-roles.js';
 import { salaryWords } from './en/salary.js';
+import { salaryColumnWords } from './en/salary-columns.js';
 import { sectionWords } from './en/section.js';
 import { shareWords } from './en/share.js';
 import { skillMapWords } from './en/skill-map.js';
@@ -24,12 +26,15 @@ import { sourcesWords } from './en/sources.js';
 import { tableWords } from './en/table.js';
 import { technologiesWords } from './en/technologies.js';
 import { tiersWords } from './en/tiers.js';
+import { tierColumnWords } from './en/tiers-columns.js';
+import { toolWords } from './en/tools.js';
 import type { Words } from './words.js';
 
 /** Everything that is said in English. */
 export const english: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
+  conversions: conversionWords,
   day: dayWords,
   demand: demandWords,
   education: educationWords,
@@ -45,6 +50,7 @@ export const english: Words = {
   regions: regionsWords,
   relatedRoles: relatedRolesWords,
   salary: salaryWords,
+  salaryColumns: salaryColumnWords,
   section: sectionWords,
   share: shareWords,
   skillMap: skillMapWords,
@@ -53,4 +59,6 @@ export const english: Words = {
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
+  tiersColumns: tierColumnWords,
+  tools: toolWords,
 };

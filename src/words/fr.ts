@@ -1,6 +1,7 @@
 /** Importing this module teaches every element French. */
 import { balanceWords } from './fr/balance.js';
 import { caseStudiesWords } from './fr/case-studies.js';
+import { conversionWords } from './fr/conversions.js';
 import { dayWords } from './fr/day.js';
 import { demandWords } from './fr/demand.js';
 import { educationWords } from './fr/education.js';
@@ -16,6 +17,7 @@ import { prosConsWords } from './fr/pros-cons.js';
 import { regionsWords } from './fr/regions.js';
 import { relatedRolesWords } from './fr/related-roles.js';
 import { salaryWords } from './fr/salary.js';
+import { salaryColumnWords } from './fr/salary-columns.js';
 import { sectionWords } from './fr/section.js';
 import { shareWords } from './fr/share.js';
 import { skillMapWords } from './fr/skill-map.js';
@@ -24,11 +26,14 @@ import { sourcesWords } from './fr/sources.js';
 import { tableWords } from './fr/table.js';
 import { technologiesWords } from './fr/technologies.js';
 import { tiersWords } from './fr/tiers.js';
+import { tierColumnWords } from './fr/tiers-columns.js';
+import { toolWords } from './fr/tools.js';
 import { setWords, type Words } from './words.js';
 
 export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
+  conversions: conversionWords,
   day: dayWords,
   demand: demandWords,
   education: educationWords,
@@ -44,6 +49,7 @@ export const words: Words = {
   regions: regionsWords,
   relatedRoles: relatedRolesWords,
   salary: salaryWords,
+  salaryColumns: salaryColumnWords,
   section: sectionWords,
   share: shareWords,
   skillMap: skillMapWords,
@@ -52,6 +58,8 @@ export const words: Words = {
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
+  tiersColumns: tierColumnWords,
+  tools: toolWords,
 };
 
 setWords('fr', words);

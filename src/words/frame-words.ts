@@ -4,11 +4,6 @@ import type { FigureKind } from '../model/figure.js';
 export interface FrameWords {
   readonly loading: string;
   readonly failed: string;
-  readonly showTable: string;
-  readonly showChart: string;
-  readonly showText: string;
-  readonly download: (format: 'CSV' | 'SVG' | 'PNG') => string;
-  readonly tools: string;
   readonly notes: string;
   readonly kinds: Readonly<Record<FigureKind, string>>;
   /** Why a figure is not published; the publisher's own words pass through. */
@@ -27,8 +22,6 @@ export interface FrameWords {
   readonly asOf: (period: string) => string;
   readonly period: (period: string) => string;
   readonly retrieved: (period: string) => string;
-  /** The title of a column that says more about the figure of another. */
-  readonly columnOf: (column: string, part: 'kind' | 'source' | 'period' | 'note' | 'tier') => string;
   /** Points from a mark to its note. */
   readonly seeNote: (number: string) => string;
 }

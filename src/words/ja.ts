@@ -1,6 +1,7 @@
 /** Importing this module teaches every element Japanese. */
 import { balanceWords } from './ja/balance.js';
 import { caseStudiesWords } from './ja/case-studies.js';
+import { conversionWords } from './ja/conversions.js';
 import { dayWords } from './ja/day.js';
 import { demandWords } from './ja/demand.js';
 import { educationWords } from './ja/education.js';
@@ -16,6 +17,7 @@ import { prosConsWords } from './ja/pros-cons.js';
 import { regionsWords } from './ja/regions.js';
 import { relatedRolesWords } from './ja/related-roles.js';
 import { salaryWords } from './ja/salary.js';
+import { salaryColumnWords } from './ja/salary-columns.js';
 import { sectionWords } from './ja/section.js';
 import { shareWords } from './ja/share.js';
 import { skillMapWords } from './ja/skill-map.js';
@@ -24,11 +26,14 @@ import { sourcesWords } from './ja/sources.js';
 import { tableWords } from './ja/table.js';
 import { technologiesWords } from './ja/technologies.js';
 import { tiersWords } from './ja/tiers.js';
+import { tierColumnWords } from './ja/tiers-columns.js';
+import { toolWords } from './ja/tools.js';
 import { setWords, type Words } from './words.js';
 
 export const words: Words = {
   balance: balanceWords,
   caseStudies: caseStudiesWords,
+  conversions: conversionWords,
   day: dayWords,
   demand: demandWords,
   education: educationWords,
@@ -44,6 +49,7 @@ export const words: Words = {
   regions: regionsWords,
   relatedRoles: relatedRolesWords,
   salary: salaryWords,
+  salaryColumns: salaryColumnWords,
   section: sectionWords,
   share: shareWords,
   skillMap: skillMapWords,
@@ -52,6 +58,8 @@ export const words: Words = {
   table: tableWords,
   technologies: technologiesWords,
   tiers: tiersWords,
+  tiersColumns: tierColumnWords,
+  tools: toolWords,
 };
 
 setWords('ja', words);

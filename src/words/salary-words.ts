@@ -74,13 +74,21 @@ export interface SalaryWords {
   readonly offAxis: (amount: string) => string;
   readonly scalesDiffer: string;
   readonly tooMany: (count: string) => string;
+  /** What the size of the sample is called. */
+  readonly sampleSize: string;
+  /** The size of the sample, or why it is not published. */
+  readonly sample: (count: string) => string;
+}
+
+/** How pay came to be shown in another unit of time or another currency. Known where it is converted. */
+export interface ConversionWords {
   /** Says how pay for one unit of time was turned into pay for another, and by how many of each in a year. */
   readonly convertedUnit: (from: UnitText, to: UnitText, counts: string) => string;
   readonly convertedRate: (from: string, to: string, date: string) => string;
   readonly hours: (count: string) => string;
   /** How many of another unit of time: `12 months a year`. */
   readonly aYear: (times: string) => string;
-  /** The size of the sample, or why it is not published. */
-  readonly sample: (count: string) => string;
-  readonly columns: Readonly<Record<SalaryColumn, string>>;
 }
+
+/** The titles of the columns of the salary table. They are known where a table is drawn or read. */
+export type SalaryColumnWords = Readonly<Record<SalaryColumn, string>>;

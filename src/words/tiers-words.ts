@@ -39,5 +39,7 @@ export interface TiersWords {
   readonly isNew: string;
   /** Follows the heading over a list that the tier below has nothing of. */
   readonly allNew: string;
-  readonly columns: Readonly<Record<TierColumn, string>>;
 }
+
+/** The titles of the columns of the table of tiers. They are known where a table is drawn or read. */
+export type TierColumnWords = Readonly<Record<TierColumn, string>>;

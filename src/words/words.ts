@@ -13,7 +13,7 @@ import type { PricingColumnWords, PricingWords } from './pricing-words.js';
 import type { ProsConsWords } from './pros-cons-words.js';
 import type { RegionsWords } from './regions-words.js';
 import type { RelatedRolesWords } from './related-roles-words.js';
-import type { SalaryWords } from './salary-words.js';
+import type { ConversionWords, SalaryColumnWords, SalaryWords } from './salary-words.js';
 import type { SectionWords } from './section-words.js';
 import type { ShareWords } from './share-words.js';
 import type { SkillMapWords } from './skill-map-words.js';
@@ -21,18 +21,27 @@ import type { SkillsWords } from './skills-words.js';
 import type { SourcesWords } from './sources-words.js';
 import type { TableWords } from './table-words.js';
 import type { TechnologiesWords } from './technologies-words.js';
-import type { TiersWords } from './tiers-words.js';
+import type { TierColumnWords, TiersWords } from './tiers-words.js';
+import type { ToolWords } from './tool-words.js';
 
 /** The UI words of a language, by the part of the library that says them. */
 export interface Words {
   /** What every element says. */
   readonly frame: FrameWords;
+  /** What toolbars and tables say. */
+  readonly tools: ToolWords;
   /** What `<salary-range>` says. */
   readonly salary: SalaryWords;
+  /** The titles of the columns of its table. */
+  readonly salaryColumns: SalaryColumnWords;
+  /** How pay came to be shown in another unit or currency. */
+  readonly conversions: ConversionWords;
   /** What `<skill-map>` says. */
   readonly skillMap: SkillMapWords;
   /** What `<career-tiers>` says. */
   readonly tiers: TiersWords;
+  /** The titles of the columns of its table. */
+  readonly tiersColumns: TierColumnWords;
   /** What `<day-timeline>` says. */
   readonly day: DayWords;
   /** What `<pricing-plans>` says. */

@@ -191,7 +191,7 @@ describe('the language of an element on a page that changes', () => {
       const heard = recordEvents();
       const { section } = early;
       const { words } = await import('../../src/words/de.js');
-      setWords('da', { salary: { ...words.salary, columns: { ...words.salary.columns, currency: header } } });
+      setWords('da', { salary: words.salary, salaryColumns: { ...words.salaryColumns, currency: header } });
       await spoken(late);
       expect([late.status, late.section]).to.deep.equal(['ready', { currency: 'EUR', median: 50000 }]);
       expect(early.section).to.equal(section);

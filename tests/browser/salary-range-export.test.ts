@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { SalaryRange } from '../../src/classes.js';
 import { ViewChangeEvent } from '../../src/classes.js';
-import { frameWords as frame } from '../../src/words/en/frame.js';
+import { toolWords as tools } from '../../src/words/en/tools.js';
 import '../../src/words/all.js';
 import { describeBoth, describeClient, engine, find, findAll, isDisplayed, newAddress, salaryRange, serveFiles, settled, until } from './fixture.js';
 
@@ -349,10 +349,10 @@ describeBoth('The toolbar of <salary-range>', (fixture) => {
       heard.push(`${(event as ViewChangeEvent).view} ${event.bubbles} ${event.composed} ${(event.target as Element).localName}`);
     };
     document.addEventListener('view-change', hear);
-    button(element, frame.showTable).click();
+    button(element, tools.showTable).click();
     await until(() => findAll(element, 'table').length === 1, 'the table');
     expect(findAll(element, '[data-mark]')).to.have.length(0);
-    button(element, frame.showChart).click();
+    button(element, tools.showChart).click();
     await until(() => findAll(element, '[data-mark]').length > 0, 'the chart');
     document.removeEventListener('view-change', hear);
     expect(heard).to.deep.equal(['table true true salary-range', 'chart true true salary-range']);
@@ -382,7 +382,7 @@ describeBoth('The toolbar of <salary-range>', (fixture) => {
     };
     try {
       for (const format of ['CSV', 'SVG', 'PNG'] as const) {
-        button(element, frame.download(format)).click();
+        button(element, tools.download(format)).click();
         await until(() => files.at(-1)?.name.endsWith(format.toLowerCase()) ?? false, `the ${format}`);
       }
     } finally {

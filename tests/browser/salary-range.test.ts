@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { SalaryRange } from '../../src/classes.js';
 import '../../src/words/all.js';
 import { readCsv } from '../../src/model/csv.js';
+import { conversionWords as conversions } from '../../src/words/en/conversions.js';
 import { frameWords as frame } from '../../src/words/en/frame.js';
 import { salaryWords as words } from '../../src/words/en/salary.js';
 import { describeBoth, find, findAll, folded, jsonScript, markNames, salaryRange, settled, shownText } from './fixture.js';
@@ -567,13 +568,13 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     const hourly = { currency: 'USD', unitText: 'HOUR', minValue: 20, median: 30.5 };
     const element = await given(hourly, 'show-unit="year"');
     expect(markNames(element)).to.deep.equal(['Lowest: $41,600 a year', 'Median: $63,440 a year']);
-    expect(remarks(element)).to.deep.equal([words.convertedUnit('HOUR', 'YEAR', words.hours('2,080'))]);
+    expect(remarks(element)).to.deep.equal([conversions.convertedUnit('HOUR', 'YEAR', conversions.hours('2,080'))]);
     expect(find(element, 'h2').textContent).to.equal('Annual pay');
     const fewer = await given(hourly, 'show-unit="year" hours-per-year="1800"');
     expect(markNames(fewer)[0]).to.equal('Lowest: $36,000 a year');
-    expect(remarks(fewer)).to.deep.equal([words.convertedUnit('HOUR', 'YEAR', words.hours('1,800'))]);
+    expect(remarks(fewer)).to.deep.equal([conversions.convertedUnit('HOUR', 'YEAR', conversions.hours('1,800'))]);
     for (const wrong of ['0', '-5', 'many']) {
-      expect(remarks(await given(hourly, `show-unit="year" hours-per-year="${wrong}"`))[0]).to.contain(words.hours('2,080'));
+      expect(remarks(await given(hourly, `show-unit="year" hours-per-year="${wrong}"`))[0]).to.contain(conversions.hours('2,080'));
     }
   });
 
@@ -604,7 +605,7 @@ describeBoth('An attribute of <salary-range>', (fixture) => {
     const element = await given(rows, 'show-unit="hour"');
     expect(findAll(element, '.axis')).to.have.length(1);
     expect(markNames(element)).to.deep.equal(['A: Median: $25 an hour', 'B: Median: $25 an hour']);
-    expect(remarks(element)).to.deep.equal([`A ${words.convertedUnit('YEAR', 'HOUR', words.hours('2,080'))}`]);
+    expect(remarks(element)).to.deep.equal([`A ${conversions.convertedUnit('YEAR', 'HOUR', conversions.hours('2,080'))}`]);
   });
 
   it('show-region picks rows', async () => {
@@ -776,7 +777,7 @@ describeBoth('The property rates of <salary-range>', (fixture) => {
       'Osaka: Median: $10 or more an hour',
       'Zug: Median: CHF\u00a0100,000 a year',
     ]);
-    expect(remarks(element)).to.deep.equal([`Berlin ${words.convertedRate('$1', '€0.80', 'May 31, 2024, ECB')}`, `Osaka ${words.convertedRate('$1', '¥160', 'May 31, 2024, ECB')}`]);
+    expect(remarks(element)).to.deep.equal([`Berlin ${conversions.convertedRate('$1', '€0.80', 'May 31, 2024, ECB')}`, `Osaka ${conversions.convertedRate('$1', '¥160', 'May 31, 2024, ECB')}`]);
     await change(element, { rates: null });
     expect(remarks(element)).to.deep.equal([]);
     expect(markNames(element)[0]).to.equal('Berlin: Lowest: €40,000 a year');
@@ -785,7 +786,7 @@ describeBoth('The property rates of <salary-range>', (fixture) => {
   it('says nothing of a conversion where there is no amount to turn', async () => {
     const element = only(await fixture(salaryRange([{ name: 'A', currency: 'EUR', median: { suppressed: 'unreliable' } }, { name: 'B', currency: 'EUR', median: 8 }])));
     await change(element, { rates });
-    expect(remarks(element)).to.deep.equal([`B ${words.convertedRate('$1', '€0.80', 'May 31, 2024, ECB')}`]);
+    expect(remarks(element)).to.deep.equal([`B ${conversions.convertedRate('$1', '€0.80', 'May 31, 2024, ECB')}`]);
   });
 
   it('turns the reader’s own pay with the first salary', async () => {
@@ -814,7 +815,7 @@ describeBoth('The property rates of <salary-range>', (fixture) => {
     const element = only(await fixture(salaryRange(rows, 'show-unit="year" hours-per-year="2000" show-region=""')));
     await change(element, { rates });
     expect(markNames(element)).to.include('Osaka: Median: $20,000 or more a year');
-    expect(remarks(element)).to.include(`Osaka ${words.convertedUnit('HOUR', 'YEAR', words.hours('2,000'))} ${words.convertedRate('$1', '¥160', 'May 31, 2024, ECB')}`);
+    expect(remarks(element)).to.include(`Osaka ${conversions.convertedUnit('HOUR', 'YEAR', conversions.hours('2,000'))} ${conversions.convertedRate('$1', '¥160', 'May 31, 2024, ECB')}`);
   });
 
   for (const [what, wrong, told] of [
@@ -864,7 +865,7 @@ describeBoth('The property rates of <salary-range>', (fixture) => {
   it('words a source that is an object by its title', async () => {
     const element = only(await fixture(salaryRange(rows[0])));
     await change(element, { rates: { ...rates, source: { id: 'ecb', title: 'European Central Bank', url: 'https://ecb.example' } } });
-    expect(remarks(element)).to.deep.equal([words.convertedRate('$1', '€0.80', 'May 31, 2024, European Central Bank')]);
+    expect(remarks(element)).to.deep.equal([conversions.convertedRate('$1', '€0.80', 'May 31, 2024, European Central Bank')]);
   });
 });
 

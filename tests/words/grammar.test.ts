@@ -42,7 +42,7 @@ describe('Arabic', () => {
     ['a row', salary.about('Berlin (Mitte)', salary.spanFrom('1'))],
     ['a level', frame.named('Entry C++', salary.per.YEAR('1'))],
     ['a figure that is not published', salary.notPublished('Senior Engineer', frame.suppressed('see page 3'))],
-    ['a column', frame.columnOf('Senior Engineer', 'source')],
+    ['a column', ar.tools.columnOf('Senior Engineer', 'source')],
     ['a source', frame.source('BLS, OEWS')],
     ['a track', tiers.about('Individual contributor', tiers.gap('5'))],
   ])('runs from right to left although the name of %s runs from left to right', (_, text) => {
@@ -65,7 +65,7 @@ describe('Arabic', () => {
       salary.youBelow(amount, amount, 'Mid'),
       salary.youAbove(amount, amount, 'Mid'),
       salary.youAt(amount, 'Mid'),
-      salary.convertedRate(amount, amount, 'ECB'),
+      ar.conversions.convertedRate(amount, amount, 'ECB'),
       tiers.count(amount, 'Mid', 'Senior'),
       tiers.point('Senior', amount),
       tiers.youIn(amount, 'Mid'),
@@ -82,7 +82,7 @@ describe('Arabic', () => {
   });
 
   test.each(['0', '1', '2', '3', '11', '25', '100', '102'])('needs no other form of a noun beside the number %s', (count) => {
-    for (const say of [salary.tooMany, salary.hours, salary.sample, (said: string) => tiers.count(said, 'A', 'B')]) {
+    for (const say of [salary.tooMany, ar.conversions.hours, salary.sample, (said: string) => tiers.count(said, 'A', 'B')]) {
       expect(say(count).replace(count, '…')).toBe(say('7').replace('7', '…'));
       // A noun that is counted would follow its number.
       expect(say(count)).toMatch(new RegExp(`${count}($|،)`));
@@ -145,7 +145,7 @@ describe('French', () => {
   test('puts no name after a “de” that would have to lose its vowel', () => {
     const after = /\b(de|que|le|la|se|ne) ⟦/i;
     // What follows "de" there is an amount or a time, which begins with a digit.
-    const digits = /^(salary\.|day\.(span|many)|outlook\.(grows|shrinks)|pricing\.range)/;
+    const digits = /^(salary\.|conversions\.|day\.(span|many)|outlook\.(grows|shrinks)|pricing\.range)/;
     expect(every(fr).filter(({ path, text }) => !digits.test(path) && after.test(text)).map(({ path }) => path)).toEqual([]);
     expect(after.test('la formule de ⟦0⟧')).toBe(true);
   });

@@ -14,18 +14,18 @@ const parts = ['kind', 'source', 'period', 'note', 'tier'] as const;
 /** The words that are the same in English, each of them the language's own word too. */
 const same: Readonly<Record<string, readonly string[]>> = {
   de: [
-    'balance.stress', 'day.columns.name', 'education.needs.optional', 'hero.remoteLevels.hybrid', 'market.trends', 'pricingColumns.name', 'salary.columns.median', 'salary.columns.name',
-    'salary.columns.region', 'salary.median', 'table.columns.code', 'table.columns.name', 'table.columns.text', 'table.lists.stress',
+    'balance.stress', 'day.columns.name', 'education.needs.optional', 'hero.remoteLevels.hybrid', 'market.trends', 'pricingColumns.name', 'salaryColumns.median', 'salaryColumns.name',
+    'salaryColumns.region', 'salary.median', 'table.columns.code', 'table.columns.name', 'table.columns.text', 'table.lists.stress',
     'table.lists.trends', 'table.values.optional',
   ],
   es: ['pricing.count', 'pricing.no', 'pricingColumns.plan', 'table.columns.sector'],
   fr: [
-    'balance.stress', 'education.certifications', 'frame.notes', 'salary.columns.note', 'salary.columns.source', 'skillMap.columns.description', 'table.columns.attribution',
+    'balance.stress', 'education.certifications', 'frame.notes', 'salaryColumns.note', 'salaryColumns.source', 'skillMap.columns.description', 'table.columns.attribution',
     'table.columns.code', 'table.columns.description', 'table.columns.importance', 'table.columns.note', 'table.columns.question',
     'table.columns.source', 'skills.importance', 'sources.heading', 'table.lists.causes', 'table.lists.certifications', 'table.lists.stress', 'technologies.heading',
-    'tiers.columns.description',
+    'tiersColumns.description',
   ],
-  ja: ['skillMap.columns.id', 'table.columns.id', 'tiers.columns.id'],
+  ja: ['skillMap.columns.id', 'table.columns.id', 'tiersColumns.id'],
 };
 
 test('Every language has a file for each part of English, which is what it teaches', async () => {
@@ -88,22 +88,22 @@ describe.each(languages)('The words in %s', (_, words) => {
   });
 
   test('tell units, kinds, parts of a figure and conversions apart', () => {
-    const { frame, salary } = words;
+    const { frame, salary, conversions } = words;
     const apart = (list: readonly string[]): void => expect(new Set(list).size).toBe(list.length);
     for (const record of [salary.heading, salary.units]) apart(Object.values(record));
     for (const record of [salary.axis, salary.per]) apart(units.map((unit) => record[unit]('1')));
     apart((['measured', 'estimated', 'derived', 'editorial'] as const satisfies readonly FigureKind[]).map((kind) => frame.kinds[kind]));
-    apart(parts.map((part) => frame.columnOf('1', part)));
-    apart(texts('salary.convertedUnit', salary.convertedUnit as Word).map(({ text }) => text));
+    apart(parts.map((part) => words.tools.columnOf('1', part)));
+    apart(texts('conversions.convertedUnit', conversions.convertedUnit as Word).map(({ text }) => text));
     apart([frame.atLeast('1'), frame.atMost('1')]);
     apart([salary.topFrom('1'), salary.bottomTo('1')]);
     apart([salary.youAbove('1', '2', '3'), salary.youBelow('1', '2', '3')]);
-    apart(Object.values(salary.columns));
+    apart(Object.values(words.salaryColumns));
     apart(Object.values(salary.levels));
     const { tiers } = words;
     apart([tiers.youIn('1', '2'), tiers.youBefore('1', '2'), tiers.youAfter('1', '2'), tiers.youNowhere('1')]);
     apart([tiers.isNew, tiers.allNew, tiers.here, tiers.noYears]);
-    apart(Object.values(tiers.columns));
+    apart(Object.values(words.tiersColumns));
   });
 
   test('give the reasons of the document in words, and any other as it was written', () => {

@@ -1,7 +1,7 @@
 import { chartCode } from '../../chart/chart-on-use.js';
 import type { Rows } from '../../model/csv.js';
 import { readTiersTable } from '../../model/tiers-table.js';
-import { tiersWords } from '../../words/en/tiers.js';
+import { tierColumnWords } from '../../words/en/tiers-columns.js';
 import { keysByWord } from '../../words/words.js';
 import { drawTiersTable, writeTable } from './draw-table.js';
 import { watchLabels } from './labels.js';
@@ -10,7 +10,7 @@ import { watchLabels } from './labels.js';
 export const code = {
   ...chartCode,
   drawTiersTable,
-  readTable: (rows: Rows | string): unknown => readTiersTable(rows, keysByWord('tiers', tiersWords, ({ columns }) => columns)),
+  readTable: (rows: Rows | string): unknown => readTiersTable(rows, keysByWord('tiersColumns', tierColumnWords, (columns) => columns)),
   watchLabels,
   writeTable,
 };

@@ -1,6 +1,9 @@
+import type { nothing, TemplateResult } from 'lit';
 import { tableCode } from '../../chart/section-on-use.js';
+import { drawTools, type ToolHost } from '../../chart/tools.js';
 import type { Rows } from '../../model/csv.js';
 import { readPricingTable, writePricingTable } from '../../model/pricing-table.js';
+import { pricingWords } from '../../words/en/pricing.js';
 import { pricingColumnWords } from '../../words/en/pricing-columns.js';
 import { keysByWord } from '../../words/words.js';
 import { drawComparison } from './draw-comparison.js';
@@ -9,6 +12,7 @@ import { drawComparison } from './draw-comparison.js';
 export const code = {
   ...tableCode,
   drawComparison,
+  drawTools: (host: ToolHost, name: string): TemplateResult | typeof nothing => drawTools(host, name, host.language.words('pricing', pricingWords).showPlans),
   readTable: (rows: Rows | string): unknown => readPricingTable(rows, keysByWord('pricingColumns', pricingColumnWords, (columns) => columns)),
   writeTable: writePricingTable,
 };

@@ -9,7 +9,6 @@ import { layoutPricingPlans } from '../../geometry/pricing-plans.js';
 import { pricing, type Plan, type Pricing } from '../../model/pricing.js';
 import { chartSheet } from '../../styles/chart.js';
 import { frameSheet } from '../../styles/frame.js';
-import type { FrameWords } from '../../words/frame-words.js';
 import { pricingWords } from '../../words/en/pricing.js';
 import { cardSheet } from './card-styles.js';
 import { comparisonSheet } from './comparison-styles.js';
@@ -50,10 +49,6 @@ export class PricingPlans extends TableElement<Pricing, typeof import('./on-use.
   constructor() {
     super();
     this.period = this.currency = this.current = null;
-  }
-
-  protected override get toolWords(): FrameWords {
-    return { ...this.frameWords, showChart: this.language.words('pricing', pricingWords).showPlans };
   }
 
   protected override compose(section: Pricing): Parts | undefined {

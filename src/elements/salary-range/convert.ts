@@ -3,6 +3,8 @@ import { GuideError } from '../../delivery/guide-error.js';
 import { convertAmount, convertPay, isUnit, timesAYear, type Conversion, type RateTable } from '../../geometry/pay-units.js';
 import { checkRates } from '../../model/rate-table.js';
 import type { Salary } from '../../model/salary.js';
+import { conversionWords } from '../../words/en/conversions.js';
+import { wordsFor } from '../../words/words.js';
 import type { ShownPay } from './compose.js';
 import type { PayVoice } from './say.js';
 
@@ -33,7 +35,8 @@ function usable(rates: RateTable, host: ConversionSettings): RateTable | undefin
 }
 
 /** How an amount came to be shown in this unit or currency. */
-export function sayConversion(conversion: Conversion, { words, frame, formats }: PayVoice): string {
+export function sayConversion(conversion: Conversion, { frame, formats }: PayVoice): string {
+  const words = wordsFor(formats.locale, 'conversions', conversionWords);
   if (conversion.type === 'rate') {
     const { from, to, rate, date, source } = conversion;
     return words.convertedRate(formats.rate(1, to), formats.rate(rate, from), frame.parts([formats.period(date), typeof source === 'object' ? source.title : source].filter(Boolean) as string[]));

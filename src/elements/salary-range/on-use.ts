@@ -1,7 +1,7 @@
 import { chartCode } from '../../chart/chart-on-use.js';
 import type { Rows } from '../../model/csv.js';
 import { readSalaryTable } from '../../model/salary-table.js';
-import { salaryWords } from '../../words/en/salary.js';
+import { salaryColumnWords } from '../../words/en/salary-columns.js';
 import { keysByWord } from '../../words/words.js';
 import { convertPays, sayConversion } from './convert.js';
 import { drawPayTable, writeTable } from './draw-table.js';
@@ -12,7 +12,7 @@ export const code = {
   ...chartCode,
   convertPays,
   drawPayTable,
-  readTable: (rows: Rows | string): unknown => readSalaryTable(rows, keysByWord('salary', salaryWords, ({ columns }) => columns)),
+  readTable: (rows: Rows | string): unknown => readSalaryTable(rows, keysByWord('salaryColumns', salaryColumnWords, (columns) => columns)),
   sayConversion,
   watchLabels,
   writeTable,

@@ -4,7 +4,9 @@ import { parseFigure } from '../../model/figure-text.js';
 import { readFigure, type Figure, type FigureKind } from '../../model/figure.js';
 import type { SkillMap } from '../../model/skill-map.js';
 import { writeSkillMapTable } from '../../model/skill-map-table.js';
+import { toolWords } from '../../words/en/tools.js';
 import type { SkillMapColumn } from '../../words/skill-map-words.js';
+import { wordsFor } from '../../words/words.js';
 import type { SkillVoice } from './say.js';
 
 /** Draws a skill map as the table it is read from, with levels as a reader of the language writes them. */
@@ -12,7 +14,7 @@ export function drawSkillTable(map: SkillMap, voice: SkillVoice, lang: string | 
   const { words, frame, formats } = voice;
   const title = (column: string): string => {
     const [base = column, part] = column.split('.');
-    return part ? frame.columnOf(title(base), part as 'kind' | 'source' | 'period' | 'note') : words.columns[base as SkillMapColumn];
+    return part ? wordsFor(formats.locale, 'tools', toolWords).columnOf(title(base), part as 'kind' | 'source' | 'period' | 'note') : words.columns[base as SkillMapColumn];
   };
   const show = (column: string, cell: string): string => {
     if (column === 'list') return words.lists[cell as 'skills' | 'links'];

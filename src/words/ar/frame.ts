@@ -6,17 +6,11 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['confidential', 'لم يُنشر الرقم لأنه سري'],
   ['not-applicable', 'لا ينطبق'],
 ]);
-const parts = { kind: 'النوع', source: 'المصدر', period: 'الفترة', note: 'ملاحظة', tier: 'المستوى' };
 
 /** What every element says in Arabic. */
 export const frameWords: FrameWords = {
   loading: 'جارٍ التحميل…',
   failed: 'تعذّر العرض لأن البيانات ناقصة أو غير صحيحة.',
-  showTable: 'عرض في جدول',
-  showChart: 'عرض في رسم بياني',
-  showText: 'عرض كنص',
-  download: (format) => `تنزيل بصيغة ${format}`,
-  tools: 'أدوات',
   notes: 'ملاحظات',
   kinds: { measured: 'رقم مرصود', estimated: 'رقم تقديري', derived: 'رقم محسوب من أرقام أخرى', editorial: 'رقم حدّدته هيئة التحرير' },
   suppressed: (reason) => reasons.get(reason) ?? `لم يُنشر الرقم: ${isolate(reason)}`,
@@ -31,6 +25,5 @@ export const frameWords: FrameWords = {
   asOf: (period) => `تاريخ البيانات: ${period}`,
   period: (period) => `الفترة: ${period}`,
   retrieved: (period) => `تاريخ الاطلاع: ${period}`,
-  columnOf: (column, part) => `${isolate(column)}: ${parts[part]}`,
   seeNote: (number) => `انظر الملاحظة ${number}`,
 };

@@ -2,7 +2,8 @@ import type { UnitText } from '../../model/salary.js';
 import type { SalaryWords } from '../salary-words.js';
 import { isolate } from './isolate.js';
 
-const heading: Readonly<Record<UnitText, string>> = {
+/** Pay for a unit of time. */
+export const heading: Readonly<Record<UnitText, string>> = {
   HOUR: 'الأجر بالساعة',
   DAY: 'الأجر اليومي',
   WEEK: 'الأجر الأسبوعي',
@@ -60,27 +61,6 @@ export const salaryWords: SalaryWords = {
   scalesDiffer: 'تختلف المحاور في العملة أو الوحدة الزمنية، فلا تصح مقارنة المواضع على أحدها بالمواضع على غيره.',
   // The noun of a count would change with the number; beside a colon or between commas it does not.
   tooMany: (count) => `عدد الصفوف ${count}، وهو أكثر مما يعرضه رسم بياني بوضوح، لذا تظهر في جدول.`,
-  convertedUnit: (from, to, counts) => `حُوّل ${heading[from]} إلى ${heading[to]} (${counts}).`,
-  convertedRate: (from, to, date) => `حُوّلت المبالغ بسعر الصرف ${from} = ${to} (${isolate(date)}).`,
-  hours: (count) => `عدد ساعات العمل في السنة: ${count}`,
-  aYear: (times) => `${times} في السنة`,
+  sampleSize: 'حجم العينة',
   sample: (count) => `حجم العينة: ${count}`,
-  columns: {
-    name: 'الاسم',
-    region: 'المنطقة',
-    currency: 'العملة',
-    unitText: 'الوحدة الزمنية',
-    minValue: 'الأدنى',
-    maxValue: 'الأعلى',
-    percentile10: 'المئين العاشر',
-    percentile25: 'المئين الخامس والعشرون',
-    median: 'الوسيط',
-    percentile75: 'المئين الخامس والسبعون',
-    percentile90: 'المئين التسعون',
-    mean: 'المتوسط',
-    sampleSize: 'حجم العينة',
-    asOf: 'تاريخ البيانات',
-    source: 'المصدر',
-    note: 'ملاحظة',
-  },
 };

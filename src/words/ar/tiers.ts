@@ -27,14 +27,4 @@ export const tiersWords: TiersWords = {
   focus: 'محاور التركيز',
   isNew: 'جديد في هذا المستوى',
   allNew: 'كله جديد في هذا المستوى',
-  columns: {
-    title: 'المستوى',
-    id: 'المعرّف',
-    alternateTitles: 'أسماء أخرى',
-    track: 'المسار',
-    minYears: 'من سنة',
-    maxYears: 'إلى سنة',
-    description: 'الوصف',
-    focus: 'محاور التركيز',
-  },
 };

@@ -5,17 +5,11 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['confidential', 'nicht veröffentlicht, weil die Angabe vertraulich ist'],
   ['not-applicable', 'trifft nicht zu'],
 ]);
-const parts = { kind: 'Art', source: 'Quelle', period: 'Zeitraum', note: 'Anmerkung', tier: 'Stufe' };
 
 /** What every element says in German. */
 export const frameWords: FrameWords = {
   loading: 'Wird geladen …',
   failed: 'Die Anzeige ist nicht möglich, weil Daten fehlen oder fehlerhaft sind.',
-  showTable: 'Als Tabelle anzeigen',
-  showChart: 'Als Diagramm anzeigen',
-  showText: 'Als Text anzeigen',
-  download: (format) => `Als ${format} herunterladen`,
-  tools: 'Werkzeuge',
   notes: 'Anmerkungen',
   kinds: { measured: 'Erhoben', estimated: 'Geschätzt', derived: 'Aus anderen Angaben errechnet', editorial: 'Von der Redaktion festgelegt' },
   suppressed: (reason) => reasons.get(reason) ?? `nicht veröffentlicht: ${reason}`,
@@ -29,6 +23,5 @@ export const frameWords: FrameWords = {
   asOf: (period) => `Stand: ${period}`,
   period: (period) => `Zeitraum: ${period}`,
   retrieved: (period) => `Abruf: ${period}`,
-  columnOf: (column, part) => `${column}: ${parts[part]}`,
   seeNote: (number) => `Siehe Anmerkung ${number}`,
 };

@@ -1,7 +1,8 @@
 import type { UnitText } from '../../model/salary.js';
 import type { SalaryWords } from '../salary-words.js';
 
-const heading: Readonly<Record<UnitText, string>> = {
+/** Pay for a unit of time. */
+export const heading: Readonly<Record<UnitText, string>> = {
   HOUR: 'Stundenlohn',
   DAY: 'Tageslohn',
   WEEK: 'Wochenlohn',
@@ -58,27 +59,6 @@ export const salaryWords: SalaryWords = {
   offAxis: (amount) => `${amount} (außerhalb der Achse)`,
   scalesDiffer: 'Die Achsen zeigen verschiedene Währungen oder Zeiteinheiten; Positionen auf der einen lassen sich nicht mit Positionen auf einer anderen vergleichen.',
   tooMany: (count) => `${count} Zeilen lassen sich in einem Diagramm nicht übersichtlich darstellen; sie stehen deshalb in einer Tabelle.`,
-  convertedUnit: (from, to, counts) => `Vom ${heading[from]} zum ${heading[to]} umgerechnet (${counts}).`,
-  convertedRate: (from, to, date) => `Umgerechnet zum Kurs von ${from} = ${to} (${date}).`,
-  hours: (count) => `${count} Arbeitsstunden im Jahr`,
-  aYear: (times) => `${times} im Jahr`,
+  sampleSize: 'Stichprobengröße',
   sample: (count) => `Stichprobengröße: ${count}`,
-  columns: {
-    name: 'Name',
-    region: 'Region',
-    currency: 'Währung',
-    unitText: 'Zeiteinheit',
-    minValue: 'Minimum',
-    maxValue: 'Maximum',
-    percentile10: '10. Perzentil',
-    percentile25: '25. Perzentil',
-    median: 'Median',
-    percentile75: '75. Perzentil',
-    percentile90: '90. Perzentil',
-    mean: 'Durchschnitt',
-    sampleSize: 'Stichprobengröße',
-    asOf: 'Stand',
-    source: 'Quelle',
-    note: 'Anmerkung',
-  },
 };

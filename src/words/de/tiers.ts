@@ -25,14 +25,4 @@ export const tiersWords: TiersWords = {
   focus: 'Schwerpunkte',
   isNew: 'neu auf dieser Stufe',
   allNew: 'alles neu auf dieser Stufe',
-  columns: {
-    title: 'Stufe',
-    id: 'Kennung',
-    alternateTitles: 'Auch genannt',
-    track: 'Laufbahn',
-    minYears: 'Ab Jahr',
-    maxYears: 'Bis Jahr',
-    description: 'Beschreibung',
-    focus: 'Schwerpunkte',
-  },
 };

@@ -10,11 +10,6 @@ const reasons: ReadonlyMap<string, string> = new Map([
 export const frameWords: FrameWords = {
   loading: 'Loading…',
   failed: 'This cannot be shown because its data is missing or wrong.',
-  showTable: 'Show as table',
-  showChart: 'Show as chart',
-  showText: 'Show as text',
-  download: (format) => `Download ${format}`,
-  tools: 'Tools',
   notes: 'Notes',
   kinds: { measured: 'Measured', estimated: 'Estimated', derived: 'Worked out from other figures', editorial: 'Set by the editors' },
   suppressed: (reason) => reasons.get(reason) ?? `not published: ${reason}`,
@@ -28,6 +23,5 @@ export const frameWords: FrameWords = {
   asOf: (period) => `As of ${period}`,
   period: (period) => `for ${period}`,
   retrieved: (period) => `retrieved ${period}`,
-  columnOf: (column, part) => `${column}: ${part}`,
   seeNote: (number) => `See note ${number}`,
 };

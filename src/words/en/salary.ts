@@ -3,7 +3,8 @@ import { formats } from '../locale.js';
 import type { SalaryWords } from '../salary-words.js';
 
 const ordinals: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const units: Readonly<Record<UnitText, string>> = { HOUR: 'hour', DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' };
+/** A unit of time by itself. */
+export const units: Readonly<Record<UnitText, string>> = { HOUR: 'hour', DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' };
 
 /** The same for each unit of time. */
 const byUnit = /* @__NO_SIDE_EFFECTS__ */ <Value>(say: (unit: string) => Value): Readonly<Record<UnitText, Value>> =>
@@ -45,27 +46,6 @@ export const salaryWords: SalaryWords = {
   offAxis: (amount) => `${amount} (off the axis)`,
   scalesDiffer: 'The axes differ in currency or unit of time, so positions on one cannot be compared with positions on another.',
   tooMany: (count) => `${count} rows are too many for a chart to show clearly, so they are in a table.`,
-  convertedUnit: (from, to, counts) => `Converted from pay per ${units[from]} to pay per ${units[to]} (${counts}).`,
-  convertedRate: (from, to, date) => `Converted at ${from} = ${to} (${date}).`,
-  hours: (count) => `${count} working hours a year`,
-  aYear: (times) => `${times} a year`,
+  sampleSize: 'Sample size',
   sample: (count) => `Sample size: ${count}`,
-  columns: {
-    name: 'Name',
-    region: 'Region',
-    currency: 'Currency',
-    unitText: 'Per',
-    minValue: 'Lowest',
-    maxValue: 'Highest',
-    percentile10: '10th percentile',
-    percentile25: '25th percentile',
-    median: 'Median',
-    percentile75: '75th percentile',
-    percentile90: '90th percentile',
-    mean: 'Average',
-    sampleSize: 'Sample size',
-    asOf: 'As of',
-    source: 'Source',
-    note: 'Note',
-  },
 };

@@ -25,14 +25,4 @@ export const tiersWords: TiersWords = {
   focus: 'Focus',
   isNew: 'new at this tier',
   allNew: 'all new at this tier',
-  columns: {
-    title: 'Tier',
-    id: 'ID',
-    alternateTitles: 'Also called',
-    track: 'Track',
-    minYears: 'Years from',
-    maxYears: 'Years to',
-    description: 'Description',
-    focus: 'Focus',
-  },
 };

@@ -5,17 +5,11 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['confidential', 'dato no publicado por ser confidencial'],
   ['not-applicable', 'no corresponde'],
 ]);
-const parts = { kind: 'tipo', source: 'fuente', period: 'período', note: 'nota', tier: 'nivel' };
 
 /** What every element says in Spanish. */
 export const frameWords: FrameWords = {
   loading: 'Cargando…',
   failed: 'No se puede mostrar porque faltan datos o son incorrectos.',
-  showTable: 'Ver como tabla',
-  showChart: 'Ver como gráfico',
-  showText: 'Mostrar como texto',
-  download: (format) => `Descargar ${format}`,
-  tools: 'Herramientas',
   notes: 'Notas',
   kinds: { measured: 'Dato medido', estimated: 'Dato estimado', derived: 'Dato calculado a partir de otros', editorial: 'Dato fijado por la redacción' },
   suppressed: (reason) => reasons.get(reason) ?? `dato no publicado: ${reason}`,
@@ -29,6 +23,5 @@ export const frameWords: FrameWords = {
   asOf: (period) => `Fecha de los datos: ${period}`,
   period: (period) => `período: ${period}`,
   retrieved: (period) => `consulta: ${period}`,
-  columnOf: (column, part) => `${column}: ${parts[part]}`,
   seeNote: (number) => `Véase la nota ${number}`,
 };

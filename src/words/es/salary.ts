@@ -1,7 +1,4 @@
-import type { UnitText } from '../../model/salary.js';
 import type { SalaryWords } from '../salary-words.js';
-
-const rhythm: Readonly<Record<UnitText, string>> = { HOUR: 'por hora', DAY: 'diario', WEEK: 'semanal', MONTH: 'mensual', YEAR: 'anual' };
 
 /** What `<salary-range>` says in Spanish. */
 export const salaryWords: SalaryWords = {
@@ -51,27 +48,6 @@ export const salaryWords: SalaryWords = {
   offAxis: (amount) => `${amount} (fuera del eje)`,
   scalesDiffer: 'Los ejes tienen distinta moneda o unidad de tiempo, así que las posiciones de uno no pueden compararse con las de otro.',
   tooMany: (count) => `Un gráfico no puede mostrar ${count} filas con claridad, por eso están en una tabla.`,
-  convertedUnit: (from, to, counts) => `Salario ${rhythm[from]} convertido en salario ${rhythm[to]} (${counts}).`,
-  convertedRate: (from, to, date) => `Conversión al tipo de cambio de ${from} = ${to} (${date}).`,
-  hours: (count) => `${count} horas de trabajo al año`,
-  aYear: (times) => `${times} al año`,
+  sampleSize: 'Tamaño de la muestra',
   sample: (count) => `Tamaño de la muestra: ${count}`,
-  columns: {
-    name: 'Nombre',
-    region: 'Región',
-    currency: 'Moneda',
-    unitText: 'Unidad de tiempo',
-    minValue: 'Mínimo',
-    maxValue: 'Máximo',
-    percentile10: 'Percentil 10',
-    percentile25: 'Percentil 25',
-    median: 'Mediana',
-    percentile75: 'Percentil 75',
-    percentile90: 'Percentil 90',
-    mean: 'Media',
-    sampleSize: 'Tamaño de la muestra',
-    asOf: 'Fecha de los datos',
-    source: 'Fuente',
-    note: 'Nota',
-  },
 };

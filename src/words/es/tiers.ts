@@ -25,14 +25,4 @@ export const tiersWords: TiersWords = {
   focus: 'Prioridades',
   isNew: 'nuevo en este nivel',
   allNew: 'todo es nuevo en este nivel',
-  columns: {
-    title: 'Nivel',
-    id: 'Identificador',
-    alternateTitles: 'Otras denominaciones',
-    track: 'Trayectoria',
-    minYears: 'Años desde',
-    maxYears: 'Años hasta',
-    description: 'Descripción',
-    focus: 'Prioridades',
-  },
 };

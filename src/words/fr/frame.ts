@@ -5,17 +5,11 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['confidential', 'chiffre non publié, car confidentiel'],
   ['not-applicable', 'sans objet'],
 ]);
-const parts = { kind: 'nature', source: 'source', period: 'période', note: 'note', tier: 'échelon' };
 
 /** What every element says in French. */
 export const frameWords: FrameWords = {
   loading: 'Chargement…',
   failed: 'Affichage impossible\u202f: des données manquent ou sont incorrectes.',
-  showTable: 'Afficher le tableau',
-  showChart: 'Afficher le graphique',
-  showText: 'Afficher en texte',
-  download: (format) => `Télécharger en ${format}`,
-  tools: 'Outils',
   notes: 'Notes',
   kinds: { measured: 'Chiffre mesuré', estimated: 'Chiffre estimé', derived: 'Chiffre calculé à partir d’autres', editorial: 'Chiffre fixé par la rédaction' },
   suppressed: (reason) => reasons.get(reason) ?? `chiffre non publié\u202f: ${reason}`,
@@ -29,6 +23,5 @@ export const frameWords: FrameWords = {
   asOf: (period) => `Date des données\u202f: ${period}`,
   period: (period) => `période\u202f: ${period}`,
   retrieved: (period) => `consultation\u202f: ${period}`,
-  columnOf: (column, part) => `${column}\u202f: ${parts[part]}`,
   seeNote: (number) => `Voir la note ${number}`,
 };

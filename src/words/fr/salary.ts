@@ -1,7 +1,5 @@
-import type { UnitText } from '../../model/salary.js';
 import type { SalaryWords } from '../salary-words.js';
 
-const rhythm: Readonly<Record<UnitText, string>> = { HOUR: 'horaire', DAY: 'journalier', WEEK: 'hebdomadaire', MONTH: 'mensuel', YEAR: 'annuel' };
 const ordinal = /* @__PURE__ */ new Intl.PluralRules('fr', { type: 'ordinal' });
 
 /** What `<salary-range>` says in French. */
@@ -52,27 +50,6 @@ export const salaryWords: SalaryWords = {
   offAxis: (amount) => `${amount} (hors de l’axe)`,
   scalesDiffer: 'Les axes n’ont pas la même devise ou la même unité de temps\u202f: une position sur l’un ne se compare pas à une position sur un autre.',
   tooMany: (count) => `Un graphique ne peut pas montrer clairement ${count} lignes\u202f: elles figurent dans un tableau.`,
-  convertedUnit: (from, to, counts) => `Salaire ${rhythm[from]} converti en salaire ${rhythm[to]} (${counts}).`,
-  convertedRate: (from, to, date) => `Conversion au taux de ${from} = ${to} (${date}).`,
-  hours: (count) => `${count} heures de travail par an`,
-  aYear: (times) => `${times} par an`,
+  sampleSize: 'Taille de l’échantillon',
   sample: (count) => `Taille de l’échantillon\u202f: ${count}`,
-  columns: {
-    name: 'Nom',
-    region: 'Région',
-    currency: 'Devise',
-    unitText: 'Unité de temps',
-    minValue: 'Minimum',
-    maxValue: 'Maximum',
-    percentile10: '10e centile',
-    percentile25: '25e centile',
-    median: 'Médiane',
-    percentile75: '75e centile',
-    percentile90: '90e centile',
-    mean: 'Moyenne',
-    sampleSize: 'Taille de l’échantillon',
-    asOf: 'Date des données',
-    source: 'Source',
-    note: 'Note',
-  },
 };

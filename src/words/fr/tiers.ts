@@ -25,14 +25,4 @@ export const tiersWords: TiersWords = {
   focus: 'Priorités',
   isNew: 'nouveau à cet échelon',
   allNew: 'tout est nouveau à cet échelon',
-  columns: {
-    title: 'Échelon',
-    id: 'Identifiant',
-    alternateTitles: 'Autres intitulés',
-    track: 'Filière',
-    minYears: 'Années, de',
-    maxYears: 'Années, à',
-    description: 'Description',
-    focus: 'Priorités',
-  },
 };

@@ -5,17 +5,11 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['confidential', '秘匿のため非公表'],
   ['not-applicable', '該当なし'],
 ]);
-const parts = { kind: '種類', source: '出典', period: '対象期間', note: '注記', tier: '段階' };
 
 /** What every element says in Japanese. */
 export const frameWords: FrameWords = {
   loading: '読み込み中…',
   failed: 'データが不足しているか正しくないため、表示できません。',
-  showTable: '表で表示',
-  showChart: 'グラフで表示',
-  showText: '文章で表示',
-  download: (format) => `${format}をダウンロード`,
-  tools: 'ツール',
   notes: '注記',
   kinds: { measured: '調査による実測値', estimated: '推定値', derived: '他の数値から算出した値', editorial: '編集部が定めた値' },
   suppressed: (reason) => reasons.get(reason) ?? `非公表：${reason}`,
@@ -29,6 +23,5 @@ export const frameWords: FrameWords = {
   asOf: (period) => `データの時点：${period}`,
   period: (period) => `対象期間：${period}`,
   retrieved: (period) => `閲覧：${period}`,
-  columnOf: (column, part) => `${column}：${parts[part]}`,
   seeNote: (number) => `注記${number}を参照`,
 };

@@ -1,7 +1,8 @@
 import type { UnitText } from '../../model/salary.js';
 import type { SalaryWords } from '../salary-words.js';
 
-const heading: Readonly<Record<UnitText, string>> = { HOUR: '時給', DAY: '日給', WEEK: '週給', MONTH: '月給', YEAR: '年収' };
+/** Pay for a unit of time. */
+export const heading: Readonly<Record<UnitText, string>> = { HOUR: '時給', DAY: '日給', WEEK: '週給', MONTH: '月給', YEAR: '年収' };
 
 /** What `<salary-range>` says in Japanese. */
 export const salaryWords: SalaryWords = {
@@ -52,27 +53,6 @@ export const salaryWords: SalaryWords = {
   offAxis: (amount) => `${amount}（軸の範囲外）`,
   scalesDiffer: '軸によって通貨または期間の単位が異なるため、ある軸の位置を別の軸の位置と比べることはできません。',
   tooMany: (count) => `${count}行はグラフでは見づらいため、表で示しています。`,
-  convertedUnit: (from, to, counts) => `${heading[from]}を${heading[to]}に換算しています（${counts}）。`,
-  convertedRate: (from, to, date) => `${from}＝${to}で換算しています（${date}）。`,
-  hours: (count) => `年間労働時間${count}時間`,
-  aYear: (times) => `年間${times}`,
+  sampleSize: 'サンプルサイズ',
   sample: (count) => `サンプルサイズ：${count}`,
-  columns: {
-    name: '名称',
-    region: '地域',
-    currency: '通貨',
-    unitText: '期間の単位',
-    minValue: '最低額',
-    maxValue: '最高額',
-    percentile10: '10パーセンタイル',
-    percentile25: '25パーセンタイル',
-    median: '中央値',
-    percentile75: '75パーセンタイル',
-    percentile90: '90パーセンタイル',
-    mean: '平均値',
-    sampleSize: 'サンプルサイズ',
-    asOf: 'データの時点',
-    source: '出典',
-    note: '注記',
-  },
 };

@@ -25,14 +25,4 @@ export const tiersWords: TiersWords = {
   focus: '重点',
   isNew: 'この段階から',
   allNew: 'すべてこの段階から',
-  columns: {
-    title: '段階',
-    id: 'ID',
-    alternateTitles: '別名',
-    track: 'コース',
-    minYears: '年数（下限）',
-    maxYears: '年数（上限）',
-    description: '説明',
-    focus: '重点',
-  },
 };
