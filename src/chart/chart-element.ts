@@ -44,7 +44,8 @@ export abstract class ChartElement<Section = unknown, Code extends ChartCode<Sec
     return this.loaded.toPng(this.#picture(), scale);
   }
 
-  protected override async loadCode(): Promise<unknown> {
+  /** @internal */
+  override async loadCode(): Promise<unknown> {
     await super.loadCode();
     return this.loaded.watchLabels(this);
   }

@@ -116,7 +116,8 @@ export abstract class TableElement<Section = unknown, Code extends TableCode<Sec
     return Math.min(Math.max(this.level + (this.heading === '' ? 0 : 1), 3), 6);
   }
 
-  protected override get isWaiting(): boolean {
+  /** @internal */
+  override get isWaiting(): boolean {
     return !this.onUse && this.section !== undefined && (this.tools !== null || this.isTable(this.section));
   }
 

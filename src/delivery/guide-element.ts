@@ -2,9 +2,10 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import { frameWords } from '../words/en/frame.js';
 import type { FrameWords } from '../words/frame-words.js';
 import { Language } from '../words/language.js';
+import { loadAndDraw, loadCodeOf } from './code-on-use.js';
 import { drawStatus } from './draw-status.js';
 import type { GuideError } from './guide-error.js';
-import { GuideState, keepTable, type SectionReader, type Status } from './guide-state.js';
+import { GuideState, type SectionReader, type Status } from './guide-state.js';
 import { Hydration, isOnItsWay } from './hydration.js';
 import { number } from './number.js';
 import type { Described } from './resolve.js';
@@ -66,7 +67,6 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   readonly #state = new GuideState();
   #drawn: TemplateResult | undefined;
   #isReloading = false;
-  #keeper: SectionReader | undefined;
   #hydration: Hydration | undefined;
   readonly #teller = new Teller();
 
@@ -113,7 +113,6 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     this.#isReloading ||= this.status === 'ready';
     this.ways.forget();
     this.#state.forget();
-    this.#keeper = undefined;
     this.requestUpdate();
   }
 
@@ -135,13 +134,13 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     return Promise.resolve();
   }
 
-  /** Loads what this element, as it is set, needs. */
-  protected loadCode(): Promise<unknown> {
+  /** @internal Loads what this element, as it is set, needs. */
+  loadCode(): Promise<unknown> {
     return this.#class.load();
   }
 
-  /** Whether what is to be drawn needs code that has not been loaded. */
-  protected get isWaiting(): boolean {
+  /** @internal Whether what is to be drawn needs code that has not been loaded. */
+  get isWaiting(): boolean {
     return false;
   }
 
@@ -163,13 +162,6 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   /** @internal Reads the section's tabular form; nothing while the code for it is loading. */
   get readRows(): SectionReader['readRows'] {
     return undefined;
-  }
-
-  /** Reads the data, and keeps what it has read of a table. */
-  get #reader(): SectionReader {
-    const { key } = this;
-    if (!this.#keeper || key !== this.#keeper.key) this.#keeper = keepTable({ ...this.#class.reader, key, readRows: this.readRows }, () => void this.#loadAndDraw());
-    return this.#keeper;
   }
 
   get #class(): typeof GuideElement {
@@ -204,8 +196,8 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
 
   /** Reads the data as it is now, and asks for the code that it needs. */
   #follow(): void {
-    this.#state.follow(this.ways, this.#reader);
-    if (this.#state.status === 'ready' && this.isWaiting) void this.#loadAndDraw();
+    this.#state.follow(this.ways, this.key, this.#class.reader.schema, this.readRows);
+    if (this.#state.isUnread || (this.#state.status === 'ready' && this.isWaiting)) void loadAndDraw(this, this.#state);
   }
 
   protected override shouldUpdate(): boolean {
@@ -244,7 +236,7 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const isNew = this.#teller.tell(this, this.#state, this.status === 'ready', this.#class.reader.schema);
     // A page's own button finds the rest here later; the first picture did not wait for it.
-    if (isNew) void this.#load();
+    if (isNew) void loadCodeOf(this, this.#state);
   }
 
   /** An update is complete when everything the element can do can be done. */
@@ -252,26 +244,8 @@ export abstract class GuideElement<Section = unknown> extends LitElement {
     const done = await super.getUpdateComplete();
     if (this.#state.status !== 'ready') return done;
     const waited = this.isWaiting;
-    await this.#load();
+    await loadCodeOf(this, this.#state);
     if (waited) this.requestUpdate();
     return waited ? super.getUpdateComplete() : done;
-  }
-
-  /** Answers whether the code is here. */
-  async #load(): Promise<boolean> {
-    try {
-      await this.loadCode();
-      return true;
-    } catch (error) {
-      this.warn(`cannot load its code: ${String(error)}`);
-      // What waits for it would wait for ever.
-      if (this.isWaiting) this.#state.fail([{ pointer: '', expected: 'code that can be loaded', found: String(error) }]);
-      return false;
-    }
-  }
-
-  async #loadAndDraw(): Promise<void> {
-    // Without the code, another update would ask for it again, and so on.
-    if ((await this.#load()) || this.error) this.requestUpdate();
   }
 }

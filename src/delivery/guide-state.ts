@@ -2,7 +2,7 @@ import { check, type Problem } from '../model/check.js';
 import type { Schema } from '../model/values.js';
 import { wordsAge } from '../words/words.js';
 import { GuideError } from './guide-error.js';
-import type { Written } from './written.js';
+import type { Tabular, Written } from './written.js';
 import { resolve, type Reader, type Resolution, type Ways } from './resolve.js';
 
 /** Whether an element has something to draw. */
@@ -14,36 +14,17 @@ export interface SectionReader extends Reader {
   readonly schema?: Schema;
 }
 
-/** A reader that keeps what it read of a table for as long as the table and the words for its columns stay the same, and calls for its code where that is missing. */
-export function keepTable(reader: SectionReader, call: () => void): SectionReader {
-  const { readRows } = reader;
-  let last: unknown;
-  let age: number | undefined;
-  let read: Written | undefined;
-  if (!readRows) return reader;
-  return {
-    ...reader,
-    readRows(rows) {
-      if (rows === last && age === wordsAge()) return read;
-      const now = readRows(rows);
-      if (!now) {
-        call();
-        return now;
-      }
-      // The same is no news.
-      if (JSON.stringify(now) !== JSON.stringify(read)) read = now;
-      last = rows;
-      age = wordsAge();
-      return read;
-    },
-  };
-}
-
 /** What an element has to draw: what reached it, checked once for each value. */
 export class GuideState {
   #resolution: Resolution = { status: 'empty' };
   #value: unknown;
   #error: GuideError | undefined;
+  #rows: unknown;
+  #age: number | undefined;
+  #read: Written | undefined;
+
+  /** Whether a table is there that cannot be read yet. */
+  isUnread = false;
 
   get status(): Status {
     return this.#error ? 'failed' : this.#resolution.status;
@@ -76,9 +57,10 @@ export class GuideState {
   }
 
   /** Follows the ways. A section is checked again only when another one arrives. */
-  follow(ways: Ways & { readonly url: string }, reader: SectionReader): void {
+  follow(ways: Ways & { readonly url: string }, key: string | undefined, schema: Schema | undefined, readRows: Reader['readRows']): void {
     const before = this.#resolution;
-    const now = (this.#resolution = resolveSafely(ways, reader));
+    this.isUnread = false;
+    const now = (this.#resolution = resolveSafely(ways, { key, readRows: readRows && ((rows) => this.#readOnce(rows, readRows)) }));
     if (now.status === 'failed') {
       const same = before.status === 'failed' && before.way === now.way && JSON.stringify(before.problems) === JSON.stringify(now.problems);
       if (now.error) this.#error = now.error as GuideError;
@@ -86,7 +68,7 @@ export class GuideState {
     } else if (now.status !== 'ready') {
       this.#error = undefined;
     } else if (before.status !== 'ready' || !isSame(now, before)) {
-      this.#check(now, reader.schema, ways.url);
+      this.#check(now, schema, ways.url);
     }
   }
 
@@ -98,6 +80,20 @@ export class GuideState {
   /** Forgets what was checked, for data that was changed in place. */
   forget(): void {
     this.#resolution = { status: 'empty' };
+  }
+
+  /** Reads a table once, for as long as it and the words for its columns stay the same. */
+  #readOnce(rows: Tabular, readRows: NonNullable<Reader['readRows']>): Written | undefined {
+    const age = wordsAge();
+    if (rows === this.#rows && age === this.#age) return this.#read;
+    const read = readRows(rows);
+    this.isUnread = !read;
+    // What cannot be read yet is asked for again.
+    this.#rows = read && rows;
+    this.#age = age;
+    // The same is no news.
+    if (JSON.stringify(read) !== JSON.stringify(this.#read)) this.#read = read;
+    return this.#read;
   }
 
   #check({ section, at, way, tell }: Ready, schema: Schema | undefined, url: string): void {

@@ -147,7 +147,8 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
     };
   }
 
-  protected override get isWaiting(): boolean {
+  /** @internal */
+  override get isWaiting(): boolean {
     return super.isWaiting || (!this.onUse && this.section !== undefined && this.#converts);
   }
 

@@ -100,11 +100,13 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
     };
   }
 
-  protected override get isWaiting(): boolean {
+  /** @internal */
+  override get isWaiting(): boolean {
     return super.isWaiting || this.#needsRadial;
   }
 
-  protected override async loadCode(): Promise<unknown> {
+  /** @internal */
+  override async loadCode(): Promise<unknown> {
     try {
       if (this.layout === 'radial') await radial.load();
     } catch (error) {
