@@ -66,10 +66,6 @@ export interface Formats {
   moneyRange(from: number, to: number, currency: string): string;
   /** A plain number. */
   number(value: number): string;
-  /** A number of years, with its unit: `5 years`. */
-  years(value: number): string;
-  /** Two numbers of years as a range: `2–5 years`. */
-  yearRange(from: number, to: number): string;
   /** A part of a hundred: `10%`. */
   percent(value: number): string;
   /** Names as a list: `a, b, and c`. */
@@ -113,7 +109,6 @@ export const formats = once((locale: string, figures?: string): Formats => {
   // From right to left the sign of `US$` would part from its letters, and the number of a note would stand between both and the amount.
   const bound = (text: string): string => (directionOf(locale) === 'rtl' ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200e').replace(/\u200f?$/, '\u200f') : text);
   const number = new Intl.NumberFormat(plain, { maximumFractionDigits: 20 });
-  const years = once(() => new Intl.NumberFormat(locales, { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 20 }));
   const percent = new Intl.NumberFormat(plain, { style: 'percent', maximumFractionDigits: 4 });
   const list = new Intl.ListFormat(locales);
   const dates = once((parts: string) => {
@@ -145,8 +140,6 @@ export const formats = once((locale: string, figures?: string): Formats => {
     },
     moneyRange: (from, to, currency) => bound(money(currency, digitsOf(Math.min(sizeOf(from), sizeOf(to)))).formatRange(from, to)),
     number: (value) => number.format(value),
-    years: (value) => years().format(value),
-    yearRange: (from, to) => (from === to ? years().format(to) : years().formatRange(from, to)),
     percent: (value) => percent.format(value / 100),
     list: (items) => list.format(items),
     period(period) {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { afterEach, describe, expect, test } from 'vitest';
 import { canonicalLocale, directionOf, formats } from '../../src/words/locale.js';
+import { inYears } from '../../src/words/years.js';
 
 const locales = ['en', 'en-IN', 'de', 'de-AT', 'de-CH', 'fr', 'es', 'ja', 'ar', 'ar-EG', 'he', 'fa-IR', 'th-TH'];
 
@@ -104,12 +105,12 @@ describe.each(locales)('The formats of %s', (locale) => {
   });
 
   test.each([0, 1, 2, 5, 11, 2.5, 100])('write %d years with their unit', (value) => {
-    expect(said.years(value)).toBe(intl({ style: 'unit', unit: 'year', unitDisplay: 'long' }).format(value));
+    expect(inYears(said.locale, value)).toBe(intl({ style: 'unit', unit: 'year', unitDisplay: 'long' }).format(value));
   });
 
   test('write years as a range, and one number as itself', () => {
-    expect(said.yearRange(2, 5)).toBe(intl({ style: 'unit', unit: 'year', unitDisplay: 'long' }).formatRange(2, 5));
-    expect(said.yearRange(3, 3)).toBe(said.years(3));
+    expect(inYears(said.locale, 2, 5)).toBe(intl({ style: 'unit', unit: 'year', unitDisplay: 'long' }).formatRange(2, 5));
+    expect(inYears(said.locale, 3, 3)).toBe(inYears(said.locale, 3));
   });
 
   test('write what is left of a hundred without the error of the machine', () => {

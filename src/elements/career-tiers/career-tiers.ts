@@ -83,7 +83,7 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
       current: current ?? undefined,
       label: (step) => voice.label(step),
       tick: (value) => formats.number(value),
-      you: (value) => words.you(formats.years(value)),
+      you: (value) => words.you(voice.count(value)),
     });
     const context = this.noteContext;
     const picture: Omit<TierPicture, 'name'> = {

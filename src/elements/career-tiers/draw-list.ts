@@ -32,10 +32,10 @@ export function drawLists(picture: TierPicture, details: TierDetails): TemplateR
 
 function drawTier(step: TierStep, rung: number, { steps }: TierTrack, { ladder, voice, lang, open, choose }: TierPicture, details: TierDetails): TemplateResult {
   const { tier, index, isCurrent, isReached } = step;
-  const { words, formats } = voice;
+  const { words } = voice;
   const isOpen = open === tier;
   const has = hasDetails(tier);
-  const badge = isCurrent ? words.here : isReached && ladder.you ? words.you(formats.years(ladder.you.years)) : undefined;
+  const badge = isCurrent ? words.here : isReached && ladder.you ? words.you(voice.count(ladder.you.years)) : undefined;
   return html`<li class=${isCurrent ? 'current' : isReached ? 'reached' : nothing}>
     ${drawRung(rung, steps)}
     <button

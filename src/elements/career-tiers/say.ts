@@ -2,6 +2,7 @@
 import { Voice } from '../../chart/voice.js';
 import type { TierLadder, TierPlace, TierStep, TierTrack } from '../../geometry/career-tiers.js';
 import type { TiersWords } from '../../words/tiers-words.js';
+import { inYears } from '../../words/years.js';
 
 /** More tiers than these are not named one by one in a sentence: the list names them. */
 const mostNamed = 8;
@@ -10,10 +11,15 @@ const mostNamed = 8;
 export class TierVoice extends Voice<TiersWords> {
   /** The years of a step as a reader says them: `2–5 years`, `10 years or more`; nothing where none are given. */
   years({ tier: { experience }, years }: Pick<TierStep, 'tier' | 'years'>): string {
-    const { frame, formats } = this;
+    const { frame } = this;
     if (!years) return '';
-    if (years.to === Infinity) return frame.atLeast(formats.years(years.from));
-    return experience?.minYears === undefined ? frame.atMost(formats.years(years.to)) : formats.yearRange(years.from, years.to);
+    if (years.to === Infinity) return frame.atLeast(this.count(years.from));
+    return experience?.minYears === undefined ? frame.atMost(this.count(years.to)) : this.count(years.from, years.to);
+  }
+
+  /** A number of years, or two as a range. */
+  count(from: number, to?: number): string {
+    return inYears(this.formats.locale, from, to);
   }
 
   /** What stands on a step. */
@@ -24,13 +30,13 @@ export class TierVoice extends Voice<TiersWords> {
 
   /** A step in full: its title, its years, and whether the reader is on it. */
   describe(step: TierStep, { domain, you, tracks }: TierLadder, { name }: TierTrack): string {
-    const { words, frame, formats } = this;
+    const { words, frame } = this;
     const { tier, years, isCurrent, isReached } = step;
     const title = this.own(tier.title);
     const said = frame.remarks([
       years ? frame.named(title, this.years(step)) : domain ? frame.named(title, words.noYears) : title,
       ...(isCurrent ? [words.here] : []),
-      ...(isReached && you ? [words.you(formats.years(you.years))] : []),
+      ...(isReached && you ? [words.you(this.count(you.years))] : []),
     ]);
     return name === undefined || tracks.length < 2 ? said : words.about(this.own(name), said);
   }
@@ -49,8 +55,8 @@ export class TierVoice extends Voice<TiersWords> {
 
   /** Where the reader's years fall. */
   place({ years, within, below, above }: TierPlace, hasYears: boolean): string {
-    const { words, formats } = this;
-    const own = formats.years(years);
+    const { words } = this;
+    const own = this.count(years);
     if (within.length) return words.youIn(own, this.#titles(within));
     if (below && above) return words.youBetween(own, this.#titles([below]), this.#titles([above]));
     if (above) return words.youBefore(own, this.#titles([above]));
@@ -76,7 +82,7 @@ export class TierVoice extends Voice<TiersWords> {
       ...(placed.length ? [words.byYears(this.#list(placed))] : []),
       ...(!hasYears && steps.length <= mostNamed ? [words.inOrder(this.#titles(steps))] : hasYears && others.length ? [words.unplaced(this.#titles(others))] : []),
       ...overlaps.map((group) => words.overlap(this.#titles(group))),
-      ...gaps.map((gap) => words.gap(formats.yearRange(gap.from, gap.to))),
+      ...gaps.map((gap) => words.gap(this.count(gap.from, gap.to))),
     ];
   }
 }
