@@ -17,24 +17,21 @@ export const prefixed = (prefix: string | undefined, tag: string): string => (pr
 /** What is wrong with a prefix, in words. */
 export const sayPrefix = (prefix: unknown): string => `A prefix is small letters, digits and hyphens, a letter first, not ${JSON.stringify(prefix)}`;
 
-/** Registers a class, or answers what is to be said where the tag is taken. */
-function place(registry: CustomElementRegistry, name: string, Element: CustomElementConstructor, make: () => CustomElementConstructor, prefix?: string): string | undefined {
-  const tag = prefixed(prefix, name);
-  const taken = registry.get(tag);
-  if (!taken) registry.define(tag, make());
-  else if (taken !== Element && !(taken.prototype instanceof Element)) {
-    // A minifier gives classes other names, and knows nothing of tags.
-    const own = name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
-    return `<${tag}> is already taken by ${'reader' in taken ? own : taken.name || 'another class'}: ${own} is not registered under it`;
-  }
-  return undefined;
+/** What is to be said of a tag that is taken; nothing where the class itself has it. */
+function sayTaken(taken: CustomElementConstructor, tag: string, name: string, Element: CustomElementConstructor): string | undefined {
+  if (taken === Element || taken.prototype instanceof Element) return undefined;
+  // A minifier gives classes other names, and knows nothing of tags.
+  const own = name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+  return `<${tag}> is already taken by ${'reader' in taken ? own : taken.name || 'another class'}: ${own} is not registered under it`;
 }
 
 /** Registers classes themselves in the page's registry, once. A tag that is taken is left alone, with a warning. */
 export function register(elements: Elements): void {
   for (const [tag, Element] of Object.entries(elements)) {
-    const line = place(globalThis.customElements, tag, Element, () => Element);
+    const taken = customElements.get(tag);
+    const line = taken && sayTaken(taken, tag, tag, Element);
     if (line) console.warn(line);
+    if (!taken) customElements.define(tag, Element);
   }
 }
 
@@ -50,7 +47,10 @@ const said = /* @__PURE__ */ new WeakMap<CustomElementRegistry, Set<string>>();
 export function define(elements: Elements, { prefix, registry = globalThis.customElements }: DefineOptions = {}): void {
   if (prefix && !/^[a-z][-.\d_a-z\xb7-\u{10ffff}]*$/u.test(prefix)) throw new TypeError(sayPrefix(prefix));
   for (const [name, Element] of Object.entries(elements)) {
-    const line = place(registry, name, Element, () => class extends Element {}, prefix);
+    const tag = prefixed(prefix, name);
+    const taken = registry.get(tag);
+    if (!taken) registry.define(tag, class extends Element {});
+    const line = taken && sayTaken(taken, tag, name, Element);
     const lines = said.get(registry) ?? new Set();
     if (line && !lines.has(line)) console.warn(line);
     if (line) said.set(registry, lines.add(line));
