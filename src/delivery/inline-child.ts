@@ -11,9 +11,9 @@ export class InlineChild implements ReactiveController {
   /** Whether a child says that data is on its way, in the slot for that. The server sets this, too. */
   isLoadingSaid = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #children: MutationObserver | undefined;
-  #content: MutationObserver | undefined;
-  #child: Element | undefined;
+  #observer: MutationObserver | undefined;
+  /** The child that is observed; `null` before anything is. */
+  #child: Element | null | undefined;
   #document: Document | undefined;
   readonly #selector: string;
   #text = '';
@@ -25,18 +25,15 @@ export class InlineChild implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#children = new MutationObserver(this.#read);
-    this.#children.observe(this.#host, { childList: true });
-    this.#content = new MutationObserver(this.#read);
+    this.#observer = new MutationObserver(this.#read);
     this.#document = this.#host.ownerDocument;
     this.#document.addEventListener('readystatechange', this.#read);
-    this.#child = undefined;
+    this.#child = null;
     this.#read();
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
-    this.#content?.disconnect();
+    this.#observer?.disconnect();
     this.#document?.removeEventListener('readystatechange', this.#read);
   }
 
@@ -47,8 +44,9 @@ export class InlineChild implements ReactiveController {
     this.isLoadingSaid = isLoadingSaid;
     const child = children.find((element) => element.matches(this.#selector));
     if (child !== this.#child) {
-      this.#content?.disconnect();
-      if (child) this.#content?.observe(child, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value', 'type', 'slot', 'rowspan', 'colspan'] });
+      this.#observer?.disconnect();
+      this.#observer?.observe(this.#host, { childList: true });
+      if (child) this.#observer?.observe(child, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value', 'type', 'slot', 'rowspan', 'colspan'] });
     }
     this.#child = child;
     const table = child?.localName === 'table' ? (child as HTMLTableElement) : undefined;
