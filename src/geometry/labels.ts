@@ -38,7 +38,8 @@ const advances: readonly (readonly [of: RegExp, em: number])[] = [
   [/[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Format}]/u, 0],
   [/[\sijlftrI.,:;'’|!()·⁰¹²³⁴-⁹-]/, 0.38],
   [/[mwMW%@]/, 0.95],
-  [/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}/u, 1],
+  // Whatever stands beyond Korean is taken for as wide.
+  [/[\u1100-\u115f\u2e80-\ua4cf\uac00-\u{3fffd}]|\p{Extended_Pictographic}/u, 1],
   [/\p{Lu}/u, 0.7],
 ];
 const known = new Map<string, number>();
