@@ -17,7 +17,7 @@ export class CareerFaq extends SectionElement<Faq> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'faq', schema: faq };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles = [SectionElement.styles, faqSheet];
 
   readonly #opened = new Set<string>();

@@ -41,7 +41,7 @@ export class CareerTiers extends ChartElement<Tiers, typeof import('./on-use.js'
   /** @internal */
   static override readonly reader: SectionReader = { key: 'tiers', schema: tiers };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [frameSheet, chartSheet, tiersSheet, tierListSheet];
   static override properties: PropertyDeclarations = { current: {}, years: number };
 

@@ -15,7 +15,7 @@ export class CaseStudies extends SectionElement<Section> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'caseStudies', schema: caseStudies };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles = [SectionElement.styles, caseStudiesSheet];
 
   protected override tell(section: Section): Told | undefined {

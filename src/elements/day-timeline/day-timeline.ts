@@ -34,7 +34,7 @@ export class DayTimeline extends ChartElement<Day, typeof import('./on-use.js').
   /** @internal */
   static override readonly reader: SectionReader = { key: 'day', schema: day };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [frameSheet, chartSheet, daySheet];
   static override properties: PropertyDeclarations = {
     now: { type: Boolean },

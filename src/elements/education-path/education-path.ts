@@ -20,7 +20,7 @@ export class EducationPath extends SectionElement<Education> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'education', schema: education };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [SectionElement.styles, educationSheet];
 
   protected override tell(section: Education): Told | undefined {

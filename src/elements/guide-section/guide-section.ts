@@ -18,7 +18,7 @@ export class GuideSection extends SectionElement<Prose> {
   /** @internal */
   static override readonly reader: SectionReader = { key: '', schema: prose };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override properties: PropertyDeclarations = { name: {} };
 
   /** The key of the section in the guide, such as `careerPath`. One that this library has no heading for needs a `heading` too. */

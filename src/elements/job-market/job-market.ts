@@ -16,7 +16,7 @@ export class JobMarket extends SectionElement<Market> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'market', schema: market };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
 
   protected override tell(section: Market): Told | undefined {
     const words = this.language.words('market', marketWords);

@@ -29,7 +29,7 @@ export class JobOutlook extends ChartElement<Outlook, typeof import('./on-use.js
   /** @internal */
   static override readonly reader: SectionReader = { key: 'outlook', schema: outlook };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [frameSheet, chartSheet, outlookSheet];
 
   readonly #focus = new MarkFocus(this, () => this.onUse?.followReader);

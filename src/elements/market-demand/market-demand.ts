@@ -19,7 +19,7 @@ export class MarketDemand extends SectionElement<Demand> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'demand', schema: demand };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
 
   static override styles: CSSResultGroup = [SectionElement.styles, stepsSheet];
 

@@ -33,7 +33,7 @@ export class PricingPlans extends TableElement<Pricing, typeof import('./on-use.
   /** @internal */
   static override readonly reader: SectionReader = { key: 'pricing', schema: pricing };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [frameSheet, chartSheet, pricingSheet, cardSheet, comparisonSheet];
   static override properties: PropertyDeclarations = { period: {}, currency: {}, current: {} };
 

@@ -16,7 +16,7 @@ export class ProsCons extends SectionElement<Section> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'prosCons', schema: prosCons };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles = [SectionElement.styles, prosConsSheet];
 
   protected override tell({ pros = [], cons = [] }: Section): Told | undefined {

@@ -18,7 +18,7 @@ export class RegionOutlook extends SectionElement<Regions> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'regions', schema: regions };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
 
   static override styles: CSSResultGroup = [SectionElement.styles, stepsSheet, regionSheet];
 

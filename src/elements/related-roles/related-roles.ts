@@ -22,7 +22,7 @@ export class RelatedRoles extends SectionElement<Section> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'relatedRoles', schema: relatedRoles };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [SectionElement.styles, relatedRolesSheet];
 
   protected override tell(section: Section): Told | undefined {

@@ -41,7 +41,7 @@ export class SalaryRange extends ChartElement<SalarySection, typeof import('./on
   /** @internal */
   static override readonly reader: SectionReader = { key: 'salary', schema: salarySection };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [frameSheet, chartSheet, salarySheet];
   static override properties: PropertyDeclarations = {
     min: {},

@@ -20,7 +20,7 @@ export class SkillList extends SectionElement<Skills> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'skills', schema: skills };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [SectionElement.styles, skillListSheet];
 
   protected override tell(section: Skills): Told | undefined {

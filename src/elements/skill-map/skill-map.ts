@@ -40,7 +40,7 @@ export class SkillMap extends ChartElement<Section, typeof import('./on-use.js')
   /** @internal */
   static override readonly reader: SectionReader = { key: 'skillMap', schema: skillMap };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   /** @internal What the radial layout needs. */
   static readonly radial: typeof radial = radial;
   static override styles: CSSResultGroup = [frameSheet, chartSheet, skillMapSheet, skillSheet, treeSheet];

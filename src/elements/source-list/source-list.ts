@@ -15,7 +15,7 @@ export class SourceList extends SectionElement<Sources> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'sources', schema: sources };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles = [SectionElement.styles, sourcesSheet];
 
   /**

@@ -18,7 +18,7 @@ export class TechStack extends SectionElement<Technologies> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'technologies', schema: technologies };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
   static override styles: CSSResultGroup = [SectionElement.styles, techStackSheet];
 
   protected override tell(section: Technologies): Told | undefined {

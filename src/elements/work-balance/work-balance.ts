@@ -18,7 +18,7 @@ export class WorkBalance extends SectionElement<Balance> {
   /** @internal */
   static override readonly reader: SectionReader = { key: 'balance', schema: balance };
   /** @internal */
-  static override readonly onUse = new OnUse(() => import('./on-use.js'));
+  static override readonly onUse: OnUse<unknown> = new OnUse(() => import('./on-use.js'));
 
   static override styles: CSSResultGroup = [SectionElement.styles, stepsSheet];
 
