@@ -108,43 +108,32 @@ export function fitLabels(requests: readonly LabelRequest[], frame: (container: 
  */
 export function fitEvenly(requests: readonly LabelRequest[], frame: (container: number) => number, beyond = 0): readonly FitsFrom[] {
   const anchorOf = ({ anchors }: LabelRequest): Anchor => anchors[0] ?? 'middle';
-  const inside = requests.map((request) => roomInside(request, anchorOf(request), beyond));
-  const from = requests.map(() => Infinity);
-  const rows: Row[] = [];
+  const rows: { readonly places: readonly number[]; readonly room: number }[] = [];
   for (const first of requests.keys()) {
-    for (let step = 1; first + step < from.length; step++) {
-      let room = inside[first]!;
-      for (let last = first + step; last < from.length; last += step) {
-        const [one, other] = [requests[last - step]!, requests[last]!];
-        room = Math.max(room, inside[last]!, roomBetween(one, anchorOf(one), other, anchorOf(other)));
-        rows.push({ first, last, step, room });
+    for (let step = 1; first + step < requests.length; step++) {
+      const places: number[] = [];
+      let room = 0;
+      for (let place = first; place < requests.length; place += step) {
+        const [label, last] = [requests[place]!, requests[places.at(-1) ?? place]!];
+        room = Math.max(room, roomInside(label, anchorOf(label), beyond), label === last ? 0 : roomBetween(last, anchorOf(last), label, anchorOf(label)));
+        places.push(place);
+        if (label !== last) rows.push({ places: [...places], room });
       }
     }
   }
   // From the widest container on: what is shown in one is shown in all that are wider. Of as many labels those that need the
   // least room stay, for they stay longest.
+  const from = requests.map(() => Infinity);
   let least = Infinity;
-  let shown: Row = { first: 0, last: from.length, step: 1, room: 0 };
+  let shown: readonly number[] = [...from.keys()];
   for (const width of widths.toReversed()) {
     least = Math.min(least, frame(width));
-    const [best] = rows.filter((row) => row.room <= least && isPart(row, shown)).sort((a, b) => sizeOf(b) - sizeOf(a) || a.room - b.room);
+    const [best] = rows
+      .filter(({ places, room }) => room <= least && places.every((place) => shown.includes(place)))
+      .sort((a, b) => b.places.length - a.places.length || a.room - b.room);
     if (!best) break;
-    shown = best;
-    for (let place = shown.first; place <= shown.last; place += shown.step) from[place] = width;
+    shown = best.places;
+    for (const place of shown) from[place] = width;
   }
   return from;
 }
-
-/** Labels at even distances, by their places, and the width of the frame from which they stand inside it and clear of each other. */
-interface Row {
-  readonly first: number;
-  readonly last: number;
-  readonly step: number;
-  readonly room: number;
-}
-
-const sizeOf = ({ first, last, step }: Row): number => (last - first) / step;
-
-/** Whether every label of a row is one of another. */
-const isPart = (row: Row, of: Row): boolean =>
-  row.first >= of.first && row.last <= of.last && row.step % of.step === 0 && (row.first - of.first) % of.step === 0;
