@@ -28,32 +28,21 @@ export interface PayPicture {
 /** Whether a mark is the pay of the tier that the reader has opened. */
 const isChosen = ({ figures }: PayMark, { tier }: PayPicture): boolean => tier !== undefined && figures.some(({ name }) => name.type === 'level' && name.tier === tier);
 
-/** A mark with the row and axis it belongs to, and its place among all of them. */
-interface Placed {
-  readonly mark: PayMark;
-  readonly row: PayRow;
-  readonly number: number;
-  /** The mark in full, in words. */
-  readonly text: string;
-}
-
 /** Draws every axis with its rows, and beneath each row what does not fit as a label. */
 export function drawPlot(picture: PayPicture): TemplateResult {
-  const { axes, voice, focus, name, noteOf } = picture;
+  const { axes, voice, focus, name } = picture;
   const rows = axes.flatMap((axis) => axis.rows);
-  const placed = axes
-    .flatMap((axis) => axis.rows.flatMap((row) => row.marks.map((mark) => ({ axis, row, mark }))))
-    .map(({ axis, row, mark }, number): Placed => ({ mark, row, number, text: voice.describe(mark, axis, rows.length > 1 ? voice.rowName(row.salary) : '', noteOf) }));
+  const marks = rows.flatMap((row) => row.marks);
   return drawPlotFrame(
     name,
     picture.mixed,
     focus.hear,
     html`${axes.length > 1 ? html`<p part="note">${voice.words.scalesDiffer}</p>` : nothing}
-    ${axes.map((axis) => drawAxisGroup(axis, rows, placed, picture))}`,
+    ${axes.map((axis) => drawAxisGroup(axis, rows, marks, picture))}`,
   );
 }
 
-function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly Placed[], picture: PayPicture): TemplateResult {
+function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], all: readonly PayMark[], picture: PayPicture): TemplateResult {
   const { voice, lang } = picture;
   const [first] = axis.rows;
   const many = axis.rows.length > 1;
@@ -61,7 +50,7 @@ function drawAxisGroup(axis: PayAxis, rows: readonly PayRow[], placed: readonly 
   return html`<div class="group ${many ? 'many' : ''}">
     <p class="caption">${!many && first ? drawPlace(first, voice, lang) : nothing}<span>${voice.words.axis[axis.unit](voice.formats.currency(axis.currency))}</span></p>
     ${many && marked ? drawAxis(axis, true, picture) : nothing}
-    ${marked ? axis.rows.map((row) => drawRow(row, rows.indexOf(row), placed, axis, many, picture)) : nothing}
+    ${marked ? axis.rows.map((row) => drawRow(row, rows, all, axis, many, picture)) : nothing}
   </div>`;
 }
 
@@ -77,16 +66,18 @@ const drawAxis = ({ ticks }: PayAxis, above: boolean, { mixed }: PayPicture): Te
     return svg`<g class=${fromClass(label.from)} text-anchor=${anchorOf(label.anchor, mixed)}><text x=${x} y=${above ? '1em' : '1.6em'}>${label.lines}</text></g><line x1=${x} x2=${x} y1=${above ? '1.35em' : 0} y2=${above ? '1.7em' : '0.35em'}></line>`;
   })}</svg>`;
 
-function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: PayAxis, many: boolean, picture: PayPicture): TemplateResult {
-  const { voice, lang, focus } = picture;
-  const { marks, levels } = row;
+function drawRow(row: PayRow, rows: readonly PayRow[], all: readonly PayMark[], axis: PayAxis, many: boolean, picture: PayPicture): TemplateResult {
+  const { voice, lang, focus, noteOf } = picture;
+  const { salary, marks, levels } = row;
   const { bar, barHeight, middle, least, grows } = levels;
   const { at, width } = row.span ?? { at: 0, width: 0 };
   const y = em(middle);
   const band = (stretch: PayRow['span'], name: string): unknown =>
     stretch ? svg`<rect class=${name} x=${percent(stretch.at)} y=${em(bar)} width=${percent(stretch.width)} height=${em(barHeight)}></rect>` : nothing;
-  const own = placed.filter((each) => each.row === row);
-  const active = own.find(({ number }) => number === focus.active);
+  const rowName = rows.length > 1 ? voice.rowName(salary) : '';
+  /** A mark in full, in words. */
+  const describe = (mark: PayMark): string => voice.describe(mark, axis, rowName, noteOf);
+  const active = marks.find((mark) => all.indexOf(mark) === focus.active);
   // Also a label that fits from the narrowest width on is hidden where large text makes the chart narrower than that.
   // A label that leaves names out does not stand for its mark in the list.
   const said = ({ figures, label }: PayMark): number => (voice.isShort(figures) ? Infinity : label.from);
@@ -101,7 +92,7 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
         ? html`<svg height=${em(least)}>
               <line class="rail" x1="0" x2=${percent(at)} y1=${y} y2=${y}></line><line class="rail" x1=${percent(at + width)} x2="100%" y1=${y} y2=${y}></line>
               ${band(row.span, 'span')}${band(row.middle, 'middle')}
-              ${own.map((each) => drawMark(each, index, placed.length, picture))}
+              ${marks.map((mark) => drawMark(mark, describe(mark), row, rows.indexOf(row), all, picture))}
               <g class="labels" aria-hidden="true">
                 ${marks.flatMap((mark) => {
                   // A bound has no place of its own: a hairline leads from its label to where it begins.
@@ -114,7 +105,7 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
             ${grows.map(({ from, by }) => html`<span class=${fromClass(from)}><svg height=${em(by)}></svg></span>`)}
             ${active
               ? // A reader of the screen hears the same as the mark's name.
-                html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.mark.at)}`}>${active.text}</div>`
+                html`<div part="tooltip" aria-hidden="true" .style=${`--at: ${percent(active.at)}`}>${describe(active)}</div>`
               : nothing}
             ${many ? nothing : drawAxis(axis, false, picture)}
             <ul part="list" class=${untilClass(last)}>
@@ -137,15 +128,16 @@ function drawRow(row: PayRow, index: number, placed: readonly Placed[], axis: Pa
 const paths = { right: 'M0 0h14m-5-5l5 5l-5 5', left: 'M0 0h-14m5-5l-5 5l5 5', beyond: 'M-5 5l4-10M1 5l4-10' } as const;
 
 /** A mark: a shape in pixels at its place on the frame, with a target of 24 pixels around it. */
-function drawMark({ mark, row, number, text }: Placed, index: number, count: number, picture: PayPicture): unknown {
+function drawMark(mark: PayMark, text: string, { levels }: PayRow, index: number, all: readonly PayMark[], picture: PayPicture): unknown {
   const { focus, noteOf } = picture;
   const { at, to, shape, arrow, beyond, figures } = mark;
-  const { bar, barHeight, tick, middle } = row.levels;
+  const { bar, barHeight, tick, middle } = levels;
+  const number = all.indexOf(mark);
   const bottom = bar + barHeight;
   const top = isTall(shape) ? tick : bar;
   // Two em are 24 pixels where the text is smallest.
   const start = Math.min(top, middle - 1);
-  return svg`<g role="img" aria-label=${text} tabindex=${focus.tabIndex(number, count)}
+  return svg`<g role="img" aria-label=${text} tabindex=${focus.tabIndex(number, all.length)}
     data-mark=${number} data-row=${index} data-notes=${notesOf(figures, noteOf).join(' ') || nothing} aria-current=${isChosen(mark, picture) ? 'true' : nothing}
   >${to === at ? nothing : svg`<rect class="range" x=${percent(Math.min(at, to))} y=${em(middle - 0.25)} width=${percent(Math.abs(to - at))} height="0.5em"></rect>`}<svg
     x=${percent(at)} overflow="visible"
