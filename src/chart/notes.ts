@@ -33,6 +33,11 @@ export class Notes {
   /** The same as it follows the figure: small and high; nothing where there is no note. */
   readonly raised = (reading: Reading): string => superscript(this.numberOf(reading) ?? '');
 
+  /** Says in other words what each note is about. */
+  reword(say: (about: readonly string[]) => string): void {
+    for (const note of this.#notes.values()) note.about = [say(note.about)];
+  }
+
   /** Every note, in the order of their numbers. */
   get all(): readonly Note[] {
     return [...this.#notes.values()];
