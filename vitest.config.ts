@@ -7,7 +7,7 @@ const testTimeout = 60_000;
 export default defineConfig({
   test: {
     // Many of them wait for a program or a page: one at a time would leave the machine idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       {
         // What has no state shares its modules from file to file.
