@@ -34,7 +34,8 @@ function faultsOf(element: CareerGuide): readonly string[] {
   }
   const { left, right } = element.getBoundingClientRect();
   for (const block of findAll(element, '[part=block]')) {
-    if (block.scrollWidth > block.clientWidth + 1) faults.push(`#${block.id} is ${block.scrollWidth} wide, in ${block.clientWidth}`);
+    // Firefox counts the space that hangs at the end of a line, too, where all is laid out.
+    if (block.scrollWidth > block.clientWidth + (engine === 'Firefox' ? 4 : 1)) faults.push(`#${block.id} is ${block.scrollWidth} wide, in ${block.clientWidth}`);
     for (const node of everything(block)) {
       const box = node.getBoundingClientRect();
       const scrolls = node.closest('[part=scroller]');
