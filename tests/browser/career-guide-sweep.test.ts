@@ -127,6 +127,8 @@ describeBoth('Whole guides', (fixture, arrival) => {
 });
 
 describe('Real guides in <career-guide>', () => {
+  afterEach(() => document.documentElement.removeAttribute('style'));
+
   if (!real) {
     it.skip('were left out, because ../shared/real-data is not there');
     return;
@@ -138,12 +140,17 @@ describe('Real guides in <career-guide>', () => {
 
   const batch = 10;
   for (let from = 0; from < real.length; from += batch) {
-    it(`are drawn within 320 pixels, and hold no nonsense: ${real[from]!.name} and those after it`, async () => {
+    it(`are drawn within 320 pixels, also from right to left and with text twice as large, and hold no nonsense: ${real[from]!.name} and those after it`, async () => {
       const stage = await place(real.slice(from, from + batch).map((named) => write(named)).join(''), 'client', { width: 320 });
-      await settled(stage);
-      for (const [index, element] of [...stage.querySelectorAll<CareerGuide>('career-guide')].entries()) {
-        await element.updateComplete;
-        expect(faultsOf(element), real[from + index]!.name).to.deep.equal([]);
+      for (const [dir, size] of [['ltr', ''], ['rtl', '200%']] as const) {
+        stage.dir = dir;
+        document.documentElement.style.fontSize = size;
+        await settled(stage);
+        for (const [index, element] of [...stage.querySelectorAll<CareerGuide>('career-guide')].entries()) {
+          await element.updateComplete;
+          expect(faultsOf(element), `${real[from + index]!.name} ${dir} ${size}`).to.deep.equal([]);
+          expect(overlapsIn(element), `${real[from + index]!.name} ${dir} ${size}`).to.deep.equal([]);
+        }
       }
       stage.remove();
     }).timeout(60_000);

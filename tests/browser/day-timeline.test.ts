@@ -470,7 +470,8 @@ describeBoth('Labels of <day-timeline> neither overlap nor leave their frame', (
       const stage = await fixture(page, options);
       for (const font of textSettingsFor(arrival)) {
         setText(stage, font);
-        for (const size of ['', '32px', '12px']) {
+        // What is kept at 12 pixels does not depend on the language.
+        for (const size of what === 'left to right' ? ['', '32px', '12px'] : ['', '32px']) {
           stage.style.fontSize = size;
           expect(await faultsAtWidths(stage), `${font} ${size}`).to.deep.equal([]);
         }

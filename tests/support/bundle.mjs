@@ -18,17 +18,7 @@ const isStory = (file) => file.endsWith('.stories.ts');
 /** What a page loads for a file of stories. */
 const testStories = (file) => `import { testStories } from '${path.resolve('tests/support/test-stories.ts')}';\nimport * as stories from '${path.resolve(file)}';\ntestStories(stories);\n`;
 
-/** Whether most of a chunk comes from packages. */
-const isOfPackages = ({ modules }) => {
-  const lengths = { ours: 0, theirs: 0 };
-  for (const [id, { renderedLength }] of Object.entries(modules)) lengths[id.includes('/node_modules/') ? 'theirs' : 'ours'] += renderedLength;
-  return lengths.theirs > lengths.ours;
-};
-
-/** The code of a chunk. Maps of what comes from packages are megabytes for every page to read, and nobody looks there. */
-const codeOf = (chunk) => (isOfPackages(chunk) ? chunk.code.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n') : chunk.code);
-
-/** Bundles test files. Answers the code of every file, by its address. */
+/** Bundles test files. Answers the code of every file, and the map that leads back to its sources, by their addresses. */
 async function bundle(files) {
   const entries = new Map([...files, library].map((file) => [file, path.resolve(isStory(file) ? `${file}.test.js` : file)]));
   const codes = new Map(files.filter(isStory).map((file) => [entries.get(file), testStories(file)]));
@@ -51,7 +41,7 @@ async function bundle(files) {
       write: false,
       minify: false,
       modulePreload: false,
-      sourcemap: 'inline',
+      sourcemap: true,
       target: 'esnext',
       chunkSizeWarningLimit: 1e5,
       rolldownOptions: {
@@ -62,7 +52,7 @@ async function bundle(files) {
       },
     },
   });
-  return new Map(made.output.filter(({ type }) => type === 'chunk').map((chunk) => [`/${chunk.fileName}`, codeOf(chunk)]));
+  return new Map(made.output.map(({ fileName, code, source }) => [`/${fileName}`, code ?? source]));
 }
 
 export function bundlePlugin() {
@@ -72,10 +62,10 @@ export function bundlePlugin() {
     async serve({ path: address, query }) {
       if (/^\/guides\/[\w-]+\.json$/.test(address)) return { body: readFileSync(`data${address}`, 'utf8'), type: 'json' };
       // The runner asks for a test file with the number of its session.
-      if (!query['wtr-session-id'] && !address.startsWith('/bundle/') && address !== `/${library}`) return undefined;
+      if (!query['wtr-session-id'] && !/^\/bundle\/|\.map$/.test(address) && address !== `/${library}`) return undefined;
       bundled ??= bundle(listFiles());
       const code = (await bundled).get(address);
-      return code === undefined ? undefined : { body: code, type: 'js' };
+      return code === undefined ? undefined : { body: code, type: address.endsWith('.map') ? 'json' : 'js' };
     },
   };
 }
