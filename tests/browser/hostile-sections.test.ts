@@ -111,8 +111,10 @@ for (const [tag, { reader }] of Object.entries(elements)) {
     }
 
     for (const arrival of ['client', 'hydrated'] satisfies Arrival[]) {
-      it(`comes out as the same characters, ${texts.length} texts in one place each (${arrival})`, async () => {
-        const rows = Array.from({ length: Math.ceil(texts.length / free.length) }, (_, row) => free.map((_, index) => texts[(row * free.length + index) % texts.length]!));
+      // What a server writes is escaped in one place for all elements: every third text is enough here.
+      const some = texts.filter((_, index) => arrival === 'client' || index % 3 === 0);
+      it(`comes out as the same characters, ${some.length} texts in one place each (${arrival})`, async () => {
+        const rows = Array.from({ length: Math.ceil(some.length / free.length) }, (_, row) => free.map((_, index) => some[(row * free.length + index) % some.length]!));
         await sweep(rows, arrival);
       });
 
