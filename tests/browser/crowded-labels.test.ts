@@ -157,7 +157,7 @@ describeBoth('What has no room', (fixture, arrival) => {
     const watch = new MutationObserver((records) => (changes += records.length));
     watch.observe(element.shadowRoot!, { subtree: true, attributes: true });
     const { height } = element.getBoundingClientRect();
-    for (let width = 470; width < 530; width += arrival === 'client' ? 5 : 20) {
+    for (let width = 470; width < 530; width += arrival === 'client' ? 10 : 20) {
       for (const less of [0, 10, 20, 30, 40]) {
         Object.assign(stage.style, { width: `${width}px`, height: `${height - less}px` });
         await looked();

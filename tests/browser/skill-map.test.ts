@@ -401,7 +401,9 @@ describeBoth('<skill-map> as it is laid out', (fixture, arrival) => {
   };
   for (const [what, options] of [['left to right', {}], ['in Arabic', { lang: 'ar' }], ['English from right to left', { dir: 'rtl' }]] as const) {
     it(`keeps everything inside and apart at every width: ${what}`, async () => {
-      const stage = await fixture(Object.values(cases).map((data) => tag(data, 'have="sql"')).join('') + tag(map, 'layout="radial"'), options);
+      // Four hundred skills take long to lay out, and have no text that depends on the language.
+      const drawn = what === 'left to right' ? cases : { ...cases, many: undefined };
+      const stage = await fixture(Object.values(drawn).flatMap((data) => (data ? tag(data, 'have="sql"') : [])).join('') + tag(map, 'layout="radial"'), options);
       for (const [font, size] of textSettingsFor(arrival).flatMap((font) => ['', '32px'].map((size) => [font, size] as const))) {
         setText(stage, font);
         stage.style.fontSize = size;
