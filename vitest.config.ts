@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         // What has no state shares its modules from file to file.
-        test: { name: 'numbers', include: ['tests/{model,geometry,real-data}/**/*.test.ts', 'tests/pictures/*.test.mjs'], environment: 'node', pool: 'threads', isolate: false, testTimeout },
+        test: { name: 'numbers', include: ['tests/{model,geometry,chart,real-data}/**/*.test.ts', 'tests/pictures/*.test.mjs'], environment: 'node', pool: 'threads', isolate: false, testTimeout },
       },
       { test: { name: 'library', include: ['tests/{delivery,words,server}/**/*.test.ts'], environment: 'node', testTimeout } },
       // What looks at files and starts programs shares the compilers it does that with.

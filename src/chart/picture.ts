@@ -1,4 +1,5 @@
 /** A chart as it stands on the page, as plain shapes: absolute pixels and resolved colors. */
+import { absolutePath } from './absolute-path.js';
 import { colorReader, groundOf, type Colors } from './picture-colors.js';
 import { addLead, addText, fontOf } from './picture-text.js';
 import { round } from './round.js';
@@ -53,25 +54,6 @@ export function takePicture(figure: HTMLElement, place: HTMLElement = figure): P
   return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), ground: groundOf(place, colors), shapes };
 }
 
-/** A path of lines and curves in the coordinates of the picture, all of them absolute. */
-function placed(path: string, x: number, y: number, scale: number): string {
-  let pen: readonly [x: number, y: number] = [0, 0];
-  const place = ([x1, y1]: readonly [number, number]): string => `${round(x + x1 * scale)} ${round(y + y1 * scale)}`;
-  return [...path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)]
-    .map(([, command = '', rest = '']) => {
-      const numbers = rest.match(/-?[\d.]+/g)?.map(Number) ?? [];
-      const isFromPen = command === command.toLowerCase();
-      const points: string[] = [];
-      while (numbers.length) {
-        const [dx, dy] = isFromPen ? pen : [0, 0];
-        pen = [/v/i.test(command) ? pen[0] : dx + numbers.shift()!, /h/i.test(command) ? pen[1] : dy + (numbers.shift() ?? 0)];
-        points.push(place(pen));
-      }
-      return `${command.toUpperCase().replace(/[HV]/, 'L')}${points.join(',')}`;
-    })
-    .join('');
-}
-
 const paintOf = (style: CSSStyleDeclaration, colors: Colors, scale: number): Paint => ({
   fill: colors(style.fill),
   stroke: colors(style.stroke),
@@ -95,13 +77,13 @@ function addShape(node: SVGElement, frame: DOMRect, colors: Colors, shapes: Shap
     shapes.push({ type: 'rect', x: x + at(node.x), y: y + at(node.y), width: at(node.width), height: at(node.height), paint });
   } else if (node instanceof SVGLineElement) {
     const [x1, x2, y1, y2] = [node.x1, node.x2, node.y1, node.y2].map((length) => length.baseVal.value);
-    shapes.push({ type: 'path', d: placed(`M${x1} ${y1}L${x2} ${y2}`, x, y, scale), paint: { ...paint, fill: '' } });
+    shapes.push({ type: 'path', d: absolutePath(`M${x1} ${y1}L${x2} ${y2}`, x, y, scale), paint: { ...paint, fill: '' } });
   } else if (node instanceof SVGCircleElement) {
     const [cx, cy, r] = [node.cx, node.cy, node.r].map((length) => length.baseVal.value * scale) as [number, number, number];
     const [left, right, middle, radius] = [x + cx - r, x + cx + r, y + cy, r].map(round);
     shapes.push({ type: 'path', d: `M${left} ${middle}A${radius} ${radius} 0 1 0 ${right} ${middle}A${radius} ${radius} 0 1 0 ${left} ${middle}`, paint });
   } else if (node instanceof SVGPathElement) {
-    shapes.push({ type: 'path', d: placed(node.getAttribute('d') ?? '', x, y, scale), paint });
+    shapes.push({ type: 'path', d: absolutePath(node.getAttribute('d') ?? '', x, y, scale), paint });
   } else if (node instanceof SVGTextElement) {
     const place = (list: SVGAnimatedLengthList): number => (list.baseVal.numberOfItems ? list.baseVal.getItem(0).value * scale : 0);
     shapes.push({

@@ -80,6 +80,7 @@ export class GuideState {
   /** Forgets what was checked, for data that was changed in place. */
   forget(): void {
     this.#resolution = { status: 'empty' };
+    this.#rows = undefined;
   }
 
   /** Reads a table once, for as long as it and the words for its columns stay the same. */

@@ -25,7 +25,7 @@ interface Shared {
 /** One request per address and page; a failed one is forgotten, so that the next element tries again. */
 const requests = new Map<string, Shared>();
 
-/** What an answer says: in the encoding that its first bytes or its server name, else in UTF-8, or as spreadsheets save a table where it is in none of these. */
+/** What an answer says: in the encoding that its first bytes or its server name, else in UTF-8. A table that is in none of these a spreadsheet has saved in its old encoding. */
 async function textOf(response: Response): Promise<string> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const [first = 0, second = 0] = bytes;
@@ -45,7 +45,7 @@ export async function readAnswer(response: Response): Promise<Written> {
   if (!response.ok) return failed('an answer with data', `HTTP ${response.status}`);
   const text = await textOf(response);
   if (!text.trim()) return failed('JSON or CSV', 'an empty answer');
-  if (text.includes('\0')) return failed('text', 'something else');
+  if (text.includes('\0')) return failed('text in UTF-8', 'bytes that are no such text');
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type !== 'text/csv' && (/^application\/json$|\+json$/.test(type) || looksLikeJson(text))) return readJson(text);
   return /^\s*</.test(text) ? failed('JSON or CSV', type || 'markup') : { csv: text };

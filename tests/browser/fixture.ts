@@ -226,6 +226,9 @@ export function describeClient(title: string, suite: (fixture: Fixture) => void)
   });
 }
 
+/** Whether two lists hold the very same nodes. (Compared in depth, nodes that differ would lead through the whole page.) */
+export const areSame = (nodes: readonly Node[], others: readonly Node[]): boolean => nodes.length === others.length && nodes.every((node, index) => node === others[index]);
+
 /** Data as the script that stands inside an element. */
 export const jsonScript = (data: unknown): string => `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 

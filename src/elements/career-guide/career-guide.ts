@@ -85,7 +85,7 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
   protected override draw(guide: Readonly<Record<string, unknown>>): TemplateResult | undefined {
     const wanted = wantedIn(this.sections);
     for (const name of unknownIn(wanted ?? [])) this.warn(`does not know a section "${name}"`);
-    const plan = planPage(guide, wanted, (tag, section) => check(this.#classOf(tag).reader.schema ?? anything, section).problems.length > 0);
+    const plan = planPage(guide, wanted, (tag, section) => check(this.#classOf(tag)?.reader.schema ?? anything, section).problems.length > 0);
     this.#total = plan.length;
     // Where the reader is led at once, what lies above has to have its size.
     if (plan.some(({ name }) => name === this.#links.name)) this.#pieces.finish();
@@ -160,9 +160,9 @@ export class CareerGuide extends GuideElement<Readonly<Record<string, unknown>>>
     return this.localName.endsWith('-career-guide') ? this.localName.slice(0, -'career-guide'.length) : '';
   }
 
-  /** The class that draws a section. */
-  #classOf(tag: string): typeof GuideElement {
-    return (this.customElementRegistry ?? customElements).get(this.#prefix + tag) as unknown as typeof GuideElement;
+  /** The class that draws a section; nothing where the page has not registered it. */
+  #classOf(tag: string): typeof GuideElement | undefined {
+    return (this.customElementRegistry ?? customElements).get(this.#prefix + tag) as typeof GuideElement | undefined;
   }
 
   /** The elements that draw the sections. */
