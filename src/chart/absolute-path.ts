@@ -11,16 +11,16 @@ export function absolutePath(path: string, x: number, y: number, scale: number):
   let pen: readonly [x: number, y: number] = [0, 0];
   return [...path.matchAll(/([HLMQV])([^HLMQV]*)/gi)]
     .map(([, command = '', lengths = '']) => {
-      const numbers = (lengths.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-      const size = /[HV]/i.test(command) ? 1 : 2;
-      const points: string[] = [];
-      for (let at = 0; at + size <= numbers.length; at += size) {
-        const [fromX, fromY] = /[a-z]/.test(command) ? pen : [0, 0];
-        const [first, second] = [numbers[at]!, numbers[at + size - 1]!];
-        pen = [/V/i.test(command) ? pen[0] : fromX + first, /H/i.test(command) ? pen[1] : fromY + second];
+      const numbers = lengths.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+      const kind = command.toUpperCase();
+      const size = /[HV]/.test(kind) ? 1 : 2;
+      const points = [];
+      for (let at = 0; at < numbers.length; at += size) {
+        const [fromX, fromY] = command === kind ? [0, 0] : pen;
+        pen = [kind === 'V' ? pen[0] : fromX + numbers[at]!, kind === 'H' ? pen[1] : fromY + numbers[at + size - 1]!];
         points.push(`${round(x + pen[0] * scale)} ${round(y + pen[1] * scale)}`);
       }
-      return `${command.toUpperCase().replace(/[HV]/, 'L')}${points.join(',')}`;
+      return (size > 1 ? kind : 'L') + points.join();
     })
     .join('');
 }

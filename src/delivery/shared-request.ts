@@ -28,9 +28,8 @@ const requests = new Map<string, Shared>();
 /** What an answer says: in the encoding that its first bytes or its server name, else in UTF-8. A table that is in none of these a spreadsheet has saved in its old encoding. */
 async function textOf(response: Response): Promise<string> {
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const [first = 0, second = 0] = bytes;
   const named = /charset="?([^\s;"]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
-  for (const encoding of [{ 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' }[first * 256 + second] ?? named, 'utf-8']) {
+  for (const encoding of [{ 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' }[bytes[0]! * 256 + bytes[1]!] ?? named, 'utf-8']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {
@@ -45,7 +44,7 @@ export async function readAnswer(response: Response): Promise<Written> {
   if (!response.ok) return failed('an answer with data', `HTTP ${response.status}`);
   const text = await textOf(response);
   if (!text.trim()) return failed('JSON or CSV', 'an empty answer');
-  if (text.includes('\0')) return failed('text in UTF-8', 'bytes that are no such text');
+  if (text.includes('\0')) return failed('text in UTF-8', 'bytes');
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type !== 'text/csv' && (/^application\/json$|\+json$/.test(type) || looksLikeJson(text))) return readJson(text);
   return /^\s*</.test(text) ? failed('JSON or CSV', type || 'markup') : { csv: text };
