@@ -10,8 +10,8 @@ import { round } from './round.js';
 export function absolutePath(path: string, x: number, y: number, scale: number): string {
   let pen: readonly [x: number, y: number] = [0, 0];
   return [...path.matchAll(/([HLMQV])([^HLMQV]*)/gi)]
-    .map(([, command = '', lengths = '']) => {
-      const numbers = lengths.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+    .map(([, command = '', lengths]) => {
+      const numbers = lengths?.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
       const kind = command.toUpperCase();
       const size = /[HV]/.test(kind) ? 1 : 2;
       const points = [];
