@@ -9,7 +9,8 @@ import { round } from './round.js';
  */
 export function absolutePath(path: string, x: number, y: number, scale: number): string {
   let pen: readonly [x: number, y: number] = [0, 0];
-  return [...path.matchAll(/([HLMQV])([^HLMQV]*)/gi)]
+  // Every letter is a command, but for the one of an exponent.
+  return [...path.matchAll(/([a-df-z])([^a-df-z]*)/gi)]
     .map(([, command = '', lengths]) => {
       const numbers = lengths?.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
       const kind = command.toUpperCase();
