@@ -49,6 +49,8 @@ async function visit(html: string, name: string): Promise<Page> {
   const { page, noise } = tab;
   await tab.visit(site.put(`/${name}.html`, { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body>${html}</body></html>` }));
   await page.waitForFunction(() => [...document.querySelectorAll('[status=ready]')].some(({ shadowRoot }) => shadowRoot?.querySelector('figure, section, article')), { timeout: 15_000 });
+  // A whole guide is drawn in pieces, and laid out when there is nothing else to do.
+  await page.waitForFunction(() => [...document.querySelectorAll('career-guide')].every(({ shadowRoot }) => shadowRoot?.querySelector('.laid-out')), { timeout: 15_000 });
   expect(await noise(), name).toEqual(silence);
   return page;
 }
